@@ -1,0 +1,96 @@
+// A population ready for the engine: the columns, and what is worked out once because no lever moves it.
+
+import type {Microdata} from "../rules/columns.js";
+import {Facts, gatherFacts} from "../rules/facts.js";
+import type {Household} from "../rules/household.js";
+import {householdTypes, typeOf} from "./household-type.js";
+import {binOf} from "./bins.js";
+import {HouseholdView} from "./view.js";
+
+export interface Population extends Microdata {
+  /** Prefectures in the population, rising. */
+  readonly regions: readonly number[];
+  /** Per household: 2 * index of the region + registration - 1. */
+  readonly places: Uint16Array;
+  /** Per household: tenth of persons by total income per head, 0 (poorest) .. 9. */
+  readonly deciles: Uint8Array;
+  /** Per household: index into `householdTypes`. */
+  readonly types: Uint8Array;
+  /** Per household: bin of disposable income per head before assistance. */
+  readonly bins: Uint16Array;
+}
+
+export {householdTypes};
+
+/** 元/月 a household disposes of before assistance. */
+export const incomeMonth = (h: Household, f: Facts): number =>
+  f.members === 0 ? 0 : (f.total_income - f.contributions - h.support_paid) / 12;
+
+/** Reads every household once and sorts them into places, deciles, types and bins. */
+export function preparePopulation(data: Microdata): Population {
+  const {households, persons, offsets} = data;
+  const n = households.household_id.length;
+  const regions = [...new Set(households.region)].sort((a, b) => a - b);
+  const indexOf = new Map(regions.map((region, i) => [region, i]));
+  const places = new Uint16Array(n);
+  const types = new Uint8Array(n);
+  const bins = new Uint16Array(n);
+  const perHead = new Float64Array(n);
+  const persons_represented = new Float64Array(n);
+  const view = new HouseholdView(households, persons, offsets, places);
+  const facts = new Facts();
+  for (let i = 0; i < n; ++i) {
+    view.row = i;
+    gatherFacts(view, facts);
+    places[i] = 2 * indexOf.get(view.region)! + view.registration - 1;
+    types[i] = typeOf(view, facts);
+    bins[i] = facts.members === 0 ? 0 : binOf(incomeMonth(view, facts) / facts.members);
+    perHead[i] = facts.members === 0 ? 0 : facts.total_income / facts.members;
+    persons_represented[i] = view.weight * facts.members;
+  }
+  return {households, persons, offsets, regions, places, types, bins, deciles: decilesOf(perHead, persons_represented)};
+}
+
+/** Tenths of persons: a household belongs to the tenth in which the middle of its persons lies. */
+function decilesOf(perHead: Float64Array, persons: Float64Array): Uint8Array {
+  const order = Uint32Array.from(perHead.keys()).sort((a, b) => perHead[a]! - perHead[b]! || a - b);
+  const total = persons.reduce((sum, x) => sum + x, 0);
+  const deciles = new Uint8Array(perHead.length);
+  let below = 0;
+  for (const i of order) {
+    deciles[i] = Math.min(9, Math.floor((10 * (below + persons[i]! / 2)) / total)) || 0;
+    below += persons[i]!;
+  }
+  return deciles;
+}
+
+/** `count` partitions of about equal numbers of households, each with columns of its own that can be handed to a worker. */
+export function partition(population: Population, count: number): Population[] {
+  const n = population.households.household_id.length;
+  return Array.from({length: count}, (_, k) => slicePopulation(population, Math.floor((k * n) / count), Math.floor(((k + 1) * n) / count)));
+}
+
+function slicePopulation({households, persons, offsets, regions, places, types, bins, deciles}: Population, from: number, to: number): Population {
+  const first = offsets[from]!;
+  return {
+    households: sliceColumns(households, from, to),
+    persons: sliceColumns(persons, first, offsets[to]!),
+    offsets: offsets.slice(from, to + 1).map(row => row - first),
+    regions,
+    places: places.slice(from, to),
+    types: types.slice(from, to),
+    bins: bins.slice(from, to),
+    deciles: deciles.slice(from, to)
+  };
+}
+
+function sliceColumns<C extends object>(columns: C, from: number, to: number): C {
+  return Object.fromEntries(Object.entries(columns).map(([name, array]) => [name, (array as Uint8Array).slice(from, to)])) as C;
+}
+
+/** The buffers of a partition, to transfer instead of copy. */
+export function buffersOf(population: Population): ArrayBuffer[] {
+  const {households, persons, offsets, places, types, bins, deciles} = population;
+  const arrays = [...Object.values(households), ...Object.values(persons), offsets, places, types, bins, deciles] as Uint8Array[];
+  return arrays.map(array => array.buffer as ArrayBuffer);
+}

@@ -1,0 +1,60 @@
+// What a worker does, whatever host it lives in: holds a partition, runs policies over it, drops a run when a newer one comes.
+
+import type {Policy} from "../rules/policy.js";
+import {preparePolicy} from "../rules/prepare.js";
+import type {Population} from "./population.js";
+import {Run} from "./run.js";
+import {tallyBuffers} from "./tally.js";
+import type {Tally} from "./tally.js";
+
+export type Request =
+  | {readonly type: "load"; readonly population: Population}
+  | {readonly type: "run"; readonly id: number; readonly baseline: Policy; readonly reform: Policy};
+
+export type Reply =
+  | {readonly type: "done"; readonly id: number; readonly tally: Tally}
+  | {readonly type: "failed"; readonly id: number; readonly message: string};
+
+export interface Host {
+  reply(message: Reply, transfer: ArrayBuffer[]): void;
+  /** Lets messages that have arrived be received. */
+  pause(): Promise<void>;
+}
+
+/** Chunks between two pauses: about 5 ms. */
+const chunksPerTurn = 4;
+
+export class Session {
+  readonly #host: Host;
+  #population: Population | undefined;
+  #latest = -1;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  async receive(request: Request): Promise<void> {
+    if (request.type === "load") {
+      this.#population = request.population;
+      return;
+    }
+    this.#latest = request.id;
+    try {
+      await this.#run(request);
+    } catch (error) {
+      this.#host.reply({type: "failed", id: request.id, message: error instanceof Error ? error.message : String(error)}, []);
+    }
+  }
+
+  async #run({id, baseline, reform}: Extract<Request, {type: "run"}>): Promise<void> {
+    if (this.#population === undefined) throw new Error("no population: a run was asked for before one was loaded");
+    const {regions} = this.#population;
+    const run = new Run(this.#population, preparePolicy(baseline, regions), preparePolicy(reform, regions));
+    for (let chunk = 1; run.step(); ++chunk) {
+      if (chunk % chunksPerTurn !== 0) continue;
+      await this.#host.pause();
+      if (this.#latest !== id) return;
+    }
+    this.#host.reply({type: "done", id, tally: run.tally}, tallyBuffers(run.tally));
+  }
+}

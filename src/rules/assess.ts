@@ -1,0 +1,61 @@
+// The assessment of one household under one policy, in the order of the law.
+
+import {payAddon} from "./addon.js";
+import {testAssets} from "./assets.js";
+import {isDibao, payDibao} from "./dibao.js";
+import {payDisability} from "./disability.js";
+import {isEdge, paySingle} from "./edge.js";
+import {payExit} from "./exit.js";
+import type {Facts} from "./facts.js";
+import type {Household} from "./household.js";
+import {addedEarnings, assessIncome} from "./income.js";
+import {payInKind} from "./inkind.js";
+import type {PreparedPolicy} from "./prepare.js";
+import {decideReceipt} from "./receive.js";
+import {payPriceSubsidy, payRelief} from "./relief.js";
+import {isRigid} from "./rigid.js";
+import {countNoLabour, isTekun, payTekun} from "./tekun.js";
+import type {Worksheet} from "./worksheet.js";
+
+/** Fills every line of the worksheet `w` for household `h`, whose facts `f` were gathered before, under policy `p`. */
+export function assess(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
+  w.members = f.members;
+  w.standard = p.standard[h.place]!;
+  w.edge_line = p.edge_line[h.place]!;
+  w.income_line = p.income_line[h.place]!;
+  assessIncome(h, f, p, w);
+  testAssets(h, f, p, w);
+  countNoLabour(h, p, w);
+  w.status = statusOf(h, p, w);
+  payTekun(f, p, w);
+  payDibao(p, w);
+  payExit(h, p, w);
+  paySingle(h, f, p, w);
+  payAddon(h, p, w);
+  payDisability(f, p, w);
+  payPriceSubsidy(p, w);
+  payInKind(h, f, p, w);
+  payRelief(f, p, w);
+  addUp(h, f, w);
+  decideReceipt(h, p, w);
+}
+
+/** The first status of the law whose test is passed; nobody without a member has one. */
+function statusOf(h: Household, p: PreparedPolicy, w: Worksheet): number {
+  if (w.members === 0) return 0;
+  if (isTekun(h, w)) return 1;
+  if (isDibao(w)) return 2;
+  if (isEdge(w)) return 3;
+  if (isRigid(p, w)) return 4;
+  return h.monitored !== 0 ? 5 : 0;
+}
+
+function addUp(h: Household, f: Facts, w: Worksheet): void {
+  w.cash_month =
+    w.tekun_base + w.tekun_care + w.dibao_base + w.exit_benefit + w.single_benefit + w.dibao_addon +
+    w.disability_living + w.disability_care + w.price_subsidy + w.temporary_relief_month;
+  w.inkind_month = w.medical_aid + w.insurance_aid + w.education_aid + w.housing_aid + w.heating_aid + w.utility_aid;
+  w.total_month = w.cash_month + w.inkind_month;
+  const supportPaid = f.members > 0 ? h.support_paid : 0;
+  w.resources_month = (f.total_income + addedEarnings(h, f) - f.contributions - supportPaid) / 12 + w.total_month;
+}

@@ -1,0 +1,26 @@
+// 财产 Asset caps of the four statuses. 民发〔2021〕57号 第十五条; 社会救助法 第十八、二十一、二十二条.
+
+import type {Facts} from "./facts.js";
+import type {Household} from "./household.js";
+import {isAtMost} from "./numbers.js";
+import type {PreparedCaps, PreparedPolicy} from "./prepare.js";
+import type {Worksheet} from "./worksheet.js";
+
+export function testAssets(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
+  w.assets_ok_tekun = withinCaps(h, f, p.tekun_caps, w.standard);
+  w.assets_ok_dibao = withinCaps(h, f, p.dibao_caps, w.standard);
+  w.assets_ok_edge = withinCaps(h, f, p.edge_caps, w.standard);
+  w.assets_ok_rigid = withinCaps(h, f, p.rigid_caps, w.standard);
+}
+
+function withinCaps(h: Household, f: Facts, caps: PreparedCaps, standard: number): number {
+  // an unlimited cap times no members would be no number
+  const savings = caps.savings_months === Infinity ? Infinity : caps.savings_months * standard * (caps.per_person ? f.members : 1);
+  const within =
+    isAtMost(h.financial_assets, savings) &&
+    h.vehicle_value <= caps.vehicle &&
+    h.machinery_value <= caps.machinery &&
+    h.houses <= caps.houses &&
+    (caps.firm_allowed || h.registered_firm === 0);
+  return within ? 1 : 0;
+}

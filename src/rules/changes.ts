@@ -1,0 +1,79 @@
+// A reform as a list of changes: dotted path of a parameter -> new value. So levers, links and studies speak of policies.
+
+import {policySchema} from "./policy.js";
+import type {Policy} from "./policy.js";
+import type {Problem} from "./problem.js";
+import {nearest} from "./problem.js";
+import type {Node} from "./schema.js";
+import {isPlain, isTableKey, validate, validateTogether} from "./validate.js";
+import type {Plain} from "./validate.js";
+
+export type Changes = Readonly<Record<string, unknown>>;
+
+/** The description of the parameter at a dotted path; undefined where there is none. */
+export function nodeAt(path: string): Node | undefined {
+  let node: Node | undefined = policySchema;
+  for (const name of path.split(".")) {
+    if (node === undefined) return undefined;
+    if (node.kind === "group") node = Object.hasOwn(node.nodes, name) ? (node.nodes as Readonly<Record<string, Node>>)[name] : undefined;
+    else if (node.kind === "table") node = isTableKey(node, name) ? node.item : undefined;
+    else if (node.kind === "list") node = /^\d{1,2}$/.test(name) && Number(name) < node.maxLength ? node.item : undefined;
+    else return undefined;
+  }
+  return node;
+}
+
+/** The value at a dotted path of a policy; undefined where there is none. */
+export function valueAt(policy: Policy, path: string): unknown {
+  let value: unknown = policy;
+  for (const name of path.split(".")) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Plain)[name];
+  }
+  return value;
+}
+
+/** `policy` with `changes`; a change that does not fit is left out and reported, the others are made. */
+export function applyChanges(policy: Policy, changes: Changes, file = ""): {policy: Policy; problems: Problem[]} {
+  const problems: Problem[] = [];
+  let changed = policy;
+  for (const [path, value] of Object.entries(changes)) {
+    const found = problemsOf(changed, path, value, file);
+    if (found.length === 0) changed = withValue(changed, path.split("."), value) as Policy;
+    problems.push(...found);
+  }
+  const together = validateTogether(changed as unknown as Plain, file);
+  return together.length === 0 ? {policy: changed, problems} : {policy, problems: [...problems, ...together]};
+}
+
+const fixed = ["id", "name", "effective", "province"];
+
+function problemsOf(policy: Policy, path: string, value: unknown, file: string): Problem[] {
+  const node = nodeAt(path);
+  if (node === undefined || fixed.includes(path.split(".")[0]!)) {
+    const near = nearest(path, leafPaths(policySchema));
+    return [{file, key: path, message: `unknown key: ${path.slice(0, 80)} (${near === undefined ? "no parameter of a policy" : `nearest: ${near}`})`}];
+  }
+  const parent = path.includes(".") ? valueAt(policy, path.slice(0, path.lastIndexOf("."))) : policy;
+  if (Array.isArray(parent) && Number(path.split(".").at(-1)) > parent.length) {
+    return [{file, key: path, message: `unknown key: ${path} (the list has ${parent.length} entries)`}];
+  }
+  return validate(node, value, {file, key: path});
+}
+
+function withValue(whole: unknown, [name, ...rest]: readonly string[], value: unknown): unknown {
+  if (name === undefined) return value;
+  if (Array.isArray(whole)) {
+    const copy: unknown[] = [...(whole as readonly unknown[])];
+    copy[Number(name)] = withValue(copy[Number(name)], rest, value);
+    return copy;
+  }
+  const base: Plain = isPlain(whole) ? whole : {};
+  return {...base, [name]: withValue(base[name], rest, value)};
+}
+
+/** Dotted paths of all parameters that are not inside a table or list. */
+export function leafPaths(node: Node, path = ""): string[] {
+  if (node.kind !== "group") return [path];
+  return Object.entries(node.nodes).flatMap(([name, child]) => leafPaths(child, path === "" ? name : `${path}.${name}`));
+}
