@@ -1,7 +1,7 @@
 // The worksheets of a whole population as columns, to be queried or printed; one array of doubles per line.
 
 import {assess} from "../rules/assess.js";
-import {Facts, gatherFacts} from "../rules/facts.js";
+import {GatheredFacts, gatherFacts} from "../rules/facts.js";
 import type {PreparedPolicy} from "../rules/prepare.js";
 import {lines, Worksheet} from "../rules/worksheet.js";
 import type {LineName} from "../rules/worksheet.js";
@@ -14,7 +14,7 @@ export type WorksheetColumns = {readonly [L in LineName]: Float64Array};
 export function assessAll(population: Pick<Population, "households" | "persons" | "offsets" | "places">, policy: PreparedPolicy): WorksheetColumns {
   const {households, persons, offsets, places} = population;
   const view = new HouseholdView(households, persons, offsets, places);
-  const facts = new Facts();
+  const facts = new GatheredFacts();
   const sheet = new Worksheet();
   const columns = Object.fromEntries(lines.map(({name}) => [name, new Float64Array(places.length)])) as WorksheetColumns;
   for (let row = 0; row < places.length; ++row) {

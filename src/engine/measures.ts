@@ -49,7 +49,6 @@ const at = {
   cliff: index.cliff_households, programme: index.tekun_base_entitled
 } as const;
 const programmeCount = programmeNames.length;
-const careReceiving = at.programme + programmeCount + programmeNames.indexOf("disability_care");
 
 export const cliffMeasure = at.cliff;
 
@@ -60,68 +59,98 @@ export const isTouched = (w: Worksheet, incomeMonth: number): boolean =>
 /** 元/月 the household gets: the care subsidy in any case, the rest only where it receives. */
 export const receivedMonth = (w: Worksheet): number => (w.receives === 1 ? w.total_month : w.disability_care);
 
-/** Writes the household's measures, unweighted, into `values`; `incomeMonth` is what it disposes of before assistance. */
-export function measure(w: Worksheet, incomeMonth: number, values: Float64Array): void {
-  values.fill(0);
-  countPersons(w, values);
-  tallyProgrammes(w, values);
-  if (w.members === 0) return;
-  const after = incomeMonth + values[at.totalReceiving]!;
-  tallyPoverty(w.standard, w.members, incomeMonth, after, values, at.poor, at.gap, at.severity);
-  tallyPoverty(w.edge_line, w.members, incomeMonth, after, values, at.nearPoor, at.nearGap, at.nearSeverity);
+/** The measures of one household, unweighted: values, and which of them are not 0. */
+export class Measures {
+  readonly values = new Float64Array(measures.length);
+  readonly nonZero = new Uint8Array(measures.length);
+  count = 0;
+
+  clear(): void {
+    for (let k = 0; k < this.count; ++k) this.values[this.nonZero[k]!] = 0;
+    this.count = 0;
+  }
+
+  add(measure: number, value: number): void {
+    if (value === 0) return;
+    if (this.values[measure] === 0) this.nonZero[this.count++] = measure;
+    this.values[measure]! += value;
+  }
 }
 
-function countPersons(w: Worksheet, values: Float64Array): void {
+/** Takes the measures of a worksheet; `incomeMonth` is what the household disposes of before assistance. */
+export function measure(w: Worksheet, incomeMonth: number, m: Measures): void {
+  m.clear();
+  countPersons(w, m);
+  if (w.total_month > 0) tallyProgrammes(w, m);
+  if (w.members === 0) return;
+  const after = incomeMonth + m.values[at.totalReceiving]!;
+  tallyPoverty(w.standard, w.members, incomeMonth, after, m, at.poor, at.gap, at.severity);
+  tallyPoverty(w.edge_line, w.members, incomeMonth, after, m, at.nearPoor, at.nearGap, at.nearSeverity);
+}
+
+function countPersons(w: Worksheet, m: Measures): void {
   const {status, members, single_persons, receives} = w;
   const onExit = w.exit_benefit > 0;
-  if (onExit) values[at.exit] = members;
+  if (onExit) m.add(at.exit, members);
   if (status === 0) return;
   const family = members - single_persons; // single-person entrants are dibao persons
-  values[at.tekunEntitled + status - 1] = family;
-  values[at.dibaoEntitled] = values[at.dibaoEntitled]! + single_persons;
-  values[at.single] = single_persons;
-  if (status === 2) values[at.dibaoHouseholds] = 1;
+  m.add(at.tekunEntitled + status - 1, family);
+  m.add(at.dibaoEntitled, single_persons);
+  m.add(at.single, single_persons);
+  if (status === 2) m.add(at.dibaoHouseholds, 1);
   if (receives === 0 || status === 5) return;
-  if (!onExit) values[at.tekunReceiving + status - 1] = family;
-  values[at.dibaoReceiving] = values[at.dibaoReceiving]! + single_persons;
-  values[at.singleReceiving] = single_persons;
-  if (status === 2) values[at.dibaoHouseholdsReceiving] = 1;
+  if (!onExit) m.add(at.tekunReceiving + status - 1, family);
+  m.add(at.dibaoReceiving, single_persons);
+  m.add(at.singleReceiving, single_persons);
+  if (status === 2) m.add(at.dibaoHouseholdsReceiving, 1);
 }
 
-function tallyProgrammes(w: Worksheet, values: Float64Array): void {
-  const first = at.programme;
-  values[first] = w.tekun_base;
-  values[first + 1] = w.tekun_care;
-  values[first + 2] = w.dibao_base;
-  values[first + 3] = w.exit_benefit;
-  values[first + 4] = w.single_benefit;
-  values[first + 5] = w.dibao_addon;
-  values[first + 6] = w.disability_living;
-  values[first + 7] = w.disability_care;
-  values[first + 8] = w.price_subsidy;
-  values[first + 9] = w.temporary_relief_month;
-  values[first + 10] = w.medical_aid;
-  values[first + 11] = w.insurance_aid;
-  values[first + 12] = w.education_aid;
-  values[first + 13] = w.housing_aid;
-  values[first + 14] = w.heating_aid;
-  values[first + 15] = w.utility_aid;
-  if (w.receives === 1) values.copyWithin(first + programmeCount, first, first + programmeCount);
-  else values[careReceiving] = w.disability_care;
-  values[at.cash] = w.cash_month;
-  values[at.cashReceiving] = w.receives === 1 ? w.cash_month : w.disability_care;
-  values[at.totalReceiving] = receivedMonth(w);
+function tallyProgrammes(w: Worksheet, m: Measures): void {
+  addProgramme(m, 0, w.tekun_base, w);
+  addProgramme(m, 1, w.tekun_care, w);
+  addProgramme(m, 2, w.dibao_base, w);
+  addProgramme(m, 3, w.exit_benefit, w);
+  addProgramme(m, 4, w.single_benefit, w);
+  addProgramme(m, 5, w.dibao_addon, w);
+  addProgramme(m, 6, w.disability_living, w);
+  m.add(at.programme + 7, w.disability_care);
+  m.add(at.programme + programmeCount + 7, w.disability_care); // paid to all who are entitled to it
+  addProgramme(m, 8, w.price_subsidy, w);
+  addProgramme(m, 9, w.temporary_relief_month, w);
+  addProgramme(m, 10, w.medical_aid, w);
+  addProgramme(m, 11, w.insurance_aid, w);
+  addProgramme(m, 12, w.education_aid, w);
+  addProgramme(m, 13, w.housing_aid, w);
+  addProgramme(m, 14, w.heating_aid, w);
+  addProgramme(m, 15, w.utility_aid, w);
+  m.add(at.cash, w.cash_month);
+  m.add(at.cashReceiving, w.receives === 1 ? w.cash_month : w.disability_care);
+  m.add(at.totalReceiving, receivedMonth(w));
+}
+
+/** `k` is the place of the programme in `programmeNames`. */
+function addProgramme(m: Measures, k: number, amount: number, w: Worksheet): void {
+  if (amount === 0) return;
+  m.add(at.programme + k, amount);
+  if (w.receives === 1) m.add(at.programme + programmeCount + k, amount);
 }
 
 /** Head count, gap and squared gap share (FGT 0, 1, 2) before and after assistance, line in 元/月·人. */
-function tallyPoverty(line: number, members: number, before: number, after: number, values: Float64Array, poor: number, gap: number, severity: number): void {
+function tallyPoverty(line: number, members: number, before: number, after: number, m: Measures, poor: number, gap: number, severity: number): void {
   const need = line * members;
   if (!(before < need)) return;
-  values[poor] = members;
-  values[gap] = need - before;
-  values[severity] = members * ((need - before) / need) ** 2;
+  m.add(poor, members);
+  m.add(gap, need - before);
+  m.add(severity, members * ((need - before) / need) ** 2);
   if (!(after < need)) return;
-  values[poor + 1] = members;
-  values[gap + 1] = need - after;
-  values[severity + 1] = members * ((need - after) / need) ** 2;
+  m.add(poor + 1, members);
+  m.add(gap + 1, need - after);
+  m.add(severity + 1, members * ((need - after) / need) ** 2);
+}
+
+/** Programmes received at once. */
+export function countProgrammes(m: Measures): number {
+  let count = 0;
+  for (let k = 0; k < m.count; ++k) if (m.nonZero[k]! >= at.programme + programmeCount) ++count;
+  return count;
 }

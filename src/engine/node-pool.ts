@@ -7,7 +7,7 @@ import type {Population} from "./population.js";
 import type {Reply} from "./session.js";
 
 function spawn(): Port {
-  const worker = new Worker(new URL("./node-worker.ts", import.meta.url), {execArgv: ["--import", "tsx"]});
+  const worker = new Worker(new URL("./node-worker-start.js", import.meta.url), {execArgv: []});
   return {
     post: (request, transfer) => worker.postMessage(request, transfer),
     onReply: listener => void worker.on("message", (reply: Reply) => listener(reply)),

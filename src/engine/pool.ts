@@ -110,8 +110,8 @@ export class Pool {
     this.#ports[k]!.close();
     const pending = this.#pending;
     if (++this.#crashes >= maxCrashes) {
-      this.close();
       pending?.reject(new Error(`worker crashed ${maxCrashes} times: ${error.message} (reload the page; with little memory, choose a smaller population)`, {cause: error}));
+      this.close();
       return;
     }
     this.#ports[k] = this.#start(k);

@@ -1,10 +1,12 @@
 // A population ready for the engine: the columns, and what is worked out once because no lever moves it.
 
 import type {Microdata} from "../rules/columns.js";
-import {Facts, gatherFacts} from "../rules/facts.js";
+import type {Facts} from "../rules/facts.js";
 import type {Household} from "../rules/household.js";
 import {householdTypes, typeOf} from "./household-type.js";
 import {binOf} from "./bins.js";
+import {factsOf, FactsView} from "./facts.js";
+import type {FactsColumns} from "./facts.js";
 import {HouseholdView} from "./view.js";
 
 export interface Population extends Microdata {
@@ -16,6 +18,7 @@ export interface Population extends Microdata {
   readonly deciles: Uint8Array;
   /** Per household: index into `householdTypes`. */
   readonly types: Uint8Array;
+  readonly facts: FactsColumns;
   /** Per household: bin of disposable income per head before assistance. */
   readonly bins: Uint16Array;
 }
@@ -38,17 +41,18 @@ export function preparePopulation(data: Microdata): Population {
   const perHead = new Float64Array(n);
   const persons_represented = new Float64Array(n);
   const view = new HouseholdView(households, persons, offsets, places);
-  const facts = new Facts();
+  const columns = factsOf(view, n);
+  const facts = new FactsView(columns);
   for (let i = 0; i < n; ++i) {
     view.row = i;
-    gatherFacts(view, facts);
+    facts.row = i;
     places[i] = 2 * indexOf.get(view.region)! + view.registration - 1;
     types[i] = typeOf(view, facts);
     bins[i] = facts.members === 0 ? 0 : binOf(incomeMonth(view, facts) / facts.members);
     perHead[i] = facts.members === 0 ? 0 : facts.total_income / facts.members;
     persons_represented[i] = view.weight * facts.members;
   }
-  return {households, persons, offsets, regions, places, types, bins, deciles: decilesOf(perHead, persons_represented)};
+  return {households, persons, offsets, regions, facts: columns, places, types, bins, deciles: decilesOf(perHead, persons_represented)};
 }
 
 /** Tenths of persons: a household belongs to the tenth in which the middle of its persons lies. */
@@ -70,13 +74,14 @@ export function partition(population: Population, count: number): Population[] {
   return Array.from({length: count}, (_, k) => slicePopulation(population, Math.floor((k * n) / count), Math.floor(((k + 1) * n) / count)));
 }
 
-function slicePopulation({households, persons, offsets, regions, places, types, bins, deciles}: Population, from: number, to: number): Population {
+function slicePopulation({households, persons, offsets, regions, facts, places, types, bins, deciles}: Population, from: number, to: number): Population {
   const first = offsets[from]!;
   return {
     households: sliceColumns(households, from, to),
     persons: sliceColumns(persons, first, offsets[to]!),
     offsets: offsets.slice(from, to + 1).map(row => row - first),
     regions,
+    facts: sliceColumns(facts, from, to),
     places: places.slice(from, to),
     types: types.slice(from, to),
     bins: bins.slice(from, to),
@@ -90,7 +95,7 @@ function sliceColumns<C extends object>(columns: C, from: number, to: number): C
 
 /** The buffers of a partition, to transfer instead of copy. */
 export function buffersOf(population: Population): ArrayBuffer[] {
-  const {households, persons, offsets, places, types, bins, deciles} = population;
-  const arrays = [...Object.values(households), ...Object.values(persons), offsets, places, types, bins, deciles] as Uint8Array[];
+  const {households, persons, offsets, facts, places, types, bins, deciles} = population;
+  const arrays = [...Object.values(households), ...Object.values(persons), ...Object.values(facts), offsets, places, types, bins, deciles] as Uint8Array[];
   return arrays.map(array => array.buffer as ArrayBuffer);
 }

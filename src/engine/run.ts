@@ -1,11 +1,11 @@
 // One pass over a partition: every household assessed under baseline and reform, with the same draw, and tallied.
 
 import {assess} from "../rules/assess.js";
-import {Facts, gatherFacts} from "../rules/facts.js";
 import type {PreparedPolicy} from "../rules/prepare.js";
 import {Worksheet} from "../rules/worksheet.js";
 import {binCount, binOf} from "./bins.js";
-import {cliffMeasure, isTouched, measure, measures, programmeNames, receivedMonth} from "./measures.js";
+import {cliffMeasure, countProgrammes, isTouched, measure, measures, Measures, receivedMonth} from "./measures.js";
+import {FactsView} from "./facts.js";
 import {incomeMonth} from "./population.js";
 import type {Population} from "./population.js";
 import {emptyTally, gainClassCount, gainClasses, quantise, quantiseSquare, stackDepth, unchangedClass} from "./tally.js";
@@ -27,17 +27,18 @@ export class Run {
   readonly #population: Population;
   readonly #policies: readonly [PreparedPolicy, PreparedPolicy];
   readonly #view: HouseholdView;
-  readonly #facts = new Facts();
+  readonly #facts: FactsView;
   readonly #sheets = [new Worksheet(), new Worksheet()] as const;
   readonly #raised = new Worksheet();
-  readonly #values = [new Float64Array(measureCount), new Float64Array(measureCount)] as const;
+  readonly #measures = [new Measures(), new Measures()] as const;
   #next = 0;
 
   constructor(population: Population, baseline: PreparedPolicy, reform: PreparedPolicy) {
-    const {households, persons, offsets, places, regions} = population;
+    const {households, persons, offsets, facts, places, regions} = population;
     this.#population = population;
     this.#policies = [baseline, reform];
     this.#view = new HouseholdView(households, persons, offsets, places);
+    this.#facts = new FactsView(facts);
     this.tally = emptyTally(regions);
   }
 
@@ -54,7 +55,7 @@ export class Run {
     const facts = this.#facts;
     const [baseline, reform] = this.#sheets;
     view.row = row;
-    gatherFacts(view, facts);
+    facts.row = row;
     assess(view, facts, this.#policies[0], baseline);
     assess(view, facts, this.#policies[1], reform);
     const income = incomeMonth(view, facts);
@@ -106,11 +107,11 @@ export class Run {
 
   #tallySide(side: number, row: number, weight: number, income: number): void {
     const sheet = this.#sheets[side]!;
-    const values = this.#values[side]!;
+    const values = this.#measures[side]!;
     const {deciles, bins, places} = this.#population;
     const {tally} = this;
     measure(sheet, income, values);
-    if (sheet.receives === 1 && this.#atCliff(side, sheet)) values[cliffMeasure] = 1;
+    if (sheet.receives === 1 && this.#atCliff(side, sheet)) values.add(cliffMeasure, 1);
     const received = receivedMonth(sheet);
     const people = quantise(weight * sheet.members);
     const covered = sheet.status >= 1 && sheet.status <= 4 && sheet.receives === 1;
@@ -150,19 +151,24 @@ export class Run {
   }
 
   #tallySums(place: number, weight: number): void {
-    const [before, after] = this.#values;
+    const [before, after] = this.#measures;
     const {sums, squares} = this.tally;
     const stride = this.tally.households.length * measureCount;
-    for (let m = 0; m < measureCount; ++m) {
-      const x = before[m]! * weight;
-      const y = after[m]! * weight;
-      if (x === 0 && y === 0) continue;
-      const i = place * measureCount + m;
-      sums[i]! += quantise(x);
-      sums[stride + i]! += quantise(y);
-      squares[i]! += quantiseSquare(x * x, m);
-      squares[stride + i]! += quantiseSquare(y * y, m);
-      if (x !== y) squares[2 * stride + i]! += quantiseSquare((y - x) * (y - x), m);
+    const cell = place * measureCount;
+    for (let k = 0; k < before.count; ++k) {
+      const m = before.nonZero[k]!;
+      const x = before.values[m]! * weight;
+      sums[cell + m]! += quantise(x);
+      squares[cell + m]! += quantiseSquare(x * x, m);
+      if (after.values[m] === 0) squares[2 * stride + cell + m]! += quantiseSquare(x * x, m);
+    }
+    for (let k = 0; k < after.count; ++k) {
+      const m = after.nonZero[k]!;
+      const y = after.values[m]! * weight;
+      const d = y - before.values[m]! * weight;
+      sums[stride + cell + m]! += quantise(y);
+      squares[stride + cell + m]! += quantiseSquare(y * y, m);
+      if (d !== 0) squares[2 * stride + cell + m]! += quantiseSquare(d * d, m);
     }
   }
 
@@ -176,13 +182,6 @@ export class Run {
     this.tally.gain_type_persons[this.#typeIndex(row, gainClass)]! += people;
     if (gainClass !== unchangedClass) this.tally.changed_persons[2 * places[row]! + (change > 0 ? 1 : 0)]! += people;
   }
-}
-
-/** Programmes received at once. */
-function countProgrammes(values: Float64Array): number {
-  let count = 0;
-  for (let m = measureCount - programmeNames.length; m < measureCount; ++m) if (values[m]! > 0) ++count;
-  return count;
 }
 
 function classOf(change: number): number {

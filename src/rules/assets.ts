@@ -14,13 +14,13 @@ export function testAssets(h: Household, f: Facts, p: PreparedPolicy, w: Workshe
 }
 
 function withinCaps(h: Household, f: Facts, caps: PreparedCaps, standard: number): number {
-  // an unlimited cap times no members would be no number
-  const savings = caps.savings_months === Infinity ? Infinity : caps.savings_months * standard * (caps.per_person ? f.members : 1);
   const within =
-    isAtMost(h.financial_assets, savings) &&
+    h.houses <= caps.houses &&
     h.vehicle_value <= caps.vehicle &&
     h.machinery_value <= caps.machinery &&
-    h.houses <= caps.houses &&
-    (caps.firm_allowed || h.registered_firm === 0);
+    h.registered_firm <= caps.firms &&
+    // an unlimited cap is told apart because Infinity times no members is no number
+    (caps.savings_months === Infinity ||
+      isAtMost(h.financial_assets, caps.savings_months * standard * (caps.per_person ? f.members : 1)));
   return within ? 1 : 0;
 }

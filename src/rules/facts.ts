@@ -1,17 +1,50 @@
 // What no policy moves: sums and counts over the members of a household, gathered once and read under every policy.
 
-import {isCareLevel, isMember, isSevere} from "./person.js";
+import {isMember, isSevere} from "./person.js";
 import type {Household} from "./household.js";
 
 /** Sums are 元/年, counts are members. */
-export class Facts {
-  members = 0;
+export interface Facts {
+  readonly members: number;
   /** Row of the member whose earnings rise when earnings are added; -1 where nobody is a member. */
+  readonly earner: number;
+  readonly total_income: number;
+  readonly wages: number;
+  readonly basic_pension: number;
+  /** Business, property, transfer and support less contributions and support paid: what counts under every policy. */
+  readonly other_income: number;
+  readonly contributions: number;
+  readonly medical: number;
+  readonly education: number;
+  readonly rehabilitation: number;
+  readonly care: number;
+  readonly rent: number;
+  readonly disabled: number;
+  readonly care_level_1: number;
+  readonly care_level_2: number;
+  readonly care_level_3: number;
+  readonly severe_only: number;
+  readonly ill_only: number;
+  /** Of `ill_only`: those with a disability that is not severe. */
+  readonly ill_only_disabled: number;
+  readonly severe_and_ill: number;
+  readonly adl_partial: number;
+  readonly adl_full: number;
+  readonly insured: number;
+  readonly stage_1: number;
+  readonly stage_2: number;
+  readonly stage_3: number;
+  readonly stage_4: number;
+  readonly stage_5: number;
+}
+
+/** The facts of one household, to be gathered again and again. */
+export class GatheredFacts implements Facts {
+  members = 0;
   earner = -1;
   total_income = 0;
   wages = 0;
   basic_pension = 0;
-  /** Business, property, transfer and support less contributions and support paid: what counts under every policy. */
   other_income = 0;
   contributions = 0;
   medical = 0;
@@ -25,7 +58,6 @@ export class Facts {
   care_level_3 = 0;
   severe_only = 0;
   ill_only = 0;
-  /** Of `ill_only`: those with a disability that is not severe. */
   ill_only_disabled = 0;
   severe_and_ill = 0;
   adl_partial = 0;
@@ -38,7 +70,7 @@ export class Facts {
   stage_5 = 0;
 }
 
-function clear(f: Facts): void {
+function clear(f: GatheredFacts): void {
   f.members = f.total_income = f.wages = f.basic_pension = f.other_income = f.contributions = 0;
   f.medical = f.education = f.rehabilitation = f.care = f.rent = 0;
   f.disabled = f.care_level_1 = f.care_level_2 = f.care_level_3 = 0;
@@ -54,7 +86,7 @@ function earnerRank(employed: number, age: number): number {
 }
 
 /** Gathers the facts of one household into `f`; without a single member everything stays 0. */
-export function gatherFacts(h: Household, f: Facts): void {
+export function gatherFacts(h: Household, f: GatheredFacts): void {
   clear(f);
   let rank = 0;
   for (let k = 0; k < h.size; ++k) {
@@ -87,7 +119,7 @@ export function gatherFacts(h: Household, f: Facts): void {
   f.rent = h.rent;
 }
 
-function countStage(f: Facts, stage: number): void {
+function countStage(f: GatheredFacts, stage: number): void {
   if (stage === 1) ++f.stage_1;
   else if (stage === 2) ++f.stage_2;
   else if (stage === 3) ++f.stage_3;
@@ -95,7 +127,7 @@ function countStage(f: Facts, stage: number): void {
   else ++f.stage_5;
 }
 
-function countHardship(f: Facts, h: Household, k: number): void {
+function countHardship(f: GatheredFacts, h: Household, k: number): void {
   const person = h.person(k);
   const severe = isSevere(person);
   const ill = person.serious_illness !== 0;
@@ -106,7 +138,7 @@ function countHardship(f: Facts, h: Household, k: number): void {
     ++f.ill_only;
     if (person.disability_level >= 1) ++f.ill_only_disabled;
   }
-  if (!isCareLevel(person)) return;
+  if (!severe) return; // the care subsidy knows the levels of severe disability
   if (person.disability_level === 1) ++f.care_level_1;
   else if (person.disability_level === 2) ++f.care_level_2;
   else ++f.care_level_3;

@@ -12,9 +12,6 @@ const isMindType = (person: Person): boolean => person.disability_type === 5 || 
 export const isSevere = (person: Person): boolean =>
   person.disability_level === 1 || person.disability_level === 2 || (person.disability_level === 3 && isMindType(person));
 
-/** Levels for which the care subsidy is paid are those of severe disability. */
-export const isCareLevel = isSevere;
-
 /** 无劳动能力, 民发〔2021〕43号 第五条. */
 export function hasNoLabour(person: Person, policy: PreparedPolicy): boolean {
   return person.age >= policy.elder_age || person.age < policy.minor_age || isTooDisabledToWork(person);

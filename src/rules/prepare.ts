@@ -24,14 +24,15 @@ export class PreparedCaps {
   readonly vehicle: number;
   readonly machinery: number;
   readonly houses: number;
-  readonly firm_allowed: boolean;
+  /** 0: no registered firm; Infinity: any. */
+  readonly firms: number;
   constructor(caps: Policy["assets"]["dibao"]) {
     this.savings_months = cap(caps.savings_months);
     this.per_person = caps.savings_basis === "person";
     this.vehicle = cap(caps.vehicle_value_cap);
     this.machinery = cap(caps.machinery_value_cap);
     this.houses = cap(caps.houses_cap);
-    this.firm_allowed = caps.registered_firm_allowed;
+    this.firms = caps.registered_firm_allowed ? Infinity : 0;
   }
 }
 

@@ -1,0 +1,67 @@
+// `doudi assess`: households as NDJSON in, worksheets as NDJSON out, line by line and in order.
+
+import {createInterface} from "node:readline";
+import {assessRecords} from "../../src/engine/assess-record.js";
+import type {Policy} from "../../src/rules/policy.js";
+import {parseHousehold} from "../../src/rules/record.js";
+import type {HouseholdRecord} from "../../src/rules/record.js";
+import {readPolicy} from "../files.js";
+import {required} from "../options.js";
+
+/** Households assessed at a time. */
+const batchSize = 1000;
+
+type Item = {readonly line: number} & ({readonly record: HouseholdRecord} | {readonly error: string});
+
+/** A bad line is answered by {"line", "error"} in its place; the others are assessed all the same, and the exit code is 1. */
+export async function assessCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
+  const {policy} = readPolicy(required(values, "policy", "the id or file of a policy; see doudi policies"));
+  let batch: Item[] = [];
+  let failed = false;
+  let line = 0;
+  const flush = async (): Promise<void> => {
+    const answers = answer(batch, policy);
+    failed ||= answers.some(({bad}) => bad);
+    batch = [];
+    if (!process.stdout.write(answers.map(({text}) => `${text}\n`).join(""))) await new Promise(resolve => process.stdout.once("drain", resolve));
+  };
+  for await (const text of createInterface({input: process.stdin, crlfDelay: Infinity})) {
+    ++line;
+    if (text.trim() === "") continue;
+    batch.push(read(line, text));
+    if (batch.length >= batchSize) await flush();
+  }
+  if (batch.length > 0) await flush();
+  return failed ? 1 : 0;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message.replaceAll("\n", "; ") : String(error));
+
+function read(line: number, text: string): Item {
+  try {
+    return {line, record: parseHousehold(JSON.parse(text))};
+  } catch (error) {
+    return {line, error: error instanceof SyntaxError ? `invalid JSON: ${error.message}` : messageOf(error)};
+  }
+}
+
+function answer(items: readonly Item[], policy: Policy): {text: string; bad: boolean}[] {
+  const records = items.flatMap(item => ("record" in item ? [item.record] : []));
+  let sheets: ReturnType<typeof assessRecords> | undefined;
+  try {
+    sheets = assessRecords(records, policy);
+  } catch {
+    // one household cannot be assessed under this policy: find out which, below
+  }
+  let next = 0;
+  return items.map(item => {
+    if (!("record" in item)) return {text: JSON.stringify({line: item.line, error: item.error}), bad: true};
+    const index = next++;
+    try {
+      const sheet = sheets?.[index] ?? assessRecords([item.record], policy)[0];
+      return {text: JSON.stringify({household_id: item.record.household.household_id, ...sheet}), bad: false};
+    } catch (error) {
+      return {text: JSON.stringify({line: item.line, error: messageOf(error)}), bad: true};
+    }
+  });
+}

@@ -1,0 +1,65 @@
+// The project's own files, as simulations and data loaders read them in Node.
+
+import {csvParse} from "d3";
+import {existsSync, readFileSync, readdirSync} from "node:fs";
+import {basename, join} from "node:path";
+import type {Place} from "../src/analysis/place.js";
+import {InputError} from "../src/rules/problem.js";
+import {resolvePolicy} from "../src/rules/resolve.js";
+import type {PolicyFiles, Resolved} from "../src/rules/resolve.js";
+
+const root = new URL("../", import.meta.url).pathname;
+
+/** A JSON file. Throws an InputError that names the file when it cannot be read. */
+export function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new InputError([{file, key: "", message: `unreadable file: ${why} (expected JSON)`}], {cause});
+  }
+}
+
+/** All policies that ship with the project, by id. */
+export function policyFiles(): PolicyFiles {
+  const folder = join(root, "data/policies");
+  const names = readdirSync(folder).filter(name => name.endsWith(".json")).sort();
+  return Object.fromEntries(names.map(name => [basename(name, ".json"), readJson(join(folder, name))]));
+}
+
+/** The policy of an id, or of a file when the argument is a path; a file may extend the policies that ship. */
+export function readPolicy(idOrFile: string): Resolved {
+  const files = policyFiles();
+  if (Object.hasOwn(files, idOrFile)) return resolvePolicy(idOrFile, files);
+  const isPath = idOrFile.endsWith(".json") || idOrFile.includes("/") || existsSync(idOrFile);
+  return isPath ? resolvePolicy(idOrFile, {...files, [idOrFile]: readJson(idOrFile)}) : resolvePolicy(idOrFile, files);
+}
+
+/** Names, tiles and published populations of the prefectures. */
+export function readPlaces(): Place[] {
+  const names = csvParse(readFileSync(join(root, "data/places.csv"), "utf8"));
+  const populations = csvParse(readFileSync(join(root, "data/denominators.csv"), "utf8"));
+  const population = (region: string, indicator: string): number => {
+    const row = populations.find(r => r["region"] === region && r["indicator"] === indicator);
+    if (row === undefined) throw new Error(`missing figure: ${indicator} of ${region} (add a row to data/denominators.csv)`);
+    return Number(row["value"]);
+  };
+  return names.map(row => ({
+    region: Number(row["region"]),
+    name_zh: row["name_zh"] ?? "",
+    name_en: row["name_en"] ?? "",
+    col: Number(row["col"]),
+    row: Number(row["row"]),
+    registered: population(row["region"]!, "registered"),
+    resident: population(row["region"]!, "resident")
+  }));
+}
+
+/** Policies of a province, the one in force first. */
+export function policiesOf(province: string): Resolved[] {
+  const files = policyFiles();
+  return Object.keys(files)
+    .map(id => resolvePolicy(id, files))
+    .filter(({policy}) => policy.province === province)
+    .sort((a, b) => a.policy.effective.localeCompare(b.policy.effective) || a.policy.id.localeCompare(b.policy.id));
+}

@@ -1,0 +1,65 @@
+// All measures of one simulation: what `doudi simulate` prints.
+
+import {cashProgrammes} from "../engine/measures.js";
+import type {Tally} from "../engine/tally.js";
+import type {Policy} from "../rules/policy.js";
+import {adequacy} from "./adequacy.js";
+import {costRows, inKindRows} from "./costs.js";
+import {coverageRows} from "./coverage.js";
+import {decileRows, incidence} from "./deciles.js";
+import {exclusion} from "./exclusion.js";
+import {figures} from "./figures.js";
+import {gainRows, gainsByType, transitionRows} from "./gains.js";
+import {inequality} from "./inequality.js";
+import {denominatorOf} from "./place.js";
+import type {Place} from "./place.js";
+import {poverty} from "./poverty.js";
+import {regionRows} from "./regions.js";
+import {inclusion, stacking} from "./targeting.js";
+import {estimate} from "./totals.js";
+
+export type Report = ReturnType<typeof report>;
+
+/** Persons and households are weighted, money is 元/年 unless the name says `_month`, shares are 0..1. */
+export function report(tally: Tally, policies: {readonly baseline: Policy; readonly reform: Policy}, places: readonly Place[]) {
+  const {baseline, reform} = policies;
+  const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
+  const both = <T>(measure: (side: "baseline" | "reform") => T): {baseline: T; reform: T} => ({baseline: measure("baseline"), reform: measure("reform")});
+  const gini = {before: inequality(tally, "before"), ...both(side => inequality(tally, side))};
+  const regions = regionRows(tally, baseline, reform, places);
+  return {
+    baseline: baseline.id,
+    reform: reform.id,
+    households_assessed: sum(tally.households),
+    households: sum(tally.represented),
+    persons: sum(tally.persons),
+    denominator: {kind: baseline.denominator, persons: denominatorOf(places, tally.regions, baseline.denominator)},
+    figures: figures(tally, baseline, reform, places),
+    coverage: coverageRows(tally),
+    adequacy: {baseline: adequacy(tally, "baseline", baseline), reform: adequacy(tally, "reform", reform)},
+    cost: {
+      cash: estimate(tally, "cash_receiving", 12),
+      by_programme_and_payer: costRows(tally, baseline, reform),
+      in_kind: inKindRows(tally),
+      entitled_cash: estimate(tally, "cash_entitled", 12),
+      programmes: cashProgrammes
+    },
+    regions,
+    exclusion: both(side => exclusion(tally, side)),
+    inclusion: both(side => inclusion(tally, side)),
+    deciles: decileRows(tally),
+    incidence: incidence(tally),
+    poverty: poverty(tally),
+    inequality: {
+      ...gini,
+      reynolds_smolensky: both(side => gini.before.gini - gini[side].gini)
+    },
+    cliffs: estimate(tally, "cliff_households"),
+    stacking: stacking(tally),
+    gains: gainRows(tally),
+    gains_by_type: gainsByType(tally),
+    transitions: transitionRows(tally),
+    lowered_persons: regions.reduce((persons, row) => persons + row.lowered, 0),
+    raised_persons: regions.reduce((persons, row) => persons + row.raised, 0)
+  };
+}

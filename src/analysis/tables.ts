@@ -1,0 +1,124 @@
+// What the workbench is given to show: plain tables, one row an object, data names in snake_case. Money is 元/年 unless the
+// name says otherwise, shares are 0..1, persons and households are weighted.
+
+export type Unit = "persons" | "households" | "yuan" | "share" | "ratio";
+
+export const figureKeys = ["dibao_persons", "coverage", "cost", "exclusion", "cliff_households", "standard_ratio"] as const;
+export type FigureKey = (typeof figureKeys)[number];
+
+/** One headline figure. A standard error is null where none is known: an exact figure, or one that is no total. */
+export interface Figure {
+  readonly key: FigureKey;
+  readonly unit: Unit;
+  readonly baseline: number;
+  readonly reform: number;
+  readonly change: number;
+  readonly baseline_se: number | null;
+  readonly reform_se: number | null;
+  readonly change_se: number | null;
+}
+
+/** One prefecture; `standard_*` is the urban amount, 元/月·人; `lowered` and `raised` are persons whose assistance in all falls or rises. */
+export interface RegionRow {
+  readonly region: number;
+  readonly name_zh: string;
+  readonly name_en: string;
+  readonly col: number;
+  readonly row: number;
+  readonly standard_baseline: number;
+  readonly standard_reform: number;
+  readonly standard_rural_baseline: number;
+  readonly standard_rural_reform: number;
+  readonly dibao_persons_baseline: number;
+  readonly dibao_persons_reform: number;
+  readonly coverage_baseline: number;
+  readonly coverage_reform: number;
+  readonly cost_baseline: number;
+  readonly cost_reform: number;
+  readonly lowered: number;
+  readonly raised: number;
+}
+
+/** `programme` is a key of `programmes`, `payer` of `payers` (rules/policy.ts). */
+export interface CostRow {
+  readonly programme: string;
+  readonly payer: string;
+  readonly baseline: number;
+  readonly reform: number;
+}
+
+/** Tenths of persons by income per head before assistance; `benefit_pc` is 元/年·人. */
+export interface DecileRow {
+  readonly decile: number;
+  readonly persons: number;
+  readonly covered_share_baseline: number;
+  readonly covered_share_reform: number;
+  readonly benefit_pc_baseline: number;
+  readonly benefit_pc_reform: number;
+}
+
+/** Classes of the change of a household's assistance in all, 元/月·户, from the greatest loss to the greatest gain. */
+export const gainClasses = ["loss_over_500", "loss_100_500", "loss_under_100", "same", "gain_under_100", "gain_100_500", "gain_over_500"] as const;
+export type GainClass = (typeof gainClasses)[number];
+
+/** `amount` is the sum of the changes, 元/年. */
+export interface GainRow {
+  readonly gain_class: GainClass;
+  readonly persons: number;
+  readonly households: number;
+  readonly amount: number;
+}
+
+/** Persons by status before and after; status codes of rules/household.ts. */
+export interface TransitionRow {
+  readonly from: number;
+  readonly to: number;
+  readonly persons: number;
+}
+
+/** Resources of one typical family, 元/月, as its earnings rise. */
+export interface CliffCurve {
+  readonly family: string;
+  readonly points: readonly {readonly earnings_month: number; readonly baseline: number; readonly reform: number}[];
+  readonly notches: readonly Notch[];
+}
+
+/** A place where a yuan more earned leaves the family poorer, by `depth` 元/月; `line` is the line of the worksheet that falls most. */
+export interface Notch {
+  readonly policy: "baseline" | "reform";
+  readonly earnings_month: number;
+  readonly depth: number;
+  readonly line: string;
+}
+
+/** Everything one run gives the workbench: baseline and one reform, assessed side by side. */
+export interface WorkbenchTables {
+  readonly policy_id: string;
+  /** Households and persons assessed: rows, not weighted. */
+  readonly households: number;
+  readonly persons: number;
+  readonly engine_ms: number;
+  readonly figures: readonly Figure[];
+  readonly regions: readonly RegionRow[];
+  readonly costs: readonly CostRow[];
+  readonly deciles: readonly DecileRow[];
+  readonly gains: readonly GainRow[];
+  readonly transitions: readonly TransitionRow[];
+}
+
+/** The population the figures speak of. */
+export interface PopulationNote {
+  readonly name_zh: string;
+  readonly name_en: string;
+  /** Not real people: every figure carries 演示数据. */
+  readonly synthetic: boolean;
+  readonly year: number;
+  readonly households: number;
+  /** Households the rows stand for. */
+  readonly households_weighted: number;
+}
+
+/** Computed when the site is built, shown at first paint: the baseline against itself. */
+export interface Baseline extends WorkbenchTables {
+  readonly population: PopulationNote;
+}

@@ -1,0 +1,32 @@
+// All tables of the workbench out of one merged tally.
+
+import type {RunResult} from "../engine/pool.js";
+import type {Policy} from "../rules/policy.js";
+import {costRows} from "./costs.js";
+import {decileRows} from "./deciles.js";
+import {figures} from "./figures.js";
+import {gainRows, transitionRows} from "./gains.js";
+import type {Place} from "./place.js";
+import {regionRows} from "./regions.js";
+import type {WorkbenchTables} from "./tables.js";
+
+export function workbenchTables(
+  {tally, engine_ms}: RunResult,
+  policies: {readonly baseline: Policy; readonly reform: Policy},
+  places: readonly Place[],
+  persons: number
+): WorkbenchTables {
+  const {baseline, reform} = policies;
+  return {
+    policy_id: reform.id,
+    households: tally.households.reduce((a, b) => a + b, 0),
+    persons,
+    engine_ms,
+    figures: figures(tally, baseline, reform, places),
+    regions: regionRows(tally, baseline, reform, places),
+    costs: costRows(tally, baseline, reform),
+    deciles: decileRows(tally),
+    gains: gainRows(tally),
+    transitions: transitionRows(tally)
+  };
+}
