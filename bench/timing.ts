@@ -17,7 +17,7 @@ export let sink: unknown;
 /** Share `q` of sorted values lies at or below the result. */
 export function quantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)]!;
+  return sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)];
 }
 
 export interface BenchRow {
@@ -27,4 +27,8 @@ export interface BenchRow {
 }
 
 export const markdown = (rows: readonly BenchRow[]): string =>
-  ["| what | bar | measured |", "|---|---|---|", ...rows.map(row => `| ${row.what} | ${row.bar} | ${row.measured} |`)].join("\n");
+  [
+    "| what | bar | measured |",
+    "|---|---|---|",
+    ...rows.map(row => `| ${row.what} | ${row.bar} | ${row.measured} |`)
+  ].join("\n");

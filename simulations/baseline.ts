@@ -7,9 +7,18 @@ import {readPlaces} from "./files.js";
 import {readPopulation, simulate} from "./simulate.js";
 
 /** Baseline tables of the population in `directory`; `name` is how the screen calls it. */
-export async function baselineTables(directory: string, policy: Policy, name: {readonly zh: string; readonly en: string}): Promise<Baseline> {
+export async function baselineTables(
+  directory: string,
+  policy: Policy,
+  name: {readonly zh: string; readonly en: string}
+): Promise<Baseline> {
   const {result, population} = await simulate(await readPopulation(directory), policy, policy);
-  const tables = workbenchTables(result, {baseline: policy, reform: policy}, readPlaces(), population.persons.person.length);
+  const tables = workbenchTables(
+    result,
+    {baseline: policy, reform: policy},
+    readPlaces(),
+    population.persons.person.length
+  );
   return {
     ...tables,
     population: {

@@ -49,7 +49,9 @@ const commands: Readonly<Record<string, Command>> = {
   }
 };
 
-const usage = `usage: npm run -s doudi -- <command>\n${Object.values(commands).map(command => `  ${command.usage}`).join("\n")}\n`;
+const usage = `usage: npm run -s doudi -- <command>\n${Object.values(commands)
+  .map(command => `  ${command.usage}`)
+  .join("\n")}\n`;
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === "help" || name === "--help") {
@@ -59,7 +61,13 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     const near = nearest(name, Object.keys(commands));
-    throw new InputError([{file: "", key: "command", message: `unknown command: ${name}${near === undefined ? "" : ` (nearest: ${near})`}\n${usage}`}]);
+    throw new InputError([
+      {
+        file: "",
+        key: "command",
+        message: `unknown command: ${name}${near === undefined ? "" : ` (nearest: ${near})`}\n${usage}`
+      }
+    ]);
   }
   return command.run(valuesOf(command, [...args]));
 }

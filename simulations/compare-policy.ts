@@ -13,8 +13,7 @@ const labels = {
   edge_persons: {zh: "低保边缘家庭成员", en: "members of edge families"},
   dibao_coverage: {zh: "低保覆盖面", en: "dibao coverage"},
   dibao_standard_mean: {zh: "低保平均标准", en: "mean dibao standard"},
-  tekun_standard_mean: {zh: "特困平均标准", en: "mean tekun standard"},
-  low_income_persons: {zh: "动态监测低收入人口", en: "monitored low-income population"}
+  tekun_standard_mean: {zh: "特困平均标准", en: "mean tekun standard"}
 } as const;
 type Indicator = keyof typeof labels;
 
@@ -30,9 +29,17 @@ export async function comparePolicy(population: Population, id = "zhejiang-2025"
     const indicator = row["indicator"] as Indicator;
     const published = Number(row["value"]);
     return {
-      region: Number(row["region"]), indicator, year: Number(row["year"]), ...labels[indicator], unit: row["unit"] ?? "",
-      published, simulated: simulated[indicator], ratio: simulated[indicator] / published,
-      kind: row["kind"] as ComparisonRow["kind"], quality: row["quality"] as ComparisonRow["quality"], source: row["source"] ?? ""
+      region: Number(row["region"]),
+      indicator,
+      year: Number(row["year"]),
+      ...labels[indicator],
+      unit: row["unit"] ?? "",
+      published,
+      simulated: simulated[indicator],
+      ratio: simulated[indicator] / published,
+      kind: row["kind"] as ComparisonRow["kind"],
+      quality: row["quality"] as ComparisonRow["quality"],
+      source: row["source"] ?? ""
     };
   });
 }
@@ -40,13 +47,11 @@ export async function comparePolicy(population: Population, id = "zhejiang-2025"
 function simulatedFigures(report: Report, tekunMultiple: number): Record<Indicator, number> {
   const row = (group: string) => report.coverage.find(r => r.group === group)!;
   const standard = report.adequacy.baseline.mean_standard_recipients;
-  const listed = ["tekun", "dibao", "edge", "rigid"].reduce((sum, group) => sum + row(group).receiving!.baseline, 0);
   return {
     dibao_persons: row("dibao").receiving!.baseline,
     edge_persons: row("edge").receiving!.baseline,
     dibao_coverage: row("dibao").receiving!.baseline / report.denominator.persons,
     dibao_standard_mean: standard,
-    tekun_standard_mean: tekunMultiple * standard,
-    low_income_persons: listed + row("monitored").entitled!.baseline
+    tekun_standard_mean: tekunMultiple * standard
   };
 }

@@ -23,7 +23,9 @@ export function readJson(file: string): unknown {
 /** All policies that ship with the project, by id. */
 export function policyFiles(): PolicyFiles {
   const folder = join(root, "data/policies");
-  const names = readdirSync(folder).filter(name => name.endsWith(".json")).sort();
+  const names = readdirSync(folder)
+    .filter(name => name.endsWith(".json"))
+    .sort();
   return Object.fromEntries(names.map(name => [basename(name, ".json"), readJson(join(folder, name))]));
 }
 
@@ -41,7 +43,8 @@ export function readPlaces(): Place[] {
   const populations = csvParse(readFileSync(join(root, "data/denominators.csv"), "utf8"));
   const population = (region: string, indicator: string): number => {
     const row = populations.find(r => r["region"] === region && r["indicator"] === indicator);
-    if (row === undefined) throw new Error(`missing figure: ${indicator} of ${region} (add a row to data/denominators.csv)`);
+    if (row === undefined)
+      throw new Error(`missing figure: ${indicator} of ${region} (add a row to data/denominators.csv)`);
     return Number(row["value"]);
   };
   return names.map(row => ({
@@ -50,8 +53,8 @@ export function readPlaces(): Place[] {
     name_en: row["name_en"] ?? "",
     col: Number(row["col"]),
     row: Number(row["row"]),
-    registered: population(row["region"]!, "registered"),
-    resident: population(row["region"]!, "resident")
+    registered: population(row["region"], "registered"),
+    resident: population(row["region"], "resident")
   }));
 }
 
@@ -62,4 +65,13 @@ export function policiesOf(province: string): Resolved[] {
     .map(id => resolvePolicy(id, files))
     .filter(({policy}) => policy.province === province)
     .sort((a, b) => a.policy.effective.localeCompare(b.policy.effective) || a.policy.id.localeCompare(b.policy.id));
+}
+
+/** A published result of a policy, such as the number of recipients. Throws where there is none. */
+export function publishedOutcome(region: string, indicator: string): number {
+  const rows = csvParse(readFileSync(join(root, "data/policy-outcomes.csv"), "utf8"));
+  const row = rows.find(r => r["region"] === region && r["indicator"] === indicator);
+  if (row === undefined)
+    throw new Error(`missing figure: ${indicator} of ${region} (add a row to data/policy-outcomes.csv)`);
+  return Number(row["value"]);
 }

@@ -14,12 +14,22 @@ export function required(values: Values, name: string, meaning: string): string 
 }
 
 /** A whole number between two bounds; `fallback` where the option is left out. */
-export function wholeNumber(values: Values, name: string, {min, max, fallback}: {min: number; max: number; fallback: number}): number {
+export function wholeNumber(
+  values: Values,
+  name: string,
+  {min, max, fallback}: {min: number; max: number; fallback: number}
+): number {
   const value = values[name];
   if (value === undefined) return fallback;
   const number = Number(value);
   if (!Number.isInteger(number) || number < min || number > max) {
-    throw new InputError([{file: "", key: name, message: `invalid option: --${name} ${String(value)} (a whole number from ${min} to ${max})`}]);
+    throw new InputError([
+      {
+        file: "",
+        key: name,
+        message: `invalid option: --${name} ${String(value)} (a whole number from ${min} to ${max})`
+      }
+    ]);
   }
   return number;
 }

@@ -23,7 +23,8 @@ export async function assessCommand(values: Readonly<Record<string, string | boo
     const answers = answer(batch, policy);
     failed ||= answers.some(({bad}) => bad);
     batch = [];
-    if (!process.stdout.write(answers.map(({text}) => `${text}\n`).join(""))) await new Promise(resolve => process.stdout.once("drain", resolve));
+    if (!process.stdout.write(answers.map(({text}) => `${text}\n`).join("")))
+      await new Promise(resolve => process.stdout.once("drain", resolve));
   };
   for await (const text of createInterface({input: process.stdin, crlfDelay: Infinity})) {
     ++line;
@@ -35,7 +36,8 @@ export async function assessCommand(values: Readonly<Record<string, string | boo
   return failed ? 1 : 0;
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message.replaceAll("\n", "; ") : String(error));
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message.replaceAll("\n", "; ") : String(error);
 
 function read(line: number, text: string): Item {
   try {

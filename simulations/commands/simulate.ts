@@ -1,5 +1,6 @@
 // `doudi simulate`: all measures of a baseline and a reform over a population.
 
+import {csvFormatRows} from "d3";
 import {builtPopulation} from "../../tools/population.js";
 import type {Report} from "../../src/analysis/report.js";
 import {readPolicy} from "../files.js";
@@ -13,20 +14,19 @@ export async function simulateCommand(values: Readonly<Record<string, string | b
   const population = await readPopulation(directory);
   const {report, result} = await simulate(population, baseline, reform);
   process.stdout.write(values["json"] === true ? `${JSON.stringify(report, null, 2)}\n` : toCsv(report));
-  process.stderr.write(`${report.households_assessed} households assessed twice in ${result.engine_ms.toFixed(0)} ms\n`);
+  process.stderr.write(
+    `${report.households_assessed} households assessed twice in ${result.engine_ms.toFixed(0)} ms\n`
+  );
   return 0;
 }
 
 /** Every number of the report as a row: dotted path, value. */
 function toCsv(report: Report): string {
-  const rows: string[] = ["measure,value"];
-  const visit = (value: unknown, path: string): void => {
-    if (value !== null && typeof value === "object") {
-      for (const [name, item] of Object.entries(value)) visit(item, path === "" ? name : `${path}.${name}`);
-    } else rows.push(`${path},${value === null ? "" : quote(String(value))}`);
-  };
-  visit(report, "");
-  return `${rows.join("\n")}\n`;
+  return `${csvFormatRows([["measure", "value"], ...rowsOf(report, "")])}\n`;
 }
 
-const quote = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+function rowsOf(value: object | string | number | null, path: string): string[][] {
+  if (typeof value !== "object" || value === null) return [[path, String(value ?? "")]];
+  const entries = Object.entries(value) as [string, object | string | number | null][];
+  return entries.flatMap(([name, item]) => rowsOf(item, path === "" ? name : `${path}.${name}`));
+}

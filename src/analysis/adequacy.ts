@@ -23,10 +23,11 @@ export function adequacy(tally: Tally, side: Side, policy: Policy): Adequacy {
   const recipients = tally.regions.map((_, i) => total(tally, side, "dibao_receiving", i));
   const all = recipients.reduce((a, b) => a + b, 0);
   // urban and rural recipients are told apart in the tally only by place; a prefecture's two standards are averaged by persons
-  const mean = amounts.reduce((sum, {urban, rural}, i) => {
-    const [u, r] = [tally.persons[2 * i]!, tally.persons[2 * i + 1]!];
-    return sum + (recipients[i]! * (urban * u + rural * r)) / (u + r);
-  }, 0) / all;
+  const mean =
+    amounts.reduce((sum, {urban, rural}, i) => {
+      const [u, r] = [tally.persons[2 * i], tally.persons[2 * i + 1]];
+      return sum + (recipients[i] * (urban * u + rural * r)) / (u + r);
+    }, 0) / all;
   const singles = total(tally, side, "single_receiving");
   const benefit = total(tally, side, "dibao_base_receiving") / (all - singles);
   const spread = spreadOf(amounts, tally.persons);

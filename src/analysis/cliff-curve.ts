@@ -25,12 +25,12 @@ const kept = [...(Object.keys(programmes) as (keyof typeof programmes)[]), "reso
 export function cliffCurve(family: Family, region: number, baseline: Policy, reform: Policy): CliffCurve {
   const policies = [preparePolicy(baseline, [region]), preparePolicy(reform, [region])] as const;
   const data = toMicrodata([recordOf(family, region)]);
-  const place = data.households.registration[0]! - 1;
+  const place = data.households.registration[0] - 1;
   const view = new HouseholdView(data.households, data.persons, data.offsets, Uint16Array.of(place));
   const facts = new GatheredFacts();
   const sheet = new Worksheet();
   gatherFacts(view, facts);
-  const top = reach * facts.members * Math.max(policies[0].standard[place]!, policies[1].standard[place]!);
+  const top = reach * facts.members * Math.max(policies[0].standard[place], policies[1].standard[place]);
   const step = Math.max(10, Math.round(top / steps / 10) * 10); // whole tens read better on an axis
   const earnings = Array.from({length: Math.floor(top / step) + 1}, (_, i) => i * step);
   const curve = (policy: (typeof policies)[number]): Sheet[] =>
@@ -44,8 +44,8 @@ export function cliffCurve(family: Family, region: number, baseline: Policy, ref
     family: family.name,
     points: earnings.map((earnings_month, i) => ({
       earnings_month,
-      baseline: curves.baseline[i]!.resources_month,
-      reform: curves.reform[i]!.resources_month
+      baseline: curves.baseline[i].resources_month,
+      reform: curves.reform[i].resources_month
     })),
     notches: [...notchesOf("baseline", earnings, curves.baseline), ...notchesOf("reform", earnings, curves.reform)]
   };
@@ -56,11 +56,11 @@ function notchesOf(policy: Notch["policy"], earnings: readonly number[], sheets:
   const notches: Notch[] = [];
   for (let i = 1; i < sheets.length; ++i) {
     const from = i - 1;
-    while (i < sheets.length && sheets[i]!.resources_month < sheets[i - 1]!.resources_month - tolerance) ++i;
+    while (i < sheets.length && sheets[i].resources_month < sheets[i - 1].resources_month - tolerance) ++i;
     if (i - 1 === from) continue;
     const to = i - 1;
-    const depth = sheets[from]!.resources_month - sheets[to]!.resources_month;
-    notches.push({policy, earnings_month: earnings[to]!, depth, line: steepest(sheets[from]!, sheets[to]!)});
+    const depth = sheets[from].resources_month - sheets[to].resources_month;
+    notches.push({policy, earnings_month: earnings[to], depth, line: steepest(sheets[from], sheets[to])});
   }
   return notches;
 }

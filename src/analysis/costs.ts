@@ -14,7 +14,13 @@ const paid = (tally: Tally, side: Side, programme: string, region?: number): num
   12 * total(tally, side, `${programme}_receiving` as Measure, region);
 
 /** 元/年 by payer of one programme, over all prefectures or in one; `total_cash` is what the centre's fixed sum is set against. */
-export function paidBy(tally: Tally, side: Side, policy: Policy, programme: string, region?: number): Record<Payer, number> {
+export function paidBy(
+  tally: Tally,
+  side: Side,
+  policy: Policy,
+  programme: string,
+  region?: number
+): Record<Payer, number> {
   const totalCash = cashProgrammes.reduce((sum, name) => sum + paid(tally, side, name), 0);
   const result = {central: 0, province: 0, prefecture: 0, county: 0};
   tally.regions.forEach((code, i) => {
@@ -39,5 +45,9 @@ export function costRows(tally: Tally, baseline: Policy, reform: Policy): CostRo
 export function inKindRows(tally: Tally): {programme: string; baseline: number; reform: number}[] {
   return programmeNames
     .filter(programme => !cashProgrammes.includes(programme))
-    .map(programme => ({programme, baseline: paid(tally, "baseline", programme), reform: paid(tally, "reform", programme)}));
+    .map(programme => ({
+      programme,
+      baseline: paid(tally, "baseline", programme),
+      reform: paid(tally, "reform", programme)
+    }));
 }

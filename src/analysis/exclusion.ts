@@ -18,7 +18,7 @@ export function exclusion(tally: Tally, side: "baseline" | "reform", region?: nu
   const receiving = total(tally, side, "tekun_receiving", region) + total(tally, side, "dibao_receiving", region);
   const rate = receiving / entitled;
   const variance = placesOf(tally, region).reduce((sum, place) => {
-    const n = tally.households[place]!;
+    const n = tally.households[place];
     if (n < 2) return sum;
     const y = squareSum(tally, side, place, "tekun_receiving") + squareSum(tally, side, place, "dibao_receiving");
     const x = squareSum(tally, side, place, "tekun_entitled") + squareSum(tally, side, place, "dibao_entitled");

@@ -25,9 +25,14 @@ function exclusionFigure(tally: Tally): Figure {
   const before = exclusion(tally, "baseline");
   const after = exclusion(tally, "reform");
   return {
-    key: "exclusion", unit: "share",
-    baseline: before.value, reform: after.value, change: after.value - before.value,
-    baseline_se: before.se, reform_se: after.se, change_se: null
+    key: "exclusion",
+    unit: "share",
+    baseline: before.value,
+    reform: after.value,
+    change: after.value - before.value,
+    baseline_se: before.se,
+    reform_se: after.se,
+    change_se: null
   };
 }
 
@@ -36,7 +41,13 @@ function spreadFigure(tally: Tally, baseline: Policy, reform: Policy): Figure {
   const before = spreadOf(standardsOf(baseline, tally.regions), tally.persons).max_min_ratio;
   const after = spreadOf(standardsOf(reform, tally.regions), tally.persons).max_min_ratio;
   return {
-    key: "standard_ratio", unit: "ratio",
-    baseline: before, reform: after, change: after - before, baseline_se: null, reform_se: null, change_se: null
+    key: "standard_ratio",
+    unit: "ratio",
+    baseline: before,
+    reform: after,
+    change: after - before,
+    baseline_se: null,
+    reform_se: null,
+    change_se: null
   };
 }

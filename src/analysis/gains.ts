@@ -8,7 +8,8 @@ import type {GainRow, TransitionRow} from "./tables.js";
 const deciles = 10;
 
 export function gainRows(tally: Tally): GainRow[] {
-  const over = (values: Float64Array, i: number): number => values.subarray(deciles * i, deciles * (i + 1)).reduce((a, b) => a + b, 0);
+  const over = (values: Float64Array, i: number): number =>
+    values.subarray(deciles * i, deciles * (i + 1)).reduce((a, b) => a + b, 0);
   return gainClasses.map((gain_class, i) => ({
     gain_class,
     persons: over(tally.gain_persons, i),
@@ -20,8 +21,9 @@ export function gainRows(tally: Tally): GainRow[] {
 /** Persons who lose or gain, by kind of family. */
 export function gainsByType(tally: Tally): {type: string; loses: number; same: number; gains: number}[] {
   return householdTypes.map(({name}, t) => {
-    const persons = (i: number): number => tally.gain_type_persons[householdTypes.length * i + t]!;
-    const sum = (from: number, to: number): number => Array.from({length: to - from}, (_, k) => persons(from + k)).reduce((a, b) => a + b, 0);
+    const persons = (i: number): number => tally.gain_type_persons[householdTypes.length * i + t];
+    const sum = (from: number, to: number): number =>
+      Array.from({length: to - from}, (_, k) => persons(from + k)).reduce((a, b) => a + b, 0);
     const middle = (gainClasses.length - 1) / 2;
     return {type: name, loses: sum(0, middle), same: persons(middle), gains: sum(middle + 1, gainClasses.length)};
   });

@@ -25,14 +25,17 @@ function binsOf(tally: Tally, stage: Stage, region: number): Bin[] {
   const cell = (s: number, b: number): number => (s * tally.regions.length + region) * binCount + b;
   const moved = stages[stage];
   return Array.from({length: binCount}, (_, b) => ({
-    persons: tally.bin_persons[cell(0, b)]! + (moved === 0 ? 0 : tally.bin_persons[cell(moved, b)]!),
-    income: tally.bin_income[cell(0, b)]! + (moved === 0 ? 0 : tally.bin_income[cell(moved, b)]!)
+    persons: tally.bin_persons[cell(0, b)] + (moved === 0 ? 0 : tally.bin_persons[cell(moved, b)]),
+    income: tally.bin_income[cell(0, b)] + (moved === 0 ? 0 : tally.bin_income[cell(moved, b)])
   }));
 }
 
 const sumBins = (all: readonly (readonly Bin[])[]): Bin[] =>
   Array.from({length: binCount}, (_, b) =>
-    all.reduce((sum, bins) => ({persons: sum.persons + bins[b]!.persons, income: sum.income + bins[b]!.income}), {persons: 0, income: 0})
+    all.reduce((sum, bins) => ({persons: sum.persons + bins[b].persons, income: sum.income + bins[b].income}), {
+      persons: 0,
+      income: 0
+    })
   );
 const personsIn = (bins: readonly Bin[]): number => bins.reduce((sum, bin) => sum + bin.persons, 0);
 const incomeIn = (bins: readonly Bin[]): number => bins.reduce((sum, bin) => sum + bin.income, 0);
@@ -45,9 +48,17 @@ export function inequality(tally: Tally, stage: Stage): Inequality {
   const mean = income / persons;
   const theil = (bins: readonly Bin[]): number => {
     const own = incomeIn(bins) / personsIn(bins);
-    return bins.reduce((sum, bin) => (bin.persons > 0 && bin.income > 0 ? sum + (bin.income / incomeIn(bins)) * Math.log(bin.income / bin.persons / own) : sum), 0);
+    return bins.reduce(
+      (sum, bin) =>
+        bin.persons > 0 && bin.income > 0
+          ? sum + (bin.income / incomeIn(bins)) * Math.log(bin.income / bin.persons / own)
+          : sum,
+      0
+    );
   };
-  const shares = regions.map(bins => ({share: incomeIn(bins) / income, mean: incomeIn(bins) / personsIn(bins), bins})).filter(r => r.share > 0);
+  const shares = regions
+    .map(bins => ({share: incomeIn(bins) / income, mean: incomeIn(bins) / personsIn(bins), bins}))
+    .filter(r => r.share > 0);
   return {
     gini: gini(all),
     theil_within: shares.reduce((sum, r) => sum + r.share * theil(r.bins), 0),
@@ -64,7 +75,7 @@ export function gini(bins: readonly Bin[]): number {
   let below = 0;
   let area = 0;
   for (const bin of bins) {
-    area += (bin.persons / persons) * (2 * below + bin.income) / income;
+    area += ((bin.persons / persons) * (2 * below + bin.income)) / income;
     below += bin.income;
   }
   return 1 - area;
@@ -75,7 +86,7 @@ function quantile(bins: readonly Bin[], share: number): number {
   const target = share * personsIn(bins);
   let below = 0;
   for (let b = 0; b < bins.length; ++b) {
-    const {persons} = bins[b]!;
+    const {persons} = bins[b];
     if (below + persons >= target && persons > 0) {
       const lower = b === 0 ? 0 : lowerEdge(b);
       return lower + ((target - below) / persons) * (lowerEdge(b + 1) - lower);

@@ -12,12 +12,17 @@ export interface Place {
 }
 
 /** Published population of the prefectures of a tally under the policy's denominator. Throws on one that is not listed. */
-export function denominatorOf(places: readonly Place[], regions: readonly number[], denominator: "registered" | "resident"): number {
+export function denominatorOf(
+  places: readonly Place[],
+  regions: readonly number[],
+  denominator: "registered" | "resident"
+): number {
   return regions.reduce((sum, region) => sum + placeOf(places, region)[denominator], 0);
 }
 
 export function placeOf(places: readonly Place[], region: number): Place {
   const place = places.find(p => p.region === region);
-  if (place === undefined) throw new Error(`unknown region: ${region} (no name and population published; see data/places.csv)`);
+  if (place === undefined)
+    throw new Error(`unknown region: ${region} (no name and population published; see data/places.csv)`);
   return place;
 }

@@ -26,10 +26,15 @@ export function poverty(tally: Tally): Poverty[] {
     const before = 12 * value("gap_before");
     const after = 12 * value("gap_after");
     return {
-      line, side,
-      headcount_before: value("poor_before") / persons, headcount_after: value("poor_after") / persons,
-      gap_before: before, gap_after: after, gap_filled_share: before > 0 ? 1 - after / before : 0,
-      severity_before: value("severity_before") / persons, severity_after: value("severity_after") / persons
+      line,
+      side,
+      headcount_before: value("poor_before") / persons,
+      headcount_after: value("poor_after") / persons,
+      gap_before: before,
+      gap_after: after,
+      gap_filled_share: before > 0 ? 1 - after / before : 0,
+      severity_before: value("severity_before") / persons,
+      severity_after: value("severity_after") / persons
     };
   };
   return (["standard", "edge_line"] as const).flatMap(line => [row(line, "baseline"), row(line, "reform")]);

@@ -16,16 +16,25 @@ export function regionRows(tally: Tally, baseline: Policy, reform: Policy, place
     const persons = population[baseline.denominator];
     const dibao = (side: "baseline" | "reform"): number => total(tally, side, "dibao_receiving", i);
     const changed = (direction: 0 | 1): number =>
-      tally.changed_persons[2 * (2 * i) + direction]! + tally.changed_persons[2 * (2 * i + 1) + direction]!;
+      tally.changed_persons[2 * (2 * i) + direction] + tally.changed_persons[2 * (2 * i + 1) + direction];
     return {
-      region, name_zh, name_en, col, row,
-      standard_baseline: before[i]!.urban, standard_reform: after[i]!.urban,
-      standard_rural_baseline: before[i]!.rural, standard_rural_reform: after[i]!.rural,
-      dibao_persons_baseline: dibao("baseline"), dibao_persons_reform: dibao("reform"),
-      coverage_baseline: dibao("baseline") / persons, coverage_reform: dibao("reform") / persons,
+      region,
+      name_zh,
+      name_en,
+      col,
+      row,
+      standard_baseline: before[i].urban,
+      standard_reform: after[i].urban,
+      standard_rural_baseline: before[i].rural,
+      standard_rural_reform: after[i].rural,
+      dibao_persons_baseline: dibao("baseline"),
+      dibao_persons_reform: dibao("reform"),
+      coverage_baseline: dibao("baseline") / persons,
+      coverage_reform: dibao("reform") / persons,
       cost_baseline: 12 * total(tally, "baseline", "cash_receiving", i),
       cost_reform: 12 * total(tally, "reform", "cash_receiving", i),
-      lowered: changed(0), raised: changed(1)
+      lowered: changed(0),
+      raised: changed(1)
     };
   });
 }

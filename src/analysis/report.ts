@@ -15,16 +15,24 @@ import {denominatorOf} from "./place.js";
 import type {Place} from "./place.js";
 import {poverty} from "./poverty.js";
 import {regionRows} from "./regions.js";
+import {sameStandard} from "./same-standard.js";
 import {inclusion, stacking} from "./targeting.js";
 import {estimate} from "./totals.js";
 
 export type Report = ReturnType<typeof report>;
 
 /** Persons and households are weighted, money is 元/年 unless the name says `_month`, shares are 0..1. */
-export function report(tally: Tally, policies: {readonly baseline: Policy; readonly reform: Policy}, places: readonly Place[]) {
+export function report(
+  tally: Tally,
+  policies: {readonly baseline: Policy; readonly reform: Policy},
+  places: readonly Place[]
+) {
   const {baseline, reform} = policies;
   const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
-  const both = <T>(measure: (side: "baseline" | "reform") => T): {baseline: T; reform: T} => ({baseline: measure("baseline"), reform: measure("reform")});
+  const both = <T>(measure: (side: "baseline" | "reform") => T): {baseline: T; reform: T} => ({
+    baseline: measure("baseline"),
+    reform: measure("reform")
+  });
   const gini = {before: inequality(tally, "before"), ...both(side => inequality(tally, side))};
   const regions = regionRows(tally, baseline, reform, places);
   return {
@@ -45,6 +53,7 @@ export function report(tally: Tally, policies: {readonly baseline: Policy; reado
       programmes: cashProgrammes
     },
     regions,
+    same_standard: sameStandard(tally, baseline, reform),
     exclusion: both(side => exclusion(tally, side)),
     inclusion: both(side => inclusion(tally, side)),
     deciles: decileRows(tally),
@@ -59,7 +68,7 @@ export function report(tally: Tally, policies: {readonly baseline: Policy; reado
     gains: gainRows(tally),
     gains_by_type: gainsByType(tally),
     transitions: transitionRows(tally),
-    lowered_persons: regions.reduce((persons, row) => persons + row.lowered, 0),
-    raised_persons: regions.reduce((persons, row) => persons + row.raised, 0)
+    assistance_falls_persons: regions.reduce((persons, row) => persons + row.lowered, 0),
+    assistance_rises_persons: regions.reduce((persons, row) => persons + row.raised, 0)
   };
 }

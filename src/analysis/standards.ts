@@ -18,10 +18,12 @@ export function standardsOf(policy: Policy, regions: readonly number[]): Amounts
 
 /** Spread of the standards over places (urban and rural of each prefecture), weighted by `persons` of the place. */
 export function spreadOf(amounts: readonly Amounts[], persons: ArrayLike<number>): StandardSpread {
-  const cells = amounts.flatMap(({urban, rural}, i) => [
-    {standard: urban, weight: persons[2 * i]!},
-    {standard: rural, weight: persons[2 * i + 1]!}
-  ]).filter(cell => cell.weight > 0);
+  const cells = amounts
+    .flatMap(({urban, rural}, i) => [
+      {standard: urban, weight: persons[2 * i]},
+      {standard: rural, weight: persons[2 * i + 1]}
+    ])
+    .filter(cell => cell.weight > 0);
   const weight = cells.reduce((sum, cell) => sum + cell.weight, 0);
   const mean = cells.reduce((sum, cell) => sum + cell.weight * cell.standard, 0) / weight;
   const variance = cells.reduce((sum, cell) => sum + cell.weight * (cell.standard - mean) ** 2, 0) / weight;

@@ -3,7 +3,14 @@
 
 export type Unit = "persons" | "households" | "yuan" | "share" | "ratio";
 
-export const figureKeys = ["dibao_persons", "coverage", "cost", "exclusion", "cliff_households", "standard_ratio"] as const;
+export const figureKeys = [
+  "dibao_persons",
+  "coverage",
+  "cost",
+  "exclusion",
+  "cliff_households",
+  "standard_ratio"
+] as const;
 export type FigureKey = (typeof figureKeys)[number];
 
 /** One headline figure. A standard error is null where none is known: an exact figure, or one that is no total. */
@@ -58,7 +65,15 @@ export interface DecileRow {
 }
 
 /** Classes of the change of a household's assistance in all, 元/月·户, from the greatest loss to the greatest gain. */
-export const gainClasses = ["loss_over_500", "loss_100_500", "loss_under_100", "same", "gain_under_100", "gain_100_500", "gain_over_500"] as const;
+export const gainClasses = [
+  "loss_over_500",
+  "loss_100_500",
+  "loss_under_100",
+  "same",
+  "gain_under_100",
+  "gain_100_500",
+  "gain_over_500"
+] as const;
 export type GainClass = (typeof gainClasses)[number];
 
 /** `amount` is the sum of the changes, 元/年. */

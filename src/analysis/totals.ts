@@ -10,7 +10,7 @@ export type Which = "baseline" | "reform" | "change";
 export function total(tally: Tally, which: Which, measure: Measure, region?: number): number {
   if (which === "change") return total(tally, "reform", measure, region) - total(tally, "baseline", measure, region);
   const side = which === "baseline" ? 0 : 1;
-  return placesOf(tally, region).reduce((sum, place) => sum + tally.sums[cell(tally, side, place, measure)]!, 0);
+  return placesOf(tally, region).reduce((sum, place) => sum + tally.sums[cell(tally, side, place, measure)], 0);
 }
 
 /**
@@ -19,24 +19,29 @@ export function total(tally: Tally, which: Which, measure: Measure, region?: num
  */
 export function standardError(tally: Tally, which: Which, measure: Measure, region?: number): number {
   const variance = placesOf(tally, region).reduce((sum, place) => {
-    const n = tally.households[place]!;
+    const n = tally.households[place];
     if (n < 2) return sum;
-    const value = which === "change" ? placeSum(tally, 1, place, measure) - placeSum(tally, 0, place, measure) : placeSum(tally, which === "baseline" ? 0 : 1, place, measure);
+    const value =
+      which === "change"
+        ? placeSum(tally, 1, place, measure) - placeSum(tally, 0, place, measure)
+        : placeSum(tally, which === "baseline" ? 0 : 1, place, measure);
     return sum + stratumVariance(n, value, squareSum(tally, which, place, measure));
   }, 0);
   return Math.sqrt(variance);
 }
 
 /** Variance of a stratum's total from `n` draws: n / (n - 1) * (sum of squares - square of the sum / n). */
-export const stratumVariance = (n: number, sum: number, squares: number): number => Math.max(0, (n / (n - 1)) * (squares - (sum * sum) / n));
+export const stratumVariance = (n: number, sum: number, squares: number): number =>
+  Math.max(0, (n / (n - 1)) * (squares - (sum * sum) / n));
 
 const kinds = {baseline: 0, reform: 1, change: 2} as const;
 
 /** Sum of squares of the weighted values in one place. */
 export const squareSum = (tally: Tally, which: Which, place: number, measure: Measure): number =>
-  tally.squares[cell(tally, kinds[which], place, measure)]!;
+  tally.squares[cell(tally, kinds[which], place, measure)];
 
-const placeSum = (tally: Tally, side: number, place: number, measure: Measure): number => tally.sums[cell(tally, side, place, measure)]!;
+const placeSum = (tally: Tally, side: number, place: number, measure: Measure): number =>
+  tally.sums[cell(tally, side, place, measure)];
 
 const cell = (tally: Tally, side: number, place: number, measure: Measure): number =>
   (side * tally.households.length + place) * measures.length + measureIndex(measure);

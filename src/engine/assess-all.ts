@@ -8,15 +8,20 @@ import type {LineName} from "../rules/worksheet.js";
 import type {Population} from "./population.js";
 import {HouseholdView} from "./view.js";
 
-export type WorksheetColumns = {readonly [L in LineName]: Float64Array};
+export type WorksheetColumns = Readonly<Record<LineName, Float64Array>>;
 
 /** Assesses every household; NaN stands for `income_line` where none is published. */
-export function assessAll(population: Pick<Population, "households" | "persons" | "offsets" | "places">, policy: PreparedPolicy): WorksheetColumns {
+export function assessAll(
+  population: Pick<Population, "households" | "persons" | "offsets" | "places">,
+  policy: PreparedPolicy
+): WorksheetColumns {
   const {households, persons, offsets, places} = population;
   const view = new HouseholdView(households, persons, offsets, places);
   const facts = new GatheredFacts();
   const sheet = new Worksheet();
-  const columns = Object.fromEntries(lines.map(({name}) => [name, new Float64Array(places.length)])) as WorksheetColumns;
+  const columns = Object.fromEntries(
+    lines.map(({name}) => [name, new Float64Array(places.length)])
+  ) as WorksheetColumns;
   for (let row = 0; row < places.length; ++row) {
     view.row = row;
     gatherFacts(view, facts);

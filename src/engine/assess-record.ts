@@ -15,10 +15,16 @@ export type WorksheetRecord = Readonly<Record<LineName, number | null>>;
 export function assessRecords(records: readonly HouseholdRecord[], policy: Policy): WorksheetRecord[] {
   const data = toMicrodata(records);
   const regions = [...new Set(data.households.region)];
-  const places = Uint16Array.from(records, ({household}) => 2 * regions.indexOf(household.region) + household.registration - 1);
+  const places = Uint16Array.from(
+    records,
+    ({household}) => 2 * regions.indexOf(household.region) + household.registration - 1
+  );
   const columns = assessAll({...data, places}, preparePolicy(policy, regions));
   const figure = (value: number): number | null => (Number.isNaN(value) ? null : value);
-  return records.map((_, row) => Object.fromEntries(lines.map(({name}) => [name, figure(columns[name][row]!)])) as WorksheetRecord);
+  return records.map(
+    (_, row) => Object.fromEntries(lines.map(({name}) => [name, figure(columns[name][row])])) as WorksheetRecord
+  );
 }
 
-export const assessRecord = (record: HouseholdRecord, policy: Policy): WorksheetRecord => assessRecords([record], policy)[0]!;
+export const assessRecord = (record: HouseholdRecord, policy: Policy): WorksheetRecord =>
+  assessRecords([record], policy)[0];

@@ -139,87 +139,87 @@ export class FactsView implements Facts {
     this.#stage_5 = columns.stage_5;
   }
   get members(): number {
-    return this.#members[this.row]!;
+    return this.#members[this.row];
   }
   get earner(): number {
-    return this.#earner[this.row]!;
+    return this.#earner[this.row];
   }
   get total_income(): number {
-    return this.#total_income[this.row]!;
+    return this.#total_income[this.row];
   }
   get wages(): number {
-    return this.#wages[this.row]!;
+    return this.#wages[this.row];
   }
   get basic_pension(): number {
-    return this.#basic_pension[this.row]!;
+    return this.#basic_pension[this.row];
   }
   get other_income(): number {
-    return this.#other_income[this.row]!;
+    return this.#other_income[this.row];
   }
   get contributions(): number {
-    return this.#contributions[this.row]!;
+    return this.#contributions[this.row];
   }
   get medical(): number {
-    return this.#medical[this.row]!;
+    return this.#medical[this.row];
   }
   get education(): number {
-    return this.#education[this.row]!;
+    return this.#education[this.row];
   }
   get rehabilitation(): number {
-    return this.#rehabilitation[this.row]!;
+    return this.#rehabilitation[this.row];
   }
   get care(): number {
-    return this.#care[this.row]!;
+    return this.#care[this.row];
   }
   get rent(): number {
-    return this.#rent[this.row]!;
+    return this.#rent[this.row];
   }
   get disabled(): number {
-    return this.#disabled[this.row]!;
+    return this.#disabled[this.row];
   }
   get care_level_1(): number {
-    return this.#care_level_1[this.row]!;
+    return this.#care_level_1[this.row];
   }
   get care_level_2(): number {
-    return this.#care_level_2[this.row]!;
+    return this.#care_level_2[this.row];
   }
   get care_level_3(): number {
-    return this.#care_level_3[this.row]!;
+    return this.#care_level_3[this.row];
   }
   get severe_only(): number {
-    return this.#severe_only[this.row]!;
+    return this.#severe_only[this.row];
   }
   get ill_only(): number {
-    return this.#ill_only[this.row]!;
+    return this.#ill_only[this.row];
   }
   get ill_only_disabled(): number {
-    return this.#ill_only_disabled[this.row]!;
+    return this.#ill_only_disabled[this.row];
   }
   get severe_and_ill(): number {
-    return this.#severe_and_ill[this.row]!;
+    return this.#severe_and_ill[this.row];
   }
   get adl_partial(): number {
-    return this.#adl_partial[this.row]!;
+    return this.#adl_partial[this.row];
   }
   get adl_full(): number {
-    return this.#adl_full[this.row]!;
+    return this.#adl_full[this.row];
   }
   get insured(): number {
-    return this.#insured[this.row]!;
+    return this.#insured[this.row];
   }
   get stage_1(): number {
-    return this.#stage_1[this.row]!;
+    return this.#stage_1[this.row];
   }
   get stage_2(): number {
-    return this.#stage_2[this.row]!;
+    return this.#stage_2[this.row];
   }
   get stage_3(): number {
-    return this.#stage_3[this.row]!;
+    return this.#stage_3[this.row];
   }
   get stage_4(): number {
-    return this.#stage_4[this.row]!;
+    return this.#stage_4[this.row];
   }
   get stage_5(): number {
-    return this.#stage_5[this.row]!;
+    return this.#stage_5[this.row];
   }
 }

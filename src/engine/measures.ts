@@ -9,17 +9,32 @@ export const programmeNames = Object.keys(programmes) as (keyof typeof programme
 export const cashProgrammes = programmeNames.slice(0, 10);
 
 const personMeasures = [
-  "tekun_entitled", "dibao_entitled", "edge_entitled", "rigid_entitled", "monitored_entitled",
-  "tekun_receiving", "dibao_receiving", "edge_receiving", "rigid_receiving", "exit_receiving",
-  "single_entitled", "single_receiving",
-  "poor_before", "poor_after", "near_poor_before", "near_poor_after"
+  "tekun_entitled",
+  "dibao_entitled",
+  "edge_entitled",
+  "rigid_entitled",
+  "monitored_entitled",
+  "tekun_receiving",
+  "dibao_receiving",
+  "edge_receiving",
+  "rigid_receiving",
+  "exit_receiving",
+  "single_entitled",
+  "single_receiving",
+  "poor_before",
+  "poor_after",
+  "near_poor_before",
+  "near_poor_after"
 ] as const;
-const householdMeasures = [
-  "dibao_households_entitled", "dibao_households_receiving", "cliff_households"
-] as const;
+const householdMeasures = ["dibao_households_entitled", "dibao_households_receiving", "cliff_households"] as const;
 const moneyMeasures = [
-  "cash_entitled", "cash_receiving", "total_receiving",
-  "gap_before", "gap_after", "near_gap_before", "near_gap_after"
+  "cash_entitled",
+  "cash_receiving",
+  "total_receiving",
+  "gap_before",
+  "gap_after",
+  "near_gap_before",
+  "near_gap_after"
 ] as const;
 /** Persons weighted by the square of their gap as a share of the line (FGT 2). */
 const severityMeasures = ["severity_before", "severity_after", "near_severity_before", "near_severity_after"] as const;
@@ -29,7 +44,12 @@ const receivingNames = programmeNames.map(name => `${name}_receiving` as const);
 
 /** Persons first, then households and severities, then 元/月. */
 export const measures = [
-  ...personMeasures, ...householdMeasures, ...severityMeasures, ...moneyMeasures, ...entitledNames, ...receivingNames
+  ...personMeasures,
+  ...householdMeasures,
+  ...severityMeasures,
+  ...moneyMeasures,
+  ...entitledNames,
+  ...receivingNames
 ] as const;
 export type Measure = (typeof measures)[number];
 
@@ -40,13 +60,26 @@ const index = Object.fromEntries(measures.map((name, i) => [name, i])) as Record
 export const measureIndex = (name: Measure): number => index[name];
 
 const at = {
-  tekunEntitled: index.tekun_entitled, tekunReceiving: index.tekun_receiving, single: index.single_entitled,
-  singleReceiving: index.single_receiving, dibaoEntitled: index.dibao_entitled, dibaoReceiving: index.dibao_receiving,
-  exit: index.exit_receiving, dibaoHouseholds: index.dibao_households_entitled,
-  dibaoHouseholdsReceiving: index.dibao_households_receiving, cash: index.cash_entitled, cashReceiving: index.cash_receiving,
-  totalReceiving: index.total_receiving, poor: index.poor_before, nearPoor: index.near_poor_before, gap: index.gap_before,
-  nearGap: index.near_gap_before, severity: index.severity_before, nearSeverity: index.near_severity_before,
-  cliff: index.cliff_households, programme: index.tekun_base_entitled
+  tekunEntitled: index.tekun_entitled,
+  tekunReceiving: index.tekun_receiving,
+  single: index.single_entitled,
+  singleReceiving: index.single_receiving,
+  dibaoEntitled: index.dibao_entitled,
+  dibaoReceiving: index.dibao_receiving,
+  exit: index.exit_receiving,
+  dibaoHouseholds: index.dibao_households_entitled,
+  dibaoHouseholdsReceiving: index.dibao_households_receiving,
+  cash: index.cash_entitled,
+  cashReceiving: index.cash_receiving,
+  totalReceiving: index.total_receiving,
+  poor: index.poor_before,
+  nearPoor: index.near_poor_before,
+  gap: index.gap_before,
+  nearGap: index.near_gap_before,
+  severity: index.severity_before,
+  nearSeverity: index.near_severity_before,
+  cliff: index.cliff_households,
+  programme: index.tekun_base_entitled
 } as const;
 const programmeCount = programmeNames.length;
 
@@ -66,14 +99,14 @@ export class Measures {
   count = 0;
 
   clear(): void {
-    for (let k = 0; k < this.count; ++k) this.values[this.nonZero[k]!] = 0;
+    for (let k = 0; k < this.count; ++k) this.values[this.nonZero[k]] = 0;
     this.count = 0;
   }
 
   add(measure: number, value: number): void {
     if (value === 0) return;
     if (this.values[measure] === 0) this.nonZero[this.count++] = measure;
-    this.values[measure]! += value;
+    this.values[measure] += value;
   }
 }
 
@@ -83,7 +116,7 @@ export function measure(w: Worksheet, incomeMonth: number, m: Measures): void {
   countPersons(w, m);
   if (w.total_month > 0) tallyProgrammes(w, m);
   if (w.members === 0) return;
-  const after = incomeMonth + m.values[at.totalReceiving]!;
+  const after = incomeMonth + m.values[at.totalReceiving];
   tallyPoverty(w.standard, w.members, incomeMonth, after, m, at.poor, at.gap, at.severity);
   tallyPoverty(w.edge_line, w.members, incomeMonth, after, m, at.nearPoor, at.nearGap, at.nearSeverity);
 }
@@ -136,7 +169,16 @@ function addProgramme(m: Measures, k: number, amount: number, w: Worksheet): voi
 }
 
 /** Head count, gap and squared gap share (FGT 0, 1, 2) before and after assistance, line in 元/月·人. */
-function tallyPoverty(line: number, members: number, before: number, after: number, m: Measures, poor: number, gap: number, severity: number): void {
+function tallyPoverty(
+  line: number,
+  members: number,
+  before: number,
+  after: number,
+  m: Measures,
+  poor: number,
+  gap: number,
+  severity: number
+): void {
   const need = line * members;
   if (!(before < need)) return;
   m.add(poor, members);
@@ -151,6 +193,6 @@ function tallyPoverty(line: number, members: number, before: number, after: numb
 /** Programmes received at once. */
 export function countProgrammes(m: Measures): number {
   let count = 0;
-  for (let k = 0; k < m.count; ++k) if (m.nonZero[k]! >= at.programme + programmeCount) ++count;
+  for (let k = 0; k < m.count; ++k) if (m.nonZero[k] >= at.programme + programmeCount) ++count;
   return count;
 }

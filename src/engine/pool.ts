@@ -47,7 +47,10 @@ export class Pool {
   #closed = false;
 
   /** Starts `count` workers; `onRecovered` is told of a crash that was mended. */
-  constructor(population: Population, options: {spawn: () => Port; count: number; onRecovered?: (error: Error) => void}) {
+  constructor(
+    population: Population,
+    options: {spawn: () => Port; count: number; onRecovered?: (error: Error) => void}
+  ) {
     this.#population = population;
     this.#spawn = options.spawn;
     this.#count = Math.max(1, options.count);
@@ -65,7 +68,11 @@ export class Pool {
     return new Promise((resolve, reject) => {
       const id = ++this.#lastId;
       this.#pending = {
-        id, baseline, reform, resolve, reject,
+        id,
+        baseline,
+        reform,
+        resolve,
+        reject,
         started: performance.now(),
         tally: emptyTally(this.#population.regions),
         waiting: new Set(this.#ports.keys())
@@ -83,7 +90,7 @@ export class Pool {
 
   #start(k: number): Port {
     const port = this.#spawn();
-    const part = partition(this.#population, this.#count)[k]!;
+    const part = partition(this.#population, k, this.#count);
     port.onReply(reply => this.#receive(k, reply));
     port.onCrash(error => this.#recover(k, error));
     port.post({type: "load", population: part}, buffersOf(part));
@@ -92,7 +99,7 @@ export class Pool {
 
   #receive(k: number, reply: Reply): void {
     const pending = this.#pending;
-    if (pending === undefined || reply.id !== pending.id || !pending.waiting.delete(k)) return;
+    if (pending?.id !== reply.id || !pending.waiting.delete(k)) return;
     if (reply.type === "failed") {
       this.#pending = undefined;
       pending.reject(new Error(reply.message));
@@ -107,15 +114,21 @@ export class Pool {
 
   #recover(k: number, error: Error): void {
     if (this.#closed) return;
-    this.#ports[k]!.close();
+    this.#ports[k].close();
     const pending = this.#pending;
     if (++this.#crashes >= maxCrashes) {
-      pending?.reject(new Error(`worker crashed ${maxCrashes} times: ${error.message} (reload the page; with little memory, choose a smaller population)`, {cause: error}));
+      pending?.reject(
+        new Error(
+          `worker crashed ${maxCrashes} times: ${error.message} (reload the page; with little memory, choose a smaller population)`,
+          {cause: error}
+        )
+      );
       this.close();
       return;
     }
     this.#ports[k] = this.#start(k);
-    if (pending?.waiting.has(k)) this.#ports[k].post({type: "run", id: pending.id, baseline: pending.baseline, reform: pending.reform}, []);
+    if (pending?.waiting.has(k))
+      this.#ports[k].post({type: "run", id: pending.id, baseline: pending.baseline, reform: pending.reform}, []);
     this.#onRecovered(error);
   }
 }

@@ -52,33 +52,47 @@ export function preparePopulation(data: Microdata): Population {
     perHead[i] = facts.members === 0 ? 0 : facts.total_income / facts.members;
     persons_represented[i] = view.weight * facts.members;
   }
-  return {households, persons, offsets, regions, facts: columns, places, types, bins, deciles: decilesOf(perHead, persons_represented)};
+  return {
+    households,
+    persons,
+    offsets,
+    regions,
+    facts: columns,
+    places,
+    types,
+    bins,
+    deciles: decilesOf(perHead, persons_represented)
+  };
 }
 
 /** Tenths of persons: a household belongs to the tenth in which the middle of its persons lies. */
 function decilesOf(perHead: Float64Array, persons: Float64Array): Uint8Array {
-  const order = Uint32Array.from(perHead.keys()).sort((a, b) => perHead[a]! - perHead[b]! || a - b);
+  const order = Uint32Array.from(perHead.keys()).sort((a, b) => perHead[a] - perHead[b] || a - b);
   const total = persons.reduce((sum, x) => sum + x, 0);
   const deciles = new Uint8Array(perHead.length);
   let below = 0;
   for (const i of order) {
-    deciles[i] = Math.min(9, Math.floor((10 * (below + persons[i]! / 2)) / total)) || 0;
-    below += persons[i]!;
+    deciles[i] = Math.min(9, Math.floor((10 * (below + persons[i] / 2)) / total)) || 0;
+    below += persons[i];
   }
   return deciles;
 }
 
-/** `count` partitions of about equal numbers of households, each with columns of its own that can be handed to a worker. */
-export function partition(population: Population, count: number): Population[] {
-  const n = population.households.household_id.length;
-  return Array.from({length: count}, (_, k) => slicePopulation(population, Math.floor((k * n) / count), Math.floor(((k + 1) * n) / count)));
+/** Partition `k` of `count` of about equal numbers of households, with columns of its own that can be handed to a worker. */
+export function partition(population: Population, k: number, count: number): Population {
+  const n = population.places.length;
+  return slicePopulation(population, Math.floor((k * n) / count), Math.floor(((k + 1) * n) / count));
 }
 
-function slicePopulation({households, persons, offsets, regions, facts, places, types, bins, deciles}: Population, from: number, to: number): Population {
-  const first = offsets[from]!;
+function slicePopulation(
+  {households, persons, offsets, regions, facts, places, types, bins, deciles}: Population,
+  from: number,
+  to: number
+): Population {
+  const first = offsets[from];
   return {
     households: sliceColumns(households, from, to),
-    persons: sliceColumns(persons, first, offsets[to]!),
+    persons: sliceColumns(persons, first, offsets[to]),
     offsets: offsets.slice(from, to + 1).map(row => row - first),
     regions,
     facts: sliceColumns(facts, from, to),
@@ -90,12 +104,14 @@ function slicePopulation({households, persons, offsets, regions, facts, places, 
 }
 
 function sliceColumns<C extends object>(columns: C, from: number, to: number): C {
-  return Object.fromEntries(Object.entries(columns).map(([name, array]) => [name, (array as Uint8Array).slice(from, to)])) as C;
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, array]) => [name, (array as Uint8Array).slice(from, to)])
+  ) as C;
 }
 
 /** The buffers of a partition, to transfer instead of copy. */
 export function buffersOf(population: Population): ArrayBuffer[] {
   const {households, persons, offsets, facts, places, types, bins, deciles} = population;
-  const arrays = [...Object.values(households), ...Object.values(persons), ...Object.values(facts), offsets, places, types, bins, deciles] as Uint8Array[];
-  return arrays.map(array => array.buffer as ArrayBuffer);
+  const tables: readonly object[] = [households, persons, facts, {offsets, places, types, bins, deciles}];
+  return tables.flatMap(columns => Object.values(columns) as Uint8Array<ArrayBuffer>[]).map(array => array.buffer);
 }

@@ -42,7 +42,10 @@ export class Session {
     try {
       await this.#run(request);
     } catch (error) {
-      this.#host.reply({type: "failed", id: request.id, message: error instanceof Error ? error.message : String(error)}, []);
+      this.#host.reply(
+        {type: "failed", id: request.id, message: error instanceof Error ? error.message : String(error)},
+        []
+      );
     }
   }
 

@@ -15,9 +15,6 @@ export const unchangedClass = 3;
 /** Programmes received at once: 0 .. 8 and more. */
 export const stackDepth = 9;
 
-const sides = {baseline: 0, reform: 1} as const;
-export type Side = keyof typeof sides;
-
 /** Lengths of the arrays of a tally for `places` places; the last index varies fastest. */
 const shape = (places: number) => ({
   /** [place] sampled households, households represented, persons represented. */
@@ -51,7 +48,7 @@ const shape = (places: number) => ({
 });
 
 export type Part = keyof ReturnType<typeof shape>;
-export type Tally = {readonly [P in Part]: Float64Array} & {readonly regions: readonly number[]};
+export type Tally = Readonly<Record<Part, Float64Array>> & {readonly regions: readonly number[]};
 
 export function emptyTally(regions: readonly number[]): Tally {
   const arrays = Object.entries(shape(2 * regions.length)).map(([part, length]) => [part, new Float64Array(length)]);
@@ -60,17 +57,19 @@ export function emptyTally(regions: readonly number[]): Tally {
 
 /** Adds the sums of `b` to those of `a`, which it returns; associative and commutative to the last bit. */
 export function merge(a: Tally, b: Tally): Tally {
-  if (a.regions.join() !== b.regions.join()) throw new Error("different regions: tallies of two populations cannot be merged");
+  if (a.regions.join() !== b.regions.join())
+    throw new Error("different regions: tallies of two populations cannot be merged");
   for (const part of Object.keys(shape(0)) as Part[]) {
     const into = a[part];
     const from = b[part];
-    for (let i = 0; i < into.length; ++i) into[i] = into[i]! + from[i]!;
+    for (let i = 0; i < into.length; ++i) into[i] = into[i] + from[i];
   }
   return a;
 }
 
 /** The buffers of a tally, to transfer. */
-export const tallyBuffers = (tally: Tally): ArrayBuffer[] => (Object.keys(shape(0)) as Part[]).map(part => tally[part].buffer as ArrayBuffer);
+export const tallyBuffers = (tally: Tally): ArrayBuffer[] =>
+  (Object.keys(shape(0)) as Part[]).map(part => tally[part].buffer as ArrayBuffer);
 
 // Adding and taking away 1.5 * 2^(52 + e) rounds to the nearest multiple of 2^e.
 const fine = 1.5 * 2 ** 42; // multiples of 1/1024, exact sums up to 8.8e12

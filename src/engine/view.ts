@@ -58,76 +58,76 @@ export class PersonView implements Person {
     this.#care_cost = columns.care_cost;
   }
   get household_id(): number {
-    return this.#household_id[this.row]!;
+    return this.#household_id[this.row];
   }
   get person(): number {
-    return this.#person[this.row]!;
+    return this.#person[this.row];
   }
   get member(): number {
-    return this.#member[this.row]!;
+    return this.#member[this.row];
   }
   get age(): number {
-    return this.#age[this.row]!;
+    return this.#age[this.row];
   }
   get sex(): number {
-    return this.#sex[this.row]!;
+    return this.#sex[this.row];
   }
   get relation(): number {
-    return this.#relation[this.row]!;
+    return this.#relation[this.row];
   }
   get disability_type(): number {
-    return this.#disability_type[this.row]!;
+    return this.#disability_type[this.row];
   }
   get disability_level(): number {
-    return this.#disability_level[this.row]!;
+    return this.#disability_level[this.row];
   }
   get serious_illness(): number {
-    return this.#serious_illness[this.row]!;
+    return this.#serious_illness[this.row];
   }
   get adl_failed(): number {
-    return this.#adl_failed[this.row]!;
+    return this.#adl_failed[this.row];
   }
   get employed(): number {
-    return this.#employed[this.row]!;
+    return this.#employed[this.row];
   }
   get school_stage(): number {
-    return this.#school_stage[this.row]!;
+    return this.#school_stage[this.row];
   }
   get insured(): number {
-    return this.#insured[this.row]!;
+    return this.#insured[this.row];
   }
   get wage(): number {
-    return this.#wage[this.row]!;
+    return this.#wage[this.row];
   }
   get business(): number {
-    return this.#business[this.row]!;
+    return this.#business[this.row];
   }
   get property(): number {
-    return this.#property[this.row]!;
+    return this.#property[this.row];
   }
   get transfer(): number {
-    return this.#transfer[this.row]!;
+    return this.#transfer[this.row];
   }
   get basic_pension(): number {
-    return this.#basic_pension[this.row]!;
+    return this.#basic_pension[this.row];
   }
   get exempt_income(): number {
-    return this.#exempt_income[this.row]!;
+    return this.#exempt_income[this.row];
   }
   get contributions(): number {
-    return this.#contributions[this.row]!;
+    return this.#contributions[this.row];
   }
   get medical_self_paid(): number {
-    return this.#medical_self_paid[this.row]!;
+    return this.#medical_self_paid[this.row];
   }
   get education_cost(): number {
-    return this.#education_cost[this.row]!;
+    return this.#education_cost[this.row];
   }
   get rehabilitation_cost(): number {
-    return this.#rehabilitation_cost[this.row]!;
+    return this.#rehabilitation_cost[this.row];
   }
   get care_cost(): number {
-    return this.#care_cost[this.row]!;
+    return this.#care_cost[this.row];
   }
 }
 
@@ -190,82 +190,82 @@ export class HouseholdView implements Household {
     this.#person = new PersonView(persons);
   }
   get household_id(): number {
-    return this.#household_id[this.row]!;
+    return this.#household_id[this.row];
   }
   get region(): number {
-    return this.#region[this.row]!;
+    return this.#region[this.row];
   }
   get county(): number {
-    return this.#county[this.row]!;
+    return this.#county[this.row];
   }
   get registration(): number {
-    return this.#registration[this.row]!;
+    return this.#registration[this.row];
   }
   get weight(): number {
-    return this.#weight[this.row]!;
+    return this.#weight[this.row];
   }
   get support_received(): number {
-    return this.#support_received[this.row]!;
+    return this.#support_received[this.row];
   }
   get support_paid(): number {
-    return this.#support_paid[this.row]!;
+    return this.#support_paid[this.row];
   }
   get able_obligor(): number {
-    return this.#able_obligor[this.row]!;
+    return this.#able_obligor[this.row];
   }
   get financial_assets(): number {
-    return this.#financial_assets[this.row]!;
+    return this.#financial_assets[this.row];
   }
   get vehicle_value(): number {
-    return this.#vehicle_value[this.row]!;
+    return this.#vehicle_value[this.row];
   }
   get machinery_value(): number {
-    return this.#machinery_value[this.row]!;
+    return this.#machinery_value[this.row];
   }
   get houses(): number {
-    return this.#houses[this.row]!;
+    return this.#houses[this.row];
   }
   get registered_firm(): number {
-    return this.#registered_firm[this.row]!;
+    return this.#registered_firm[this.row];
   }
   get rent(): number {
-    return this.#rent[this.row]!;
+    return this.#rent[this.row];
   }
   get prior_status(): number {
-    return this.#prior_status[this.row]!;
+    return this.#prior_status[this.row];
   }
   get prior_benefit_month(): number {
-    return this.#prior_benefit_month[this.row]!;
+    return this.#prior_benefit_month[this.row];
   }
   get months_since_rise(): number {
-    return this.#months_since_rise[this.row]!;
+    return this.#months_since_rise[this.row];
   }
   get rise_by_work(): number {
-    return this.#rise_by_work[this.row]!;
+    return this.#rise_by_work[this.row];
   }
   get new_earnings(): number {
-    return this.#new_earnings[this.row]!;
+    return this.#new_earnings[this.row];
   }
   get monitored(): number {
-    return this.#monitored[this.row]!;
+    return this.#monitored[this.row];
   }
   get observed_status(): number {
-    return this.#observed_status[this.row]!;
+    return this.#observed_status[this.row];
   }
   get observed_benefit_month(): number {
-    return this.#observed_benefit_month[this.row]!;
+    return this.#observed_benefit_month[this.row];
   }
   get draw(): number {
-    return this.#draw[this.row]!;
+    return this.#draw[this.row];
   }
   get place(): number {
-    return this.#places[this.row]!;
+    return this.#places[this.row];
   }
   get size(): number {
-    return this.#offsets[this.row + 1]! - this.#offsets[this.row]!;
+    return this.#offsets[this.row + 1] - this.#offsets[this.row];
   }
   person(k: number): PersonView {
-    this.#person.row = this.#offsets[this.row]! + k;
+    this.#person.row = this.#offsets[this.row] + k;
     return this.#person;
   }
 }

@@ -52,8 +52,16 @@ function statusOf(h: Household, p: PreparedPolicy, w: Worksheet): number {
 
 function addUp(h: Household, f: Facts, w: Worksheet): void {
   w.cash_month =
-    w.tekun_base + w.tekun_care + w.dibao_base + w.exit_benefit + w.single_benefit + w.dibao_addon +
-    w.disability_living + w.disability_care + w.price_subsidy + w.temporary_relief_month;
+    w.tekun_base +
+    w.tekun_care +
+    w.dibao_base +
+    w.exit_benefit +
+    w.single_benefit +
+    w.dibao_addon +
+    w.disability_living +
+    w.disability_care +
+    w.price_subsidy +
+    w.temporary_relief_month;
   w.inkind_month = w.medical_aid + w.insurance_aid + w.education_aid + w.housing_aid + w.heating_aid + w.utility_aid;
   w.total_month = w.cash_month + w.inkind_month;
   const supportPaid = f.members > 0 ? h.support_paid : 0;

@@ -1,4 +1,4 @@
-// 财产 Asset caps of the four statuses. 民发〔2021〕57号 第十五条; 社会救助法 第十八、二十一、二十二条.
+// 财产 Asset caps of the four statuses. 民发〔2021〕57号 第十四条; 社会救助法 第十八、二十一、二十二条.
 
 import type {Facts} from "./facts.js";
 import type {Household} from "./household.js";

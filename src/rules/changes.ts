@@ -15,9 +15,10 @@ export function nodeAt(path: string): Node | undefined {
   let node: Node | undefined = policySchema;
   for (const name of path.split(".")) {
     if (node === undefined) return undefined;
-    if (node.kind === "group") node = Object.hasOwn(node.nodes, name) ? (node.nodes as Readonly<Record<string, Node>>)[name] : undefined;
+    if (node.kind === "group") node = Object.hasOwn(node.nodes, name) ? node.nodes[name] : undefined;
     else if (node.kind === "table") node = isTableKey(node, name) ? node.item : undefined;
-    else if (node.kind === "list") node = /^\d{1,2}$/.test(name) && Number(name) < node.maxLength ? node.item : undefined;
+    else if (node.kind === "list")
+      node = /^\d{1,2}$/.test(name) && Number(name) < node.maxLength ? node.item : undefined;
     else return undefined;
   }
   return node;
@@ -42,7 +43,7 @@ export function applyChanges(policy: Policy, changes: Changes, file = ""): {poli
     if (found.length === 0) changed = withValue(changed, path.split("."), value) as Policy;
     problems.push(...found);
   }
-  const together = validateTogether(changed as unknown as Plain, file);
+  const together = validateTogether(changed, file);
   return together.length === 0 ? {policy: changed, problems} : {policy, problems: [...problems, ...together]};
 }
 
@@ -50,9 +51,15 @@ const fixed = ["id", "name", "effective", "province"];
 
 function problemsOf(policy: Policy, path: string, value: unknown, file: string): Problem[] {
   const node = nodeAt(path);
-  if (node === undefined || fixed.includes(path.split(".")[0]!)) {
+  if (node === undefined || fixed.includes(path.split(".")[0])) {
     const near = nearest(path, leafPaths(policySchema));
-    return [{file, key: path, message: `unknown key: ${path.slice(0, 80)} (${near === undefined ? "no parameter of a policy" : `nearest: ${near}`})`}];
+    return [
+      {
+        file,
+        key: path,
+        message: `unknown key: ${path.slice(0, 80)} (${near === undefined ? "no parameter of a policy" : `nearest: ${near}`})`
+      }
+    ];
   }
   const parent = path.includes(".") ? valueAt(policy, path.slice(0, path.lastIndexOf("."))) : policy;
   if (Array.isArray(parent) && Number(path.split(".").at(-1)) > parent.length) {
@@ -75,5 +82,7 @@ function withValue(whole: unknown, [name, ...rest]: readonly string[], value: un
 /** Dotted paths of all parameters that are not inside a table or list. */
 export function leafPaths(node: Node, path = ""): string[] {
   if (node.kind !== "group") return [path];
-  return Object.entries(node.nodes).flatMap(([name, child]) => leafPaths(child, path === "" ? name : `${path}.${name}`));
+  return Object.entries(node.nodes).flatMap(([name, child]) =>
+    leafPaths(child, path === "" ? name : `${path}.${name}`)
+  );
 }

@@ -42,7 +42,9 @@ export function arrayFor<T extends ColumnType>(type: T, length: number): ArrayTy
 
 /** Columns for `length` rows, all zero, in the order of the schema. */
 export function emptyHouseholds(length: number): HouseholdColumns {
-  return Object.fromEntries(householdColumns.map(c => [c.name, arrayFor(c.type, length)])) as unknown as HouseholdColumns;
+  return Object.fromEntries(
+    householdColumns.map(c => [c.name, arrayFor(c.type, length)])
+  ) as unknown as HouseholdColumns;
 }
 export function emptyPersons(length: number): PersonColumns {
   return Object.fromEntries(personColumns.map(c => [c.name, arrayFor(c.type, length)])) as unknown as PersonColumns;
@@ -58,7 +60,9 @@ export function offsetsOf(householdIds: Uint32Array, personHouseholdIds: Uint32A
   }
   offsets[householdIds.length] = row;
   if (row < personHouseholdIds.length) {
-    throw new Error(`person without a household: household_id ${personHouseholdIds[row]} at row ${row + 1} of persons (is each table sorted by household_id?)`);
+    throw new Error(
+      `person without a household: household_id ${personHouseholdIds[row]} at row ${row + 1} of persons (is each table sorted by household_id?)`
+    );
   }
   return offsets;
 }

@@ -21,7 +21,8 @@ export function payDibao(p: PreparedPolicy, w: Worksheet): void {
 /** The first band whose line lies above the counted income. */
 function bandPay(p: PreparedPolicy, w: Worksheet): number {
   for (let i = 0; i < p.band_below.length; ++i) {
-    if (isBelow(w.counted_income, 12 * w.members * p.band_below[i]! * w.standard)) return w.members * p.band_pay[i]! * w.standard;
+    if (isBelow(w.counted_income, 12 * w.members * p.band_below[i] * w.standard))
+      return w.members * p.band_pay[i] * w.standard;
   }
   return 0;
 }

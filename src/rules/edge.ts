@@ -25,7 +25,9 @@ export function isEdge(w: Worksheet): boolean {
 /** 单人保: severely disabled or seriously ill members enter dibao singly, the rest of the family stays edge. */
 export function paySingle(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   const admitted =
-    w.status === 3 && w.exit_benefit === 0 && !(p.single_above_only && isBelow(w.counted_income, 12 * w.members * w.standard));
+    w.status === 3 &&
+    w.exit_benefit === 0 &&
+    !(p.single_above_only && isBelow(w.counted_income, 12 * w.members * w.standard));
   w.single_persons = admitted ? entrants(f, p) : 0;
   w.single_benefit = w.single_persons === 0 ? 0 : roundBenefit(singleGap(h, f, p, w), p);
 }

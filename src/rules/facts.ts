@@ -110,7 +110,8 @@ export function gatherFacts(h: Household, f: GatheredFacts): void {
     f.care += person.care_cost;
     if (person.insured === 1) ++f.insured;
     if (person.school_stage !== 0) countStage(f, person.school_stage);
-    if (person.adl_failed !== 0) person.adl_failed >= 4 ? ++f.adl_full : ++f.adl_partial;
+    if (person.adl_failed >= 4) ++f.adl_full;
+    else if (person.adl_failed >= 1) ++f.adl_partial;
     if (person.disability_level !== 0 || person.serious_illness !== 0) countHardship(f, h, k);
   }
   if (f.members === 0) return;

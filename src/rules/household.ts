@@ -65,9 +65,22 @@ export const personColumns = [
   {name: "person", type: "u8", zh: "人序号", en: "order in the household, 1 = applicant", min: 1, max: 255},
   flag("member", "共同生活家庭成员", "counted member of the family", "民发〔2021〕57号 第七条"),
   {name: "age", type: "u8", zh: "年龄", en: "age", unit: "岁", min: 0, max: 120},
-  {name: "sex", type: "u8", zh: "性别", en: "sex", min: 1, max: 2, codes: {1: {zh: "男", en: "male"}, 2: {zh: "女", en: "female"}}},
   {
-    name: "relation", type: "u8", zh: "与户主关系", en: "relation to the head", min: 1, max: 5,
+    name: "sex",
+    type: "u8",
+    zh: "性别",
+    en: "sex",
+    min: 1,
+    max: 2,
+    codes: {1: {zh: "男", en: "male"}, 2: {zh: "女", en: "female"}}
+  },
+  {
+    name: "relation",
+    type: "u8",
+    zh: "与户主关系",
+    en: "relation to the head",
+    min: 1,
+    max: 5,
     codes: {
       1: {zh: "户主", en: "head"},
       2: {zh: "配偶", en: "spouse"},
@@ -77,7 +90,12 @@ export const personColumns = [
     }
   },
   {
-    name: "disability_type", type: "u8", zh: "残疾类别", en: "disability type", min: 0, max: 7,
+    name: "disability_type",
+    type: "u8",
+    zh: "残疾类别",
+    en: "disability type",
+    min: 0,
+    max: 7,
     codes: {
       0: {zh: "无", en: "none"},
       1: {zh: "视力", en: "visual"},
@@ -90,7 +108,12 @@ export const personColumns = [
     }
   },
   {
-    name: "disability_level", type: "u8", zh: "残疾等级", en: "disability level", min: 0, max: 4,
+    name: "disability_level",
+    type: "u8",
+    zh: "残疾等级",
+    en: "disability level",
+    min: 0,
+    max: 4,
     codes: {
       0: {zh: "无", en: "none"},
       1: {zh: "一级（最重）", en: "level 1 (heaviest)"},
@@ -99,21 +122,44 @@ export const personColumns = [
       4: {zh: "四级", en: "level 4"}
     }
   },
-  flag("serious_illness", "重病", "serious illness (local catalogue)", "民发〔2021〕57号"),
-  {name: "adl_failed", type: "u8", zh: "不能自理项数", en: "activities of daily living not met", unit: "项", min: 0, max: 6, source: "民发〔2021〕43号"},
+  flag("serious_illness", "重病", "serious illness (local catalogue)", "民发〔2021〕57号 第八条"),
+  {
+    name: "adl_failed",
+    type: "u8",
+    zh: "不能自理项数",
+    en: "activities of daily living not met",
+    unit: "项",
+    min: 0,
+    max: 6,
+    source: "民发〔2021〕43号"
+  },
   flag("employed", "就业", "employed"),
   {name: "school_stage", type: "u8", zh: "在学阶段", en: "school stage", min: 0, max: 5, codes: stageCodes},
   {
-    name: "insured", type: "u8", zh: "基本医保", en: "medical insurance", min: 0, max: 2,
-    codes: {0: {zh: "未参保", en: "none"}, 1: {zh: "居民医保", en: "resident scheme"}, 2: {zh: "职工医保", en: "employee scheme"}}
+    name: "insured",
+    type: "u8",
+    zh: "基本医保",
+    en: "medical insurance",
+    min: 0,
+    max: 2,
+    codes: {
+      0: {zh: "未参保", en: "none"},
+      1: {zh: "居民医保", en: "resident scheme"},
+      2: {zh: "职工医保", en: "employee scheme"}
+    }
   },
   money("wage", "工资性收入", "wage income", "民发〔2021〕57号 第十三条"),
   money("business", "经营净收入", "net business income", "民发〔2021〕57号 第十三条", -maxYuan),
   money("property", "财产净收入", "net property income", "民发〔2021〕57号 第十三条", -maxYuan),
   money("transfer", "转移净收入", "transfer income (without the two below)", "民发〔2021〕57号 第十三条", -maxYuan),
-  money("basic_pension", "城乡居民基础养老金", "basic pension of residents", "民发〔2021〕57号 第十四条"),
-  money("exempt_income", "不计入的收入", "income never counted", "民发〔2021〕57号 第十四条"),
-  money("contributions", "社会保险费和个人所得税", "social insurance contributions and income tax", "民发〔2021〕57号 第十四条"),
+  money("basic_pension", "城乡居民基础养老金", "basic pension of residents", "民发〔2021〕57号 第十三条"),
+  money("exempt_income", "不计入的收入", "income never counted", "民发〔2021〕57号 第十三条"),
+  money(
+    "contributions",
+    "社会保险费和个人所得税",
+    "social insurance contributions and income tax",
+    "民发〔2021〕57号 第十三条"
+  ),
   money("medical_self_paid", "医疗自付费用", "medical expenses paid by the family", "刚性支出困难家庭认定办法 第五条"),
   money("education_cost", "教育费用", "education expenses", "刚性支出困难家庭认定办法 第五条"),
   money("rehabilitation_cost", "残疾康复费用", "rehabilitation expenses", "刚性支出困难家庭认定办法 第五条"),
@@ -128,22 +174,70 @@ export const householdColumns = [
   {name: "registration", type: "u8", zh: "户籍", en: "registration", min: 1, max: 2, codes: registrationCodes},
   {name: "weight", type: "f32", zh: "权数", en: "households represented", unit: "户", min: 0, max: 1e9},
   money("support_received", "赡养抚养扶养费收入", "support received", "民发〔2021〕57号 第十三条"),
-  money("support_paid", "赡养抚养扶养费支出", "support paid", "民发〔2021〕57号 第十四条"),
-  flag("able_obligor", "户外有履行能力的义务人", "a legally obliged person outside the household is able to support", "民发〔2021〕43号 第八条"),
+  money("support_paid", "赡养抚养扶养费支出", "support paid", "民发〔2021〕57号 第十三条"),
+  flag(
+    "able_obligor",
+    "户外有履行能力的义务人",
+    "a legally obliged person outside the household is able to support",
+    "民发〔2021〕43号 第八条"
+  ),
   {name: "financial_assets", type: "i32", zh: "金融资产", en: "financial assets", unit: "元", min: 0, max: maxYuan},
   {name: "vehicle_value", type: "i32", zh: "机动车价值", en: "vehicle value", unit: "元", min: 0, max: maxYuan},
-  {name: "machinery_value", type: "i32", zh: "大型农机具价值", en: "farm machinery value", unit: "元", min: 0, max: maxYuan},
+  {
+    name: "machinery_value",
+    type: "i32",
+    zh: "大型农机具价值",
+    en: "farm machinery value",
+    unit: "元",
+    min: 0,
+    max: maxYuan
+  },
   {name: "houses", type: "u8", zh: "住房套数", en: "houses", unit: "套", min: 0, max: 255},
   flag("registered_firm", "不符合条件的工商登记", "disqualifying business registration"),
-  money("rent", "房租", "rent"),
+  money("rent", "房租", "rent", "刚性支出困难家庭认定办法 第五条"),
   {name: "prior_status", type: "u8", zh: "原身份", en: "status before", min: 0, max: 5, codes: statusCodes},
-  {name: "prior_benefit_month", type: "i32", zh: "原月低保金", en: "dibao base before, without add-ons", unit: "元/月", min: 0, max: maxYuan},
-  {name: "months_since_rise", type: "u8", zh: "增收后月数", en: "months since income rose above the line", unit: "月", min: 0, max: 255, unknown: 255},
+  {
+    name: "prior_benefit_month",
+    type: "i32",
+    zh: "原月低保金",
+    en: "dibao base before, without add-ons",
+    unit: "元/月",
+    min: 0,
+    max: maxYuan
+  },
+  {
+    name: "months_since_rise",
+    type: "u8",
+    zh: "增收后月数",
+    en: "months since income rose above the line",
+    unit: "月",
+    min: 0,
+    max: 255,
+    unknown: 255
+  },
   flag("rise_by_work", "因就业增收", "the rise came from employment", "2022-10-20 扩围通知"),
   money("new_earnings", "新增劳动收入", "the part of earnings that the rise consists of"),
   flag("monitored", "监测对象", "on the watch list"),
-  {name: "observed_status", type: "u8", zh: "在册身份", en: "status in the register", min: 0, max: 255, unknown: 255, codes: statusCodes},
-  {name: "observed_benefit_month", type: "i32", zh: "在册月救助金", en: "benefit in the register", unit: "元/月", min: -1, max: maxYuan, unknown: -1},
+  {
+    name: "observed_status",
+    type: "u8",
+    zh: "在册身份",
+    en: "status in the register",
+    min: 0,
+    max: 255,
+    unknown: 255,
+    codes: statusCodes
+  },
+  {
+    name: "observed_benefit_month",
+    type: "i32",
+    zh: "在册月救助金",
+    en: "benefit in the register",
+    unit: "元/月",
+    min: -1,
+    max: maxYuan,
+    unknown: -1
+  },
   {name: "draw", type: "u16", zh: "随机数", en: "fixed uniform number of the household", min: 0, max: 65535}
 ] as const satisfies readonly Column[];
 
@@ -151,10 +245,10 @@ export type PersonName = (typeof personColumns)[number]["name"];
 export type HouseholdName = (typeof householdColumns)[number]["name"];
 
 /** One person as the rules read it: numbers only, flags as 0/1. */
-export type Person = {readonly [K in PersonName]: number};
+export type Person = Readonly<Record<PersonName, number>>;
 
 /** One household as the rules read it. `person(k)` may return the same object, moved on. */
-export type Household = {readonly [K in HouseholdName]: number} & {
+export type Household = Readonly<Record<HouseholdName, number>> & {
   /** Rows of `persons`, members and others. */
   readonly size: number;
   /** Index of region and registration in the tables of the prepared policy: 2 * index of the region + registration - 1. */

@@ -1,4 +1,4 @@
-// 收入核算 Income, assessed and counted. 民发〔2021〕57号 第十三、十四条; 就业收入豁免: 浙江省社会救助条例 第五十条.
+// 收入核算 Income, assessed and counted. 民发〔2021〕57号 第十三条; 就业收入豁免: 浙江省社会救助条例 第五十条.
 
 import type {Facts} from "./facts.js";
 import type {Household} from "./household.js";
@@ -44,6 +44,7 @@ function netWages(h: Household, f: Facts, p: PreparedPolicy): number {
 }
 
 function disregard(h: Household, f: Facts, p: PreparedPolicy, standard: number): number {
-  const granted = f.members > 0 && h.prior_status === dibao && h.rise_by_work !== 0 && h.months_since_rise < p.disregard_months;
+  const granted =
+    f.members > 0 && h.prior_status === dibao && h.rise_by_work !== 0 && h.months_since_rise < p.disregard_months;
   return granted ? Math.min(h.new_earnings, p.disregard_cap * standard) : 0;
 }

@@ -8,14 +8,18 @@ import type {Worksheet} from "./worksheet.js";
 export function payInKind(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   const status = w.status;
   const present = f.members > 0 ? 1 : 0;
-  w.medical_aid = Math.min(p.medical_cap[status]!, p.medical_ratio[status]! * Math.max(0, f.medical - p.medical_deductible[status]!)) / 12;
-  w.insurance_aid = (f.insured * p.premium[status]!) / 12;
+  w.medical_aid =
+    Math.min(p.medical_cap[status], p.medical_ratio[status] * Math.max(0, f.medical - p.medical_deductible[status])) /
+    12;
+  w.insurance_aid = (f.insured * p.premium[status]) / 12;
   w.education_aid = p.education_status[status] === 1 ? schoolAid(f, p.education_stage) / 12 : 0;
-  w.housing_aid = h.houses === 0 ? (present * p.housing[2 * status + h.registration - 1]!) / 12 : 0;
-  w.heating_aid = (present * p.heating[status]!) / 12;
-  w.utility_aid = (present * p.utility[status]!) / 12;
+  w.housing_aid = h.houses === 0 ? (present * p.housing[2 * status + h.registration - 1]) / 12 : 0;
+  w.heating_aid = (present * p.heating[status]) / 12;
+  w.utility_aid = (present * p.utility[status]) / 12;
 }
 
 function schoolAid(f: Facts, stage: Float64Array): number {
-  return f.stage_1 * stage[1]! + f.stage_2 * stage[2]! + f.stage_3 * stage[3]! + f.stage_4 * stage[4]! + f.stage_5 * stage[5]!;
+  return (
+    f.stage_1 * stage[1] + f.stage_2 * stage[2] + f.stage_3 * stage[3] + f.stage_4 * stage[4] + f.stage_5 * stage[5]
+  );
 }

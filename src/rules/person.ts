@@ -10,7 +10,9 @@ const isMindType = (person: Person): boolean => person.disability_type === 5 || 
 
 /** Severely disabled: level 1 or 2, or level 3 of intellectual or mental disability. */
 export const isSevere = (person: Person): boolean =>
-  person.disability_level === 1 || person.disability_level === 2 || (person.disability_level === 3 && isMindType(person));
+  person.disability_level === 1 ||
+  person.disability_level === 2 ||
+  (person.disability_level === 3 && isMindType(person));
 
 /** 无劳动能力, 民发〔2021〕43号 第五条. */
 export function hasNoLabour(person: Person, policy: PreparedPolicy): boolean {
@@ -57,6 +59,6 @@ export function addonShare(person: Person, policy: PreparedPolicy): number {
 function elderShare(age: number, policy: PreparedPolicy): number {
   const {addon_elder_age: ages, addon_elder_share: shares} = policy;
   let share = 0;
-  for (let i = 0; i < ages.length && age >= ages[i]!; ++i) share = shares[i]!;
+  for (let i = 0; i < ages.length && age >= ages[i]; ++i) share = shares[i]!;
   return share;
 }

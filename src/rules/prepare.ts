@@ -9,8 +9,9 @@ import type {Policy} from "./policy.js";
 export const assetTests = ["tekun", "dibao", "edge", "rigid"] as const;
 
 const cap = (value: number | null): number => value ?? Infinity;
-const statusFlags = (statuses: readonly number[]): Uint8Array => Uint8Array.from({length: 6}, (_, s) => (statuses.includes(s) ? 1 : 0));
-const byStatus = <T>(table: {readonly [status: string]: T | undefined}, value: (row: T) => number): Float64Array =>
+const statusFlags = (statuses: readonly number[]): Uint8Array =>
+  Uint8Array.from({length: 6}, (_, s) => (statuses.includes(s) ? 1 : 0));
+const byStatus = <T>(table: Readonly<Record<string, T | undefined>>, value: (row: T) => number): Float64Array =>
   Float64Array.from({length: 6}, (_, s) => (table[s] === undefined ? 0 : value(table[s])));
 
 export const roundings = {none: 0, ceil: 1, round: 2} as const;
@@ -206,7 +207,10 @@ export class PreparedPolicy {
     this.premium = byStatus(inkind.premium, amount => amount);
     this.education_stage = byStatus(inkind.education.stages, amount => amount);
     this.education_status = statusFlags(inkind.education.statuses);
-    this.housing = Float64Array.from({length: 12}, (_, i) => inkind.housing[i >> 1]?.[i % 2 === 0 ? "urban" : "rural"] ?? 0);
+    this.housing = Float64Array.from(
+      {length: 12},
+      (_, i) => inkind.housing[i >> 1]?.[i % 2 === 0 ? "urban" : "rural"] ?? 0
+    );
     this.heating = byStatus(inkind.heating, amount => amount);
     this.utility = byStatus(inkind.utility, amount => amount);
     this.take_up_tekun = take_up.tekun;
@@ -219,21 +223,26 @@ export class PreparedPolicy {
 
 function standardsByPlace(policy: Policy, regions: readonly number[]): Float64Array {
   const standards = resolveStandards(policy);
-  return Float64Array.from(regions.flatMap(region => {
-    const amounts = standards.get(String(region));
-    if (amounts === undefined) {
-      throw new Error(`unknown region: ${region} (policy ${policy.id} lists ${standards.size} prefectures: ${[...standards.keys()].join(", ") || "none"})`);
-    }
-    if (Number.isNaN(amounts.urban) || Number.isNaN(amounts.rural)) throw new Error(missingStandard(policy, region));
-    return [amounts.urban, amounts.rural];
-  }));
+  return Float64Array.from(
+    regions.flatMap(region => {
+      const amounts = standards.get(String(region));
+      if (amounts === undefined) {
+        throw new Error(
+          `unknown region: ${region} (policy ${policy.id} lists ${standards.size} prefectures: ${[...standards.keys()].join(", ") || "none"})`
+        );
+      }
+      if (Number.isNaN(amounts.urban) || Number.isNaN(amounts.rural)) throw new Error(missingStandard(policy, region));
+      return [amounts.urban, amounts.rural];
+    })
+  );
 }
 
 function missingStandard(policy: Policy, region: number): string {
   const {basis, listed} = policy.standard;
   const key = basis === "tiered" ? "standard.consumption" : `standard.listed.${region}`;
   const unpublished = Object.keys(listed).filter(r => listed[r]!.urban === null || listed[r]!.rural === null);
-  const whose = basis === "tiered" || unpublished.length === 0 ? "" : `; no figure is published for ${unpublished.join(", ")}`;
+  const whose =
+    basis === "tiered" || unpublished.length === 0 ? "" : `; no figure is published for ${unpublished.join(", ")}`;
   return `unknown standard: region ${region} (policy ${policy.id}: supply ${key}${whose})`;
 }
 

@@ -6,7 +6,8 @@ import type {Worksheet} from "./worksheet.js";
 
 export function decideReceipt(h: Household, p: PreparedPolicy, w: Worksheet): void {
   w.take_up_rate = takeUpRate(p, w);
-  w.receives = w.exit_benefit > 0 || (w.status >= 1 && w.status <= 4 && h.draw < Math.floor(65536 * w.take_up_rate)) ? 1 : 0;
+  w.receives =
+    w.exit_benefit > 0 || (w.status >= 1 && w.status <= 4 && h.draw < Math.floor(65536 * w.take_up_rate)) ? 1 : 0;
 }
 
 function takeUpRate(p: PreparedPolicy, w: Worksheet): number {

@@ -23,16 +23,25 @@ const maxPersons = 255;
  */
 export function parseHousehold(value: unknown, file = ""): HouseholdRecord {
   if (!isPlain(value)) throw new InputError([{file, key: "", message: "invalid household: not a JSON object"}]);
-  const {persons: list, ...own} = value as Plain;
+  const {persons: list, ...own} = value;
   const problems: Problem[] = [];
   const household = parseRow(householdColumns, own, {file, key: "", problems});
   if (!Array.isArray(list) || list.length > maxPersons) {
-    problems.push({file, key: "persons", message: `invalid value: persons (allowed: a list of at most ${maxPersons} persons)`});
+    problems.push({
+      file,
+      key: "persons",
+      message: `invalid value: persons (allowed: a list of at most ${maxPersons} persons)`
+    });
   }
   const rows: readonly unknown[] = Array.isArray(list) && list.length <= maxPersons ? (list as readonly unknown[]) : [];
-  const persons = rows.map((row, i) => parsePerson(row, i, own["household_id"], {file, key: `persons.${i}.`, problems}));
+  const persons = rows.map((row, i) =>
+    parsePerson(row, i, own["household_id"], {file, key: `persons.${i}.`, problems})
+  );
   if (problems.length > 0) throw new InputError(problems);
-  return {household: household as HouseholdRecord["household"], persons: persons as unknown as HouseholdRecord["persons"]};
+  return {
+    household: household as HouseholdRecord["household"],
+    persons: persons as unknown as HouseholdRecord["persons"]
+  };
 }
 
 interface Context {
@@ -43,11 +52,19 @@ interface Context {
 
 function parsePerson(row: unknown, i: number, householdId: unknown, context: Context): Record<string, number> {
   if (!isPlain(row)) {
-    context.problems.push({file: context.file, key: `persons.${i}`, message: `invalid person: persons.${i} is not a JSON object`});
+    context.problems.push({
+      file: context.file,
+      key: `persons.${i}`,
+      message: `invalid person: persons.${i} is not a JSON object`
+    });
     return {};
   }
   if (row["household_id"] !== undefined && row["household_id"] !== householdId) {
-    context.problems.push({file: context.file, key: `persons.${i}.household_id`, message: `invalid value: persons.${i}.household_id = ${JSON.stringify(row["household_id"])} (allowed: ${JSON.stringify(householdId)}, as the household)`});
+    context.problems.push({
+      file: context.file,
+      key: `persons.${i}.household_id`,
+      message: `invalid value: persons.${i}.household_id = ${JSON.stringify(row["household_id"])} (allowed: ${JSON.stringify(householdId)}, as the household)`
+    });
   }
   return parseRow(personColumns, {...row, household_id: householdId, person: row["person"] ?? i + 1}, context);
 }
@@ -57,13 +74,18 @@ function parseRow(columns: readonly Column[], row: Plain, {file, key, problems}:
   for (const name of Object.keys(row)) {
     if (names.includes(name)) continue;
     const near = nearest(name, names);
-    problems.push({file, key: key + name, message: `unknown column: ${key}${name}${near === undefined ? "" : ` (nearest: ${near})`}`});
+    problems.push({
+      file,
+      key: key + name,
+      message: `unknown column: ${key}${name}${near === undefined ? "" : ` (nearest: ${near})`}`
+    });
   }
   const entries = columns.map((column): [string, number] => {
     const value = row[column.name] ?? column.unknown;
     const number = typeof value === "boolean" ? Number(value) : value;
     const problem = problemOf(column, number);
-    if (problem !== undefined) problems.push({file, key: key + column.name, message: `${problem.kind}: ${key}${column.name}${problem.detail}`});
+    if (problem !== undefined)
+      problems.push({file, key: key + column.name, message: `${problem.kind}: ${key}${column.name}${problem.detail}`});
     return [column.name, typeof number === "number" ? number : NaN];
   });
   return Object.fromEntries(entries);
@@ -85,7 +107,10 @@ function isInRange(column: Column, value: number): boolean {
 
 function allowed(column: Column): string {
   if (column.type === "bool") return "true or false";
-  const range = column.codes === undefined ? `${column.min} .. ${column.max}${column.unit === undefined ? "" : ` ${column.unit}`}` : Object.keys(column.codes).join(", ");
+  const range =
+    column.codes === undefined
+      ? `${column.min} .. ${column.max}${column.unit === undefined ? "" : ` ${column.unit}`}`
+      : Object.keys(column.codes).join(", ");
   return column.unknown === undefined ? range : `${range}, or ${column.unknown} for unknown`;
 }
 

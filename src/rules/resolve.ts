@@ -46,7 +46,8 @@ export function resolvePolicy(id: string, files: PolicyFiles): Resolved {
 
 function draftOf(id: string, files: PolicyFiles, path: readonly string[]): Draft {
   const known = Object.keys(files).sort();
-  if (path.includes(id)) fail(path.at(-1)!, "extends", `cycle in extends: ${[...path, id].join(" -> ")} (a policy may not extend itself)`);
+  if (path.includes(id))
+    fail(path.at(-1)!, "extends", `cycle in extends: ${[...path, id].join(" -> ")} (a policy may not extend itself)`);
   if (!Object.hasOwn(files, id)) {
     const near = nearest(id, known);
     const hint = near === undefined ? `known: ${known.join(", ")}` : `nearest: ${near}; known: ${known.join(", ")}`;
@@ -54,14 +55,26 @@ function draftOf(id: string, files: PolicyFiles, path: readonly string[]): Draft
   }
   const file = files[id];
   if (!isPlain(file)) fail(id, "", "invalid policy: not a JSON object");
-  const {extends: parentId, ...own} = file as Plain;
-  if (parentId !== undefined && typeof parentId !== "string") fail(id, "extends", `invalid value: extends = ${JSON.stringify(parentId)} (allowed: the id of a policy)`);
-  const parent = parentId === undefined ? {value: {}, provenance: new Map<string, Provenance>()} : draftOf(parentId as string, files, [...path, id]);
+  const {extends: parentId, ...own} = file;
+  if (parentId !== undefined && typeof parentId !== "string")
+    fail(id, "extends", `invalid value: extends = ${JSON.stringify(parentId)} (allowed: the id of a policy)`);
+  const parent =
+    parentId === undefined
+      ? {value: {}, provenance: new Map<string, Provenance>()}
+      : draftOf(parentId, files, [...path, id]);
   const problems: Problem[] = [];
   const provenance = new Map(parent.provenance);
   const policyId = typeof own["id"] === "string" ? own["id"] : id;
-  const value = overlay(policySchema, parent.value, own, {file: id, key: "", policy: policyId, problems, provenance}) as Plain;
-  problems.push(...validate(policySchema, value, {file: id, key: ""}, false).filter(p => !problems.some(q => q.key === p.key)));
+  const value = overlay(policySchema, parent.value, own, {
+    file: id,
+    key: "",
+    policy: policyId,
+    problems,
+    provenance
+  }) as Plain;
+  problems.push(
+    ...validate(policySchema, value, {file: id, key: ""}, false).filter(p => !problems.some(q => q.key === p.key))
+  );
   if (problems.length > 0) throw new InputError(problems);
   return {value, provenance};
 }
@@ -81,7 +94,12 @@ interface Context {
 /** `own` over `inherited`: groups and tables by key, everything else replaced whole. */
 function overlay(node: Node | undefined, inherited: unknown, own: unknown, context: Context): unknown {
   const {value, origin} = unwrap(own, context);
-  if (origin !== undefined || !isPlain(value) || node === undefined || (node.kind !== "group" && node.kind !== "table")) {
+  if (
+    origin !== undefined ||
+    !isPlain(value) ||
+    node === undefined ||
+    (node.kind !== "group" && node.kind !== "table")
+  ) {
     forget(context);
     context.provenance.set(context.key, origin ?? {policy: context.policy});
     if (!isPlain(value) || !isPlain(inherited)) return value;
@@ -91,7 +109,10 @@ function overlay(node: Node | undefined, inherited: unknown, own: unknown, conte
   const merged: Record<string, unknown> = {...base};
   for (const [name, item] of Object.entries(value)) {
     const child = childOf(node, name);
-    merged[name] = overlay(child, base[name], item, {...context, key: context.key === "" ? name : `${context.key}.${name}`});
+    merged[name] = overlay(child, base[name], item, {
+      ...context,
+      key: context.key === "" ? name : `${context.key}.${name}`
+    });
   }
   return merged;
 }
@@ -111,11 +132,20 @@ const wrapperKeys = ["value", "source", "quality", "note"];
 function unwrap(own: unknown, {file, key, policy, problems}: Context): {value: unknown; origin?: Provenance} {
   if (!isPlain(own) || !Object.hasOwn(own, "value")) return {value: own};
   for (const name of Object.keys(own)) {
-    if (!wrapperKeys.includes(name)) problems.push({file, key: `${key}.${name}`, message: `unknown key: ${key}.${name} (known: ${wrapperKeys.join(", ")})`});
+    if (!wrapperKeys.includes(name))
+      problems.push({
+        file,
+        key: `${key}.${name}`,
+        message: `unknown key: ${key}.${name} (known: ${wrapperKeys.join(", ")})`
+      });
   }
   const {value, source, quality, note} = own;
   if (quality !== undefined && (typeof quality !== "string" || !Object.hasOwn(qualities, quality))) {
-    problems.push({file, key, message: `invalid value: ${key}.quality = ${JSON.stringify(quality)} (allowed: ${Object.keys(qualities).join(", ")})`});
+    problems.push({
+      file,
+      key,
+      message: `invalid value: ${key}.quality = ${JSON.stringify(quality)} (allowed: ${Object.keys(qualities).join(", ")})`
+    });
   }
   const origin: Provenance = {
     policy,

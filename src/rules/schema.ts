@@ -2,7 +2,8 @@
 
 import type {Label} from "./household.js";
 
-export type NumberUnit = "元" | "元/年" | "元/月" | "元/月·人" | "元/年·人" | "比例" | "倍" | "月" | "岁" | "套" | "级" | "年" | "";
+export type NumberUnit =
+  "元" | "元/年" | "元/月" | "元/月·人" | "元/年·人" | "比例" | "倍" | "月" | "岁" | "套" | "级" | "年" | "";
 
 interface Described extends Label {
   /** Article or document the parameter answers to. */
@@ -63,16 +64,28 @@ export type Node = NumberNode | FlagNode | TextNode | ChoiceNode | SomeNode | Li
 
 /** The value a node describes, in resolved form. */
 export type ValueOf<N> = N extends {kind: "number"}
-  ? N extends {nullable: true} ? number | null : number
-  : N extends {kind: "flag"} ? boolean
-  : N extends {kind: "text"} ? (N extends {nullable: true} ? string | null : string)
-  : N extends {kind: "choice"; values: infer V} ? Extract<keyof V, string>
-  : N extends {kind: "some"; values: infer V; numeric: infer B} ? readonly (B extends true ? number : Extract<keyof V, string>)[]
-  : N extends {kind: "list"; item: infer I} ? readonly ValueOf<I>[]
-  : N extends {kind: "group"; nodes: infer G} ? GroupValue<G>
-  : N extends {kind: "table"; item: infer I; fallback: infer F}
-    ? (F extends true ? {readonly default: ValueOf<I>} : unknown) & {readonly [key: string]: ValueOf<I> | undefined}
-    : never;
+  ? N extends {nullable: true}
+    ? number | null
+    : number
+  : N extends {kind: "flag"}
+    ? boolean
+    : N extends {kind: "text"}
+      ? N extends {nullable: true}
+        ? string | null
+        : string
+      : N extends {kind: "choice"; values: infer V}
+        ? Extract<keyof V, string>
+        : N extends {kind: "some"; values: infer V; numeric: infer B}
+          ? readonly (B extends true ? number : Extract<keyof V, string>)[]
+          : N extends {kind: "list"; item: infer I}
+            ? readonly ValueOf<I>[]
+            : N extends {kind: "group"; nodes: infer G}
+              ? GroupValue<G>
+              : N extends {kind: "table"; item: infer I; fallback: infer F}
+                ? (F extends true ? {readonly default: ValueOf<I>} : unknown) & {
+                    readonly [key: string]: ValueOf<I> | undefined;
+                  }
+                : never;
 
 type OptionalKeys<G> = {[K in keyof G]: G[K] extends {optional: true} ? K : never}[keyof G];
 type GroupValue<G> = {readonly [K in Exclude<keyof G, OptionalKeys<G>>]: ValueOf<G[K]>} & {

@@ -33,7 +33,10 @@ function basisOf(policy: Pick<Policy, "id" | "standard">, region: string): Amoun
   const plan = policy.standard;
   const listed = plan.listed[region];
   const given = plan.basis === "amounts" ? plan.amounts[region] : undefined;
-  const {urban, rural} = plan.basis === "tiered" ? tierOf(policy, region) : {urban: given?.urban ?? listed?.urban, rural: given?.rural ?? listed?.rural};
+  const {urban, rural} =
+    plan.basis === "tiered"
+      ? tierOf(policy, region)
+      : {urban: given?.urban ?? listed?.urban, rural: given?.rural ?? listed?.rural};
   return {urban: urban ?? NaN, rural: rural ?? NaN};
 }
 
@@ -42,11 +45,14 @@ function tierOf(policy: Pick<Policy, "id" | "standard">, region: string): Amount
   const number = plan.region_tier[region]!;
   const tier = plan.tiers[number - 1];
   if (tier === undefined) {
-    throw new Error(`unknown tier: ${number} of region ${region} (policy ${policy.id} has ${plan.tiers.length} tiers, see standard.tiers)`);
+    throw new Error(
+      `unknown tier: ${number} of region ${region} (policy ${policy.id} has ${plan.tiers.length} tiers, see standard.tiers)`
+    );
   }
   if (tier.amount !== undefined) return {urban: tier.amount, rural: tier.amount};
   const {ratio} = tier;
-  if (ratio === undefined) throw new Error(`empty tier: ${number} (policy ${policy.id}: give standard.tiers a ratio or an amount)`);
+  if (ratio === undefined)
+    throw new Error(`empty tier: ${number} (policy ${policy.id}: give standard.tiers a ratio or an amount)`);
   const share = (ratio: number, key: "all" | "urban" | "rural"): number => {
     const consumption = plan.consumption[key] ?? NaN;
     return roundHalfUp((consumption * ratio) / 12 / plan.round_to) * plan.round_to;
@@ -63,7 +69,9 @@ function unify(basis: Map<string, Amounts>, mode: Plan["unify"]): Map<string, Am
   for (const [region, {urban, rural}] of basis) {
     highest.set(group(region), Math.max(highest.get(group(region)) ?? 0, urban, rural));
   }
-  return new Map([...basis.keys()].map(region => [region, {urban: highest.get(group(region))!, rural: highest.get(group(region))!}]));
+  return new Map(
+    [...basis.keys()].map(region => [region, {urban: highest.get(group(region))!, rural: highest.get(group(region))!}])
+  );
 }
 
 function protect(plan: Plan, region: string, amounts: Amounts): Amounts {

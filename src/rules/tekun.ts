@@ -34,5 +34,6 @@ export function payTekun(f: Facts, p: PreparedPolicy, w: Worksheet): void {
   }
   const independent = f.members - f.adl_partial - f.adl_full;
   w.tekun_base = w.members * p.tekun_multiple * w.standard;
-  w.tekun_care = independent * p.tekun_care_none + f.adl_partial * p.tekun_care_partial + f.adl_full * p.tekun_care_full;
+  w.tekun_care =
+    independent * p.tekun_care_none + f.adl_partial * p.tekun_care_partial + f.adl_full * p.tekun_care_full;
 }

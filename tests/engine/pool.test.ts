@@ -14,16 +14,23 @@ import {toMicrodata} from "../../src/rules/record.js";
 import {households} from "../rules/arbitrary.js";
 import {changed, goldenPolicy} from "../rules/policies.js";
 
-const records = fc.sample(households(300, 300), {numRuns: 1, seed: 7})[0]!;
+const records = fc.sample(households(300, 300), {numRuns: 1, seed: 7})[0];
 const population = preparePopulation(toMicrodata(records));
 const reform = changed(goldenPolicy, {"standard.unify": "province"});
-const expected = runAll(population, preparePolicy(goldenPolicy, population.regions), preparePolicy(reform, population.regions));
+const expected = runAll(
+  population,
+  preparePolicy(goldenPolicy, population.regions),
+  preparePolicy(reform, population.regions)
+);
 
 /** A worker in the same thread, which can be made to crash when a run is asked for. */
 function localPort(crashes: () => boolean): Port {
   let tell: (reply: Reply) => void = () => undefined;
   let fail: (error: Error) => void = () => undefined;
-  const session = new Session({reply: message => tell(message), pause: () => new Promise(resolve => setImmediate(resolve))});
+  const session = new Session({
+    reply: message => tell(message),
+    pause: () => new Promise(resolve => setImmediate(resolve))
+  });
   return {
     post(request: Request) {
       if (request.type === "run" && crashes()) setImmediate(() => fail(new Error("out of memory")));

@@ -26,7 +26,7 @@ describe("a run", () => {
     fc.assert(
       fc.property(households(1, 60), fc.integer({min: 1, max: 12}), fc.boolean(), (records, count, backwards) => {
         const population = populationOf(records);
-        const parts = partition(population, count).map(tallyOf);
+        const parts = Array.from({length: count}, (_, k) => tallyOf(partition(population, k, count)));
         if (backwards) parts.reverse();
         expect(parts.reduce(merge, emptyTally(population.regions))).toEqual(tallyOf(population));
       }),
@@ -37,7 +37,8 @@ describe("a run", () => {
   it("merges associatively, to the last bit", () => {
     fc.assert(
       fc.property(households(3, 30), records => {
-        const parts = () => partition(populationOf(records), 3).map(tallyOf) as [Tally, Tally, Tally];
+        const population = populationOf(records);
+        const parts = () => [0, 1, 2].map(k => tallyOf(partition(population, k, 3))) as [Tally, Tally, Tally];
         const [a, b, c] = parts();
         const [x, y, z] = parts();
         expect(merge(merge(a, b), c)).toEqual(merge(x, merge(y, z)));
@@ -53,16 +54,31 @@ describe("a run", () => {
         const sheets = assessRecords(records, goldenPolicy);
         const sum = (measure: Measure): number => {
           let total = 0;
-          for (let i = measureIndex(measure); i < tally.sums.length / 2; i += measures.length) total += tally.sums[i]!;
+          for (let i = measureIndex(measure); i < tally.sums.length / 2; i += measures.length) total += tally.sums[i];
           return total;
         };
         const byHand = (value: (sheet: (typeof sheets)[number]) => number): number =>
-          sheets.reduce((total, sheet, i) => total + records[i]!.household.weight * value(sheet), 0);
-        expect(sum("dibao_entitled")).toBeCloseTo(byHand(s => (s.status === 2 ? s.members! : 0) + s.single_persons!), 1);
-        expect(sum("edge_entitled")).toBeCloseTo(byHand(s => (s.status === 3 ? s.members! - s.single_persons! : 0)), 1);
-        expect(sum("cash_entitled")).toBeCloseTo(byHand(s => s.cash_month!), 1);
-        expect(sum("cash_receiving")).toBeCloseTo(byHand(s => (s.receives === 1 ? s.cash_month! : s.disability_care!)), 1);
-        expect(sum("medical_aid_receiving")).toBeCloseTo(byHand(s => (s.receives === 1 ? s.medical_aid! : 0)), 1);
+          sheets.reduce((total, sheet, i) => total + records[i].household.weight * value(sheet), 0);
+        expect(sum("dibao_entitled")).toBeCloseTo(
+          byHand(s => (s.status === 2 ? s.members! : 0) + s.single_persons!),
+          1
+        );
+        expect(sum("edge_entitled")).toBeCloseTo(
+          byHand(s => (s.status === 3 ? s.members! - s.single_persons! : 0)),
+          1
+        );
+        expect(sum("cash_entitled")).toBeCloseTo(
+          byHand(s => s.cash_month!),
+          1
+        );
+        expect(sum("cash_receiving")).toBeCloseTo(
+          byHand(s => (s.receives === 1 ? s.cash_month! : s.disability_care!)),
+          1
+        );
+        expect(sum("medical_aid_receiving")).toBeCloseTo(
+          byHand(s => (s.receives === 1 ? s.medical_aid! : 0)),
+          1
+        );
       }),
       {numRuns: 150}
     );
@@ -86,16 +102,18 @@ describe("a run", () => {
   it("puts a tenth of the persons into each decile, the poorest first", () => {
     const one = (i: number): HouseholdRecord => ({
       household: {...template.household, weight: 1},
-      persons: [{...template.persons[0]!, wage: 1000 * i}]
+      persons: [{...template.persons[0], wage: 1000 * i}]
     });
     const records = Array.from({length: 100}, (_, i) => one((i * 37) % 100));
     const {deciles} = populationOf(records);
-    records.forEach((record, i) => expect(deciles[i]).toBe(Math.floor(record.persons[0]!.wage / 10_000)));
+    records.forEach((record, i) => expect(deciles[i]).toBe(Math.floor(record.persons[0].wage / 10_000)));
   });
 });
 
-const template = fc.sample(households(1, 1), {numRuns: 1, seed: 1})[0]!.map(record => ({
+const template = fc.sample(households(1, 1), {numRuns: 1, seed: 1})[0].map(record => ({
   household: record.household,
-  persons: [{...record.persons[0]!, member: 1, business: 0, property: 0, transfer: 0, basic_pension: 0, exempt_income: 0}]
-}))[0]!;
+  persons: [
+    {...record.persons[0], member: 1, business: 0, property: 0, transfer: 0, basic_pension: 0, exempt_income: 0}
+  ]
+}))[0];
 template.household = {...template.household, support_received: 0};

@@ -62,7 +62,7 @@ const householdFields: Record<HouseholdName, fc.Arbitrary<number>> = {
 };
 
 const recordOf = <N extends string>(fields: Record<N, fc.Arbitrary<number>>, columns: readonly Column[]) =>
-  fc.record(Object.fromEntries(columns.map(({name}) => [name, fields[name as N]])) as Record<N, fc.Arbitrary<number>>);
+  fc.record(Object.fromEntries(columns.map(({name}) => [name, fields[name as N]])));
 
 export const household: fc.Arbitrary<HouseholdRecord> = fc.record({
   household: recordOf(householdFields, householdColumns),

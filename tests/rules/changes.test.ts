@@ -6,7 +6,11 @@ import {goldenPolicy} from "./policies.js";
 
 describe("changes", () => {
   it("are made where they fit, and reported where they do not", () => {
-    const {policy, problems} = applyChanges(goldenPolicy, {"edge.multiple": 1.5, "edge.multipel": 2, "take_up.edge": 7});
+    const {policy, problems} = applyChanges(goldenPolicy, {
+      "edge.multiple": 1.5,
+      "edge.multipel": 2,
+      "take_up.edge": 7
+    });
     expect(policy.edge.multiple).toBe(1.5);
     expect(policy.take_up.edge).toBe(goldenPolicy.take_up.edge);
     expect(problems.map(problem => problem.key)).toEqual(["edge.multipel", "take_up.edge"]);
@@ -21,15 +25,20 @@ describe("changes", () => {
     expect(goldenPolicy).toEqual(before);
   });
 
-  it.each(["__proto__", "constructor.name", "edge.__proto__.x", "name.zh", "id", "standard.tiers.99.ratio", "standard.listed.abc"])(
-    "never touch %s",
-    path => {
-      const {policy, problems} = applyChanges(goldenPolicy, {[path]: "x"});
-      expect(policy).toEqual(goldenPolicy);
-      expect(problems).toHaveLength(1);
-      expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
-    }
-  );
+  it.each([
+    "__proto__",
+    "constructor.name",
+    "edge.__proto__.x",
+    "name.zh",
+    "id",
+    "standard.tiers.99.ratio",
+    "standard.listed.abc"
+  ])("never touch %s", path => {
+    const {policy, problems} = applyChanges(goldenPolicy, {[path]: "x"});
+    expect(policy).toEqual(goldenPolicy);
+    expect(problems).toHaveLength(1);
+    expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
+  });
 
   it("that only together make nonsense are all refused", () => {
     const {policy, problems} = applyChanges(goldenPolicy, {"financing.default.central": 0.9});

@@ -26,7 +26,9 @@ const folder = new URL("golden/", import.meta.url);
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as T;
 const defaults = read<{household: Record<string, unknown>; person: Record<string, unknown>}>("defaults.json");
 const files = {...policyFiles(), golden: read<unknown>("policy.json")};
-const topics = readdirSync(folder).filter(name => name.endsWith(".json") && name !== "defaults.json" && name !== "policy.json");
+const topics = readdirSync(folder).filter(
+  name => name.endsWith(".json") && name !== "defaults.json" && name !== "policy.json"
+);
 
 function changed(policy: Policy, changes: Changes): Policy {
   const result = applyChanges(policy, changes);

@@ -25,17 +25,24 @@ describe("any household", () => {
 
   it("has no lower standard under hold-harmless, whatever the plan", () => {
     fc.assert(
-      fc.property(household, fc.double({min: 0, max: 1, noNaN: true}), fc.constantFrom("none", "urban_rural", "province"), (record, ratio, unify) => {
-        const plan = {
-          "standard.basis": "tiered",
-          "standard.tiers": [{ratio}],
-          "standard.region_tier": {330100: 1, 330300: 1, 330800: 1},
-          "standard.unify": unify,
-          "standard.hold_harmless": true
-        };
-        const listed = changed(policy, {"standard.basis": "listed", "standard.unify": "none"});
-        expect(assessRecord(record, changed(policy, plan)).standard).toBeGreaterThanOrEqual(assessRecord(record, listed).standard!);
-      }),
+      fc.property(
+        household,
+        fc.double({min: 0, max: 1, noNaN: true}),
+        fc.constantFrom("none", "urban_rural", "province"),
+        (record, ratio, unify) => {
+          const plan = {
+            "standard.basis": "tiered",
+            "standard.tiers": [{ratio}],
+            "standard.region_tier": {330100: 1, 330300: 1, 330800: 1},
+            "standard.unify": unify,
+            "standard.hold_harmless": true
+          };
+          const listed = changed(policy, {"standard.basis": "listed", "standard.unify": "none"});
+          expect(assessRecord(record, changed(policy, plan)).standard).toBeGreaterThanOrEqual(
+            assessRecord(record, listed).standard!
+          );
+        }
+      ),
       runs
     );
   });
@@ -82,7 +89,10 @@ describe("any household", () => {
   it("has no amount at all without a member", () => {
     fc.assert(
       fc.property(household, record => {
-        const sheet = assessRecord({...record, persons: record.persons.map(person => ({...person, member: 0}))}, policy);
+        const sheet = assessRecord(
+          {...record, persons: record.persons.map(person => ({...person, member: 0}))},
+          policy
+        );
         expect(sheet.status).toBe(0);
         expect(lines.filter(line => ["元/月", "元/年"].includes(line.unit)).map(line => sheet[line.name])).toEqual(
           lines.filter(line => ["元/月", "元/年"].includes(line.unit)).map(() => 0)

@@ -16,13 +16,19 @@ const child = (extra: object) => ({draft: {id: "draft", extends: "zhejiang-2025"
 
 describe("a policy file", () => {
   it("inherits what it does not mention and replaces what it does", () => {
-    const {policy} = resolvePolicy("draft", {...files, ...child({edge: {multiple: {value: 1.5, source: "湖北", quality: "relay"}}})});
+    const {policy} = resolvePolicy("draft", {
+      ...files,
+      ...child({edge: {multiple: {value: 1.5, source: "湖北", quality: "relay"}}})
+    });
     expect(policy.edge).toEqual({...resolvePolicy("zhejiang-2025", files).policy.edge, multiple: 1.5});
     expect(policy.standard.listed["330100"]).toEqual({urban: 1301, rural: 1301});
   });
 
   it("keeps the source and quality of every leaf it sets, and of those it inherits", () => {
-    const {provenance} = resolvePolicy("draft", {...files, ...child({edge: {multiple: {value: 1.5, source: "湖北", quality: "relay"}}})});
+    const {provenance} = resolvePolicy("draft", {
+      ...files,
+      ...child({edge: {multiple: {value: 1.5, source: "湖北", quality: "relay"}}})
+    });
     expect(provenance.get("edge.multiple")).toEqual({policy: "draft", source: "湖北", quality: "relay"});
     expect(provenance.get("standard.listed.330100")?.policy).toBe("zhejiang-2025");
   });
@@ -34,15 +40,23 @@ describe("a policy file", () => {
     [{take_up: {edge: 1.7}}, "draft: invalid value: take_up.edge = 1.7 (allowed: 0 .. 1 比例)"],
     [{single: {mode: "half"}}, 'draft: invalid value: single.mode = "half" (allowed: full, share, gap)'],
     [{minimum_wage: {hangzhou: 2490}}, "draft: unknown key: minimum_wage.hangzhou"],
-    [{edge: {multiple: {value: 2, sauce: "S1"}}}, "draft: unknown key: edge.multiple.sauce (known: value, source, quality, note)"],
-    [{edge: {multiple: {value: 2, quality: "certain"}}}, 'draft: invalid value: edge.multiple.quality = "certain" (allowed: official, relay, assumed, unknown)'],
+    [
+      {edge: {multiple: {value: 2, sauce: "S1"}}},
+      "draft: unknown key: edge.multiple.sauce (known: value, source, quality, note)"
+    ],
+    [
+      {edge: {multiple: {value: 2, quality: "certain"}}},
+      'draft: invalid value: edge.multiple.quality = "certain" (allowed: official, relay, assumed, unknown)'
+    ],
     [{financing: {default: {central: 0.5}}}, "draft: invalid value: financing.default sums to"]
   ])("is refused for %j, naming file, key and what is allowed", (extra, message) => {
     expect(messageOf("draft", child(extra))).toContain(message);
   });
 
   it("is refused when it extends what does not exist, with the nearest that does", () => {
-    expect(messageOf("draft", {draft: {extends: "zhejiang-2026"}})).toContain("draft: unknown policy: zhejiang-2026 (nearest: zhejiang-2025");
+    expect(messageOf("draft", {draft: {extends: "zhejiang-2026"}})).toContain(
+      "draft: unknown policy: zhejiang-2026 (nearest: zhejiang-2025"
+    );
   });
 
   it("is refused when it extends itself by way of another", () => {
@@ -54,7 +68,11 @@ describe("a policy file", () => {
   });
 
   it("does not mistake names of JavaScript for keys", () => {
-    expect(messageOf("draft", {draft: JSON.parse('{"extends":"zhejiang-2025","__proto__":{"x":1},"constructor":1}') as unknown})).toContain("unknown key: ");
+    expect(
+      messageOf("draft", {
+        draft: JSON.parse('{"extends":"zhejiang-2025","__proto__":{"x":1},"constructor":1}') as unknown
+      })
+    ).toContain("unknown key: ");
     expect(messageOf("constructor", {})).toContain("unknown policy: constructor");
   });
 });
@@ -64,7 +82,9 @@ describe("the policies that ship", () => {
     const plain = /^(id|name(\..*)?|effective|province|denominator)$/;
     for (const id of Object.keys(files).filter(id => id !== "golden")) {
       const {provenance} = resolvePolicy(id, files);
-      const bare = [...provenance].filter(([key, {source, quality}]) => !plain.test(key) && (!source || !quality)).map(([key]) => key);
+      const bare = [...provenance]
+        .filter(([key, {source, quality}]) => !plain.test(key) && (!source || !quality))
+        .map(([key]) => key);
       expect(bare, id).toEqual([]);
     }
   });

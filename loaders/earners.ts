@@ -1,0 +1,36 @@
+// Who earns: work and pensions are drawn before incomes, and are put right here where the two do not fit together.
+
+import type {Draft} from "./draft.js";
+
+/** Where much is left and nobody earns it, somebody does; where little is left, two wages are one too many. */
+export function ensureEarner({persons, offsets, members, pensioner}: Draft, i: number, left: number): void {
+  let sources = 0;
+  let best = -1;
+  for (let k = offsets[i]; k < offsets[i + 1]; ++k) {
+    if (persons.member[k] === 0) continue;
+    if (persons.employed[k] === 1 && sources > 0 && pensioner[k] === 0 && left < 9000 * (sources + 1))
+      persons.employed[k] = 0;
+    if (persons.employed[k] + pensioner[k] > 0) ++sources;
+    if (persons.age[k] >= 18 && (best < 0 || fitness(persons, k) > fitness(persons, best))) best = k;
+  }
+  if (sources > 0 || best < 0 || left < 16000 * members[i]) return;
+  if (persons.age[best] >= 60) {
+    pensioner[best] = 1;
+    persons.insured[best] = 2;
+  } else {
+    persons.employed[best] = 1;
+    persons.school_stage[best] = 0;
+  }
+}
+
+function fitness(persons: Draft["persons"], k: number): number {
+  const age = persons.age[k];
+  const prime = age < 60 ? 2 : 1 - age / 200;
+  const level = persons.disability_level[k];
+  return (
+    prime -
+    (level > 0 && level <= 2 ? 1.5 : 0) -
+    persons.serious_illness[k] * 0.5 -
+    (persons.school_stage[k] > 0 ? 0.7 : 0)
+  );
+}

@@ -1,0 +1,88 @@
+// What a population says of itself: where it comes from, whom it stands for, how well it fits.
+
+import {compareWithPublished} from "./compare.js";
+import {readFigures} from "./figures.js";
+import type {Fit, Population} from "./generate.js";
+import {provinceNamed} from "./provinces.js";
+import {disposablePerHead} from "./summary.js";
+import {ascending, weightedGini, weightedQuantile} from "./weighted.js";
+
+export interface Manifest {
+  readonly province: string;
+  readonly name: {readonly zh: string; readonly en: string};
+  readonly seed: number;
+  readonly synthetic: true;
+  readonly note: {readonly zh: string; readonly en: string};
+  readonly households: number;
+  readonly persons: number;
+  readonly represented: {readonly households: number; readonly persons: number};
+  readonly sources: readonly string[];
+  readonly income: {
+    readonly gini: number;
+    readonly median: number;
+    /** Share of sampled households that lie in the lowest sixth of households by income per head. */
+    readonly sampledInLowestSixth: number;
+  };
+  readonly heldOut: {readonly figures: number; readonly medianError: number; readonly p90Error: number};
+  readonly fit: readonly Fit[];
+}
+
+const note = {
+  zh: "合成人口：依据公开统计数据生成，不对应任何真实家庭。户籍以常住地城乡代替，集体户未包括在内。",
+  en: "Synthetic population built from published figures; no row is a real family. Registration is proxied by urban or rural residence; collective households are left out."
+};
+
+export function manifestOf(population: Population): Manifest {
+  const province = provinceNamed(population.province);
+  const figures = readFigures();
+  const {households, persons, offsets} = population;
+  const weights = households.weight;
+  const personWeights = weights.map((weight, i) => weight * (offsets[i + 1] - offsets[i]));
+  const income = disposablePerHead(population);
+  const errors = compareWithPublished(population, figures)
+    .filter(row => row.kind === "held_out" && row.region !== province.region)
+    .map(row => Math.abs(row.ratio - 1));
+  const even = errors.map(() => 1);
+  return {
+    province: province.id,
+    name: province.name,
+    seed: population.seed,
+    synthetic: true,
+    note,
+    households: weights.length,
+    persons: persons.age.length,
+    represented: {households: Math.round(total(weights)), persons: Math.round(total(personWeights))},
+    sources: [...new Set(figures.all.map(figure => figure.source))].sort(),
+    income: {
+      gini: round(weightedGini(income, personWeights)),
+      median: weightedQuantile(income, personWeights, 0.5),
+      sampledInLowestSixth: round(lowestShare(income, weights))
+    },
+    heldOut: {
+      figures: errors.length,
+      medianError: round(weightedQuantile(errors, even, 0.5)),
+      p90Error: round(weightedQuantile(errors, even, 0.9))
+    },
+    fit: population.fit
+  };
+}
+
+const round = (x: number) => Math.round(x * 10_000) / 10_000;
+
+function total(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; ++i) sum += values[i];
+  return sum;
+}
+
+function lowestShare(income: Float64Array, weights: ArrayLike<number>): number {
+  const sixth = total(weights) / 6;
+  let below = 0;
+  let count = 0;
+  for (const i of ascending(income)) {
+    below += weights[i];
+    if (below > sixth) break;
+    ++count;
+  }
+  return count / income.length;
+}

@@ -1,0 +1,75 @@
+// How many households each prefecture gets, and who is drawn: the poor more often, with smaller weights to match.
+
+import {bisect, dagumCdf, dagumQuantile} from "./dagum.js";
+import type {Dagum} from "./dagum.js";
+import type {Stream} from "./streams.js";
+
+/** Square-root allocation: between an even split and one by size, so that small prefectures can be read as well. */
+export function allocate(total: number, sizes: readonly number[]): number[] {
+  const roots = sizes.map(Math.sqrt);
+  const sum = roots.reduce((a, b) => a + b, 0);
+  const counts = roots.map(root => Math.floor((total * root) / sum));
+  for (let i = 0, left = total - counts.reduce((a, b) => a + b, 0); i < left; ++i) ++counts[i % counts.length];
+  return counts;
+}
+
+/** Density of the sample over income ranks v in [0, 1]: `floor` far from poverty, rising smoothly towards it. */
+export interface Tilt {
+  readonly floor: number;
+  readonly length: number;
+}
+
+/** The tilt that puts half of the sample into the lowest sixth. */
+export function tiltWithFloor(floor: number): Tilt {
+  const sixth = (length: number) =>
+    floor / 6 + ((1 - floor) * (1 - Math.exp(-1 / (6 * length)))) / (1 - Math.exp(-1 / length));
+  return {floor, length: bisect(length => sixth(length) - 0.5, 0.005, 1)};
+}
+
+export function tiltDensity({floor, length}: Tilt, v: number): number {
+  return floor + ((1 - floor) * Math.exp(-v / length)) / (length * (1 - Math.exp(-1 / length)));
+}
+
+export interface Drawn {
+  readonly registration: Uint8Array;
+  /** Income rank among those of the same registration, 0..1. */
+  readonly rank: Float64Array;
+  /** Income rank in the prefecture, 0..1. */
+  readonly rankInPrefecture: Float64Array;
+  /** Households represented, before calibration. */
+  readonly weight: Float64Array;
+}
+
+export interface Incomes {
+  readonly urban: Dagum;
+  readonly rural: Dagum;
+  readonly urbanShare: number;
+}
+
+/** Draws `count` income ranks in one prefecture by rejection, weighted so as to represent `households`. */
+export function drawRanks(count: number, households: number, incomes: Incomes, tilt: Tilt, stream: Stream): Drawn {
+  const drawn = {
+    registration: new Uint8Array(count),
+    rank: new Float64Array(count),
+    rankInPrefecture: new Float64Array(count),
+    weight: new Float64Array(count)
+  };
+  const peak = tiltDensity(tilt, 0);
+  let sum = 0;
+  for (let i = 0; i < count;) {
+    const urban = stream.chance(incomes.urbanShare);
+    const rank = stream.uniform();
+    const income = dagumQuantile(urban ? incomes.urban : incomes.rural, rank);
+    const v =
+      incomes.urbanShare * dagumCdf(incomes.urban, income) + (1 - incomes.urbanShare) * dagumCdf(incomes.rural, income);
+    const density = tiltDensity(tilt, v);
+    if (!stream.chance(density / peak)) continue;
+    drawn.registration[i] = urban ? 1 : 2;
+    drawn.rank[i] = rank;
+    drawn.rankInPrefecture[i] = v;
+    sum += drawn.weight[i] = 1 / density;
+    ++i;
+  }
+  for (let i = 0; i < count; ++i) drawn.weight[i] *= households / sum;
+  return drawn;
+}

@@ -1,0 +1,133 @@
+// What households own and what they rent: shares and means from the surveys, the relation to income assumed.
+
+import {drawBusinessAssets} from "./business-assets.js";
+import {eachHousehold, national, provincial} from "./draft.js";
+import type {Draft} from "./draft.js";
+import {fitIntercept, fitRisk, logistic, weightOf} from "./shares.js";
+import {roundMoney, roundValue} from "./yuan.js";
+
+export function drawWealth(draft: Draft): void {
+  drawFinancialAssets(draft);
+  drawVehicles(draft);
+  const renting = drawRenting(draft);
+  drawHouses(draft, renting);
+  drawBusinessAssets(draft);
+}
+
+const size = ({offsets}: Draft, i: number) => offsets[i + 1] - offsets[i];
+const headAge = ({persons, offsets}: Draft, i: number) => persons.age[offsets[i]];
+
+/** Chance of having used up one's savings: three in four at the standard, one in ten at one and a half times, then hardly any. */
+const spentUp = (near: number) => 1 / (1 + (1.63 * (1 / near - 1)) ** 2);
+
+function drawFinancialAssets(draft: Draft): void {
+  const {households, relativeIncome, near} = draft;
+  const n = relativeIncome.length;
+  const urbanMean = national(draft, "urban_total_assets_mean") * national(draft, "urban_financial_share");
+  const means = [urbanMean, urbanMean * provincial(draft, "financial_rural_to_urban")];
+  const [spread, elasticity] = [
+    provincial(draft, "financial_log_sd"),
+    provincial(draft, "financial_income_elasticity")
+  ];
+  const assets = new Float64Array(n);
+  const sums = [0, 0];
+  const weights = [0, 0];
+  eachHousehold(draft, "financial assets", (i, stream) => {
+    const age = headAge(draft, i);
+    assets[i] =
+      Math.max(0.03, relativeIncome[i]) ** elasticity *
+      Math.exp(spread * stream.normal()) *
+      size(draft, i) ** 0.6 *
+      (age < 30 ? 0.5 : age < 60 ? 1 : 1.2);
+    if (stream.chance(spentUp(near[i]))) assets[i] *= 0.05;
+    sums[households.registration[i] - 1] += households.weight[i] * assets[i];
+    weights[households.registration[i] - 1] += households.weight[i];
+  });
+  for (let i = 0; i < n; ++i) {
+    const r = households.registration[i] - 1;
+    households.financial_assets[i] = roundValue((assets[i] * means[r] * weights[r]) / sums[r]);
+  }
+}
+
+/** Car ownership meets the share of the province's long form; prefectures are left to come out as they may. */
+function drawVehicles(draft: Draft): void {
+  const {households, relativeIncome, near, province, figures} = draft;
+  const n = near.length;
+  const score = new Float64Array(n);
+  for (let i = 0; i < n; ++i) {
+    const age = headAge(draft, i);
+    const years = age < 25 ? -0.6 : age < 60 ? 0 : age < 70 ? -1.2 : -2.4;
+    score[i] =
+      1.1 * Math.log(Math.max(0.05, relativeIncome[i])) +
+      0.75 * Math.min(3, size(draft, i) - 2) +
+      years -
+      0.7 * near[i];
+  }
+  const share =
+    figures.value(province.region, "long_form_households_with_car") /
+    figures.value(province.region, "long_form_households");
+  const intercept = fitIntercept(score, households.weight, share * weightOf(households.weight, () => true));
+  eachHousehold(draft, "vehicles", (i, stream) => {
+    const value = Math.exp(11.2 + 0.65 * stream.normal()) * Math.max(0.1, relativeIncome[i]) ** 0.5;
+    if (stream.chance(logistic(intercept + score[i]))) households.vehicle_value[i] = Math.max(3000, roundValue(value));
+  });
+}
+
+/** Renting meets the long form's share in every prefecture. */
+function drawRenting(draft: Draft): Uint8Array {
+  const {households, prefecture, near, province, figures} = draft;
+  const n = near.length;
+  const score = new Float64Array(n);
+  for (let i = 0; i < n; ++i) {
+    const age = headAge(draft, i);
+    score[i] =
+      (households.registration[i] === 1 ? 0.5 : -0.5) +
+      (age < 35 ? 1.2 : age < 50 ? 0.4 : age < 60 ? -0.5 : -2) -
+      0.4 * near[i];
+  }
+  const intercepts = province.prefectures.map(({region}, p) => {
+    const weights = households.weight.map((weight, i) => (prefecture[i] === p ? weight : 0));
+    const share = figures.value(region, "long_form_households_renting") / figures.value(region, "long_form_households");
+    return fitIntercept(score, weights, share * weightOf(weights, () => true));
+  });
+  const rents = [provincial(draft, "rent_year_urban"), provincial(draft, "rent_year_rural")];
+  const renting = new Uint8Array(n);
+  eachHousehold(draft, "renting", (i, stream) => {
+    const rent =
+      rents[households.registration[i] - 1] *
+      Math.max(0.1, draft.relativeIncome[i]) ** 0.6 *
+      Math.exp(0.45 * stream.normal());
+    renting[i] = stream.chance(logistic(intercepts[prefecture[i]] + score[i])) ? 1 : 0;
+    if (renting[i] === 1) households.rent[i] = roundMoney(Math.max(1200, rent));
+  });
+  return renting;
+}
+
+/** Most tenants own a home elsewhere: migrants in their village, the young with their parents' help. */
+function drawHouses(draft: Draft, renting: Uint8Array): void {
+  const {households, near, relativeIncome} = draft;
+  const value = (name: string, registration: number) =>
+    registration === 1 ? national(draft, `urban_${name}`) : provincial(draft, `rural_${name}`);
+  const fits = [1, 2].map(registration => {
+    const weights = households.weight.map((weight, i) => (households.registration[i] === registration ? weight : 0));
+    const total = weightOf(weights, () => true);
+    const owners = total * (1 - value("no_house", registration));
+    const without = Float64Array.from(near, (poor, i) => (renting[i] === 1 ? 1 : 0.01) * (1 + 2 * poor));
+    const more = Float64Array.from(near, (poor, i) => Math.max(0.05, relativeIncome[i]) ** 0.7 * (1 - 0.6 * poor));
+    const several = value("owners_two_houses", registration) + value("owners_three_houses", registration);
+    return {
+      without,
+      more,
+      third: value("owners_three_houses", registration) / several,
+      withoutFactor: fitRisk(without, weights, total - owners),
+      moreFactor: fitRisk(more, weights, owners * several)
+    };
+  });
+  eachHousehold(draft, "houses", (i, stream) => {
+    const {without, more, third, withoutFactor, moreFactor} = fits[households.registration[i] - 1];
+    const none = stream.chance(withoutFactor * without[i]);
+    const several = stream.chance(Math.min(0.97, moreFactor * more[i]));
+    const three = stream.chance(third);
+    households.houses[i] = none ? 0 : several ? (three ? 3 : 2) : 1;
+  });
+}

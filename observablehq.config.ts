@@ -1,0 +1,37 @@
+// The site: static pages that any file server serves, which ask no other host for anything.
+
+/** What a page may do. tools/seal.js replaces 'unsafe-inline' scripts by the hashes of those that Framework wrote. */
+export const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  "connect-src 'self' blob: data:",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'none'"
+].join("; ");
+
+// `observable preview` evaluates what it sends to the page and keeps a socket open; only a build is sealed.
+const isPreview = process.argv.includes("preview");
+
+// Written into the page: no file to ask for, and no request for /favicon.ico.
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1f3a4d"/><path d="M7 8v8a9 9 0 0 0 18 0V8" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round"/></svg>`;
+const head = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`;
+
+export default {
+  title: "兜底 Doudi",
+  root: "src",
+  output: "dist",
+  head: isPreview ? head : `${head}\n<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+  style: "style.css",
+  globalStylesheets: [],
+  preserveExtension: true,
+  sidebar: false,
+  toc: false,
+  pager: false,
+  search: false,
+  footer: ""
+};

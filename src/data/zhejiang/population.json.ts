@@ -1,0 +1,3 @@
+import {streamPopulation} from "../../../tools/population.js";
+
+await streamPopulation("zhejiang", "population.json");

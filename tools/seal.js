@@ -1,0 +1,30 @@
+// Makes the content security policy of every built page as strict as that page allows: first in the head, so that
+// nothing precedes it, and the hashes of the scripts Framework wrote into the page in place of 'unsafe-inline'.
+
+import {createHash} from "node:crypto";
+import {readFileSync, writeFileSync} from "node:fs";
+import {filesOf} from "./hash.js";
+
+const policyTag = /\n?<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
+const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+
+export function sealSite(dist) {
+  for (const file of filesOf(["."], dist)) {
+    if (file.endsWith(".html")) writeFileSync(file, seal(readFileSync(file, "utf8"), file));
+  }
+}
+
+function seal(html, file) {
+  const tag = policyTag.exec(html);
+  if (tag === null) throw new Error(`no content security policy: ${file} (see head in observablehq.config.ts)`);
+  const hashes = [...html.matchAll(inlineScript)].map(
+    ([, script]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`
+  );
+  const policy = tag[1].replace(/(script-src [^;]*?) 'unsafe-inline'/, (_, start) => [start, ...hashes].join(" "));
+  return html
+    .replace(policyTag, "")
+    .replace(
+      /<meta charset="utf-8">/,
+      charset => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`
+    );
+}

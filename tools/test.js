@@ -1,0 +1,55 @@
+// npm test: installs what is missing, then types, lint, formatting, unit and property tests, browser tests. Runs them
+// all, even after one has failed, and ends with one line: `N passed, N failed`.
+
+import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {run} from "./run.js";
+import {checkNode, findChromium, installPackages} from "./setup.js";
+
+const total = {passed: 0, failed: 0};
+
+async function check(title, command, args) {
+  console.log(`\n== ${title}`);
+  const {code} = await run(command, args);
+  if (code === 0) return console.log(`${title}: ok`);
+  console.log(`${title}: failed`);
+  total.failed += 1;
+}
+
+async function tests(title, project, env = {}) {
+  console.log(`\n== ${title}`);
+  const directory = mkdtempSync(join(tmpdir(), "doudi-"));
+  const report = join(directory, "report.json");
+  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const {code} = await run("vitest", args, {env});
+  const {passed, failed} = counts(report);
+  rmSync(directory, {recursive: true});
+  total.passed += passed;
+  // A file that cannot be read, or a set-up that fails, is no failed test of its own.
+  total.failed += code !== 0 && failed === 0 ? 1 : failed;
+}
+
+function counts(report) {
+  try {
+    const {numPassedTests, numFailedTests} = JSON.parse(readFileSync(report, "utf8"));
+    return {passed: numPassedTests, failed: numFailedTests};
+  } catch {
+    return {passed: 0, failed: 0};
+  }
+}
+
+try {
+  checkNode();
+  await installPackages();
+  await check("types", "tsc", ["--noEmit"]);
+  await check("lint", "eslint", [".", "--max-warnings=0"]);
+  await check("formatting", "prettier", ["--check", "--log-level=warn", "."]);
+  await tests("unit and property tests", "unit");
+  await tests("browser tests", "e2e", {CHROMIUM: await findChromium()});
+} catch (error) {
+  console.error(error.message);
+  total.failed += 1;
+}
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
