@@ -1,5 +1,7 @@
 // The site: static pages that any file server serves, which ask no other host for anything.
 
+import {siteHeader} from "./src/components/site-header.js";
+
 /** What a page may do. tools/seal.js replaces 'unsafe-inline' scripts by the hashes of those that Framework wrote. */
 export const contentSecurityPolicy = [
   "default-src 'self'",
@@ -33,5 +35,6 @@ export default {
   toc: false,
   pager: false,
   search: false,
-  footer: ""
+  footer: "",
+  header: ({path}: {path: string}) => siteHeader(path, {existing: ["index"]})
 };

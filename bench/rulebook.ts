@@ -11,7 +11,7 @@ import {Worksheet} from "../src/rules/worksheet.js";
 import {preparePopulation} from "../src/engine/population.js";
 import type {Population} from "../src/engine/population.js";
 import {FactsView} from "../src/engine/facts.js";
-import {runAll} from "../src/engine/run.js";
+import {BaselinePass, ReformPass} from "../src/engine/run.js";
 import {HouseholdView} from "../src/engine/view.js";
 import {readPolicy} from "../simulations/files.js";
 import {best} from "./timing.js";
@@ -113,7 +113,13 @@ export function benchRulebook(data: Microdata): BenchRow[] {
     gathering = Math.min(gathering, nanoseconds(best(1, () => gatherAndAssess(population, policy))));
     summing = Math.min(summing, nanoseconds(best(1, () => sumAll(doubles))));
   }
-  const pair = nanoseconds(best(4, () => runAll(population, policy, reform)));
+  const pass = <T extends {step(): boolean}>(run: T): T => {
+    while (run.step());
+    return run;
+  };
+  let before = pass(new BaselinePass(population, policy));
+  const first = nanoseconds(best(3, () => (before = pass(new BaselinePass(population, policy)))));
+  const moved = nanoseconds(best(4, () => pass(new ReformPass(population, reform, before))));
   const millions = `${(n / 1e6).toFixed(1)} million households of ${perHousehold} persons`;
   return [
     {
@@ -131,6 +137,15 @@ export function benchRulebook(data: Microdata): BenchRow[] {
       bar: "-",
       measured: `${gathering.toFixed(0)} ns`
     },
-    {what: "baseline, reform and all tallies, one thread, per household", bar: "-", measured: `${pair.toFixed(0)} ns`}
+    {
+      what: "baseline with all tallies, once per population and baseline, per household",
+      bar: "-",
+      measured: `${first.toFixed(0)} ns`
+    },
+    {
+      what: "reform against it with all tallies (one standard for the province), per household",
+      bar: "-",
+      measured: `${moved.toFixed(0)} ns`
+    }
   ];
 }

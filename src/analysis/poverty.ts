@@ -1,11 +1,10 @@
 // 贫困 FGT 0, 1, 2 before and after assistance, and how much of the gap is filled.
 
-import type {Measure} from "../engine/measures.js";
+import {povertyCells, povertyLines} from "../engine/poverty.js";
 import type {Tally} from "../engine/tally.js";
-import {total} from "./totals.js";
 
 export interface Poverty {
-  readonly line: "standard" | "edge_line";
+  readonly line: (typeof povertyLines)[number];
   readonly side: "baseline" | "reform";
   readonly headcount_before: number;
   readonly headcount_after: number;
@@ -19,23 +18,27 @@ export interface Poverty {
 
 /** Against each policy's own lines; head count and severity as shares of persons. */
 export function poverty(tally: Tally): Poverty[] {
+  const places = tally.households.length;
   const persons = tally.persons.reduce((a, b) => a + b, 0);
-  const row = (line: Poverty["line"], side: Poverty["side"]): Poverty => {
-    const prefix = line === "standard" ? "" : "near_";
-    const value = (name: string): number => total(tally, side, `${prefix}${name}` as Measure);
-    const before = 12 * value("gap_before");
-    const after = 12 * value("gap_after");
-    return {
-      line,
-      side,
-      headcount_before: value("poor_before") / persons,
-      headcount_after: value("poor_after") / persons,
-      gap_before: before,
-      gap_after: after,
-      gap_filled_share: before > 0 ? 1 - after / before : 0,
-      severity_before: value("severity_before") / persons,
-      severity_after: value("severity_after") / persons
-    };
-  };
-  return (["standard", "edge_line"] as const).flatMap(line => [row(line, "baseline"), row(line, "reform")]);
+  return povertyLines.flatMap((line, l) =>
+    (["baseline", "reform"] as const).map((side, s) => {
+      const sum = (k: number): number =>
+        Array.from(
+          {length: places},
+          (_, place) => tally.poverty[(s * places + place) * povertyCells + 6 * l + k]
+        ).reduce((a, b) => a + b, 0);
+      const [gapBefore, gapAfter] = [12 * sum(1), 12 * sum(4)];
+      return {
+        line,
+        side,
+        headcount_before: sum(0) / persons,
+        headcount_after: sum(3) / persons,
+        gap_before: gapBefore,
+        gap_after: gapAfter,
+        gap_filled_share: gapBefore > 0 ? 1 - gapAfter / gapBefore : 0,
+        severity_before: sum(2) / persons,
+        severity_after: sum(5) / persons
+      };
+    })
+  );
 }

@@ -19,7 +19,7 @@ const adultAge = 18;
 export function typeOf(h: Household, f: Facts): number {
   let elders = 0;
   let minors = 0;
-  for (let k = 0; k < h.size; ++k) {
+  for (let k = 0, n = h.size; k < n; ++k) {
     const person = h.person(k);
     if (person.member === 0) continue;
     if (person.age >= elderAge) ++elders;

@@ -20,33 +20,18 @@ const personMeasures = [
   "rigid_receiving",
   "exit_receiving",
   "single_entitled",
-  "single_receiving",
-  "poor_before",
-  "poor_after",
-  "near_poor_before",
-  "near_poor_after"
+  "single_receiving"
 ] as const;
 const householdMeasures = ["dibao_households_entitled", "dibao_households_receiving", "cliff_households"] as const;
-const moneyMeasures = [
-  "cash_entitled",
-  "cash_receiving",
-  "total_receiving",
-  "gap_before",
-  "gap_after",
-  "near_gap_before",
-  "near_gap_after"
-] as const;
-/** Persons weighted by the square of their gap as a share of the line (FGT 2). */
-const severityMeasures = ["severity_before", "severity_after", "near_severity_before", "near_severity_after"] as const;
+const moneyMeasures = ["cash_entitled", "cash_receiving", "total_receiving"] as const;
 
 const entitledNames = programmeNames.map(name => `${name}_entitled` as const);
 const receivingNames = programmeNames.map(name => `${name}_receiving` as const);
 
-/** Persons first, then households and severities, then 元/月. */
+/** Persons first, then households, then 元/月. */
 export const measures = [
   ...personMeasures,
   ...householdMeasures,
-  ...severityMeasures,
   ...moneyMeasures,
   ...entitledNames,
   ...receivingNames
@@ -54,7 +39,7 @@ export const measures = [
 export type Measure = (typeof measures)[number];
 
 /** Index of the first measure in 元/月; those before it count people. */
-export const firstMoney = personMeasures.length + householdMeasures.length + severityMeasures.length;
+export const firstMoney = personMeasures.length + householdMeasures.length;
 
 const index = Object.fromEntries(measures.map((name, i) => [name, i])) as Record<Measure, number>;
 export const measureIndex = (name: Measure): number => index[name];
@@ -72,12 +57,6 @@ const at = {
   cash: index.cash_entitled,
   cashReceiving: index.cash_receiving,
   totalReceiving: index.total_receiving,
-  poor: index.poor_before,
-  nearPoor: index.near_poor_before,
-  gap: index.gap_before,
-  nearGap: index.near_gap_before,
-  severity: index.severity_before,
-  nearSeverity: index.near_severity_before,
   cliff: index.cliff_households,
   programme: index.tekun_base_entitled
 } as const;
@@ -85,9 +64,8 @@ const programmeCount = programmeNames.length;
 
 export const cliffMeasure = at.cliff;
 
-/** Whether anything but the household's mere existence is to be tallied. */
-export const isTouched = (w: Worksheet, incomeMonth: number): boolean =>
-  w.status !== 0 || w.total_month > 0 || incomeMonth < w.members * Math.max(w.standard, w.edge_line);
+/** Whether a status or an amount is to be tallied, besides the household's existence and its income. */
+export const isTouched = (w: Worksheet): boolean => w.status !== 0 || w.total_month > 0;
 
 /** 元/月 the household gets: the care subsidy in any case, the rest only where it receives. */
 export const receivedMonth = (w: Worksheet): number => (w.receives === 1 ? w.total_month : w.disability_care);
@@ -110,15 +88,11 @@ export class Measures {
   }
 }
 
-/** Takes the measures of a worksheet; `incomeMonth` is what the household disposes of before assistance. */
-export function measure(w: Worksheet, incomeMonth: number, m: Measures): void {
+/** Takes the measures of a worksheet. */
+export function measure(w: Worksheet, m: Measures): void {
   m.clear();
   countPersons(w, m);
   if (w.total_month > 0) tallyProgrammes(w, m);
-  if (w.members === 0) return;
-  const after = incomeMonth + m.values[at.totalReceiving];
-  tallyPoverty(w.standard, w.members, incomeMonth, after, m, at.poor, at.gap, at.severity);
-  tallyPoverty(w.edge_line, w.members, incomeMonth, after, m, at.nearPoor, at.nearGap, at.nearSeverity);
 }
 
 function countPersons(w: Worksheet, m: Measures): void {
@@ -168,31 +142,15 @@ function addProgramme(m: Measures, k: number, amount: number, w: Worksheet): voi
   if (w.receives === 1) m.add(at.programme + programmeCount + k, amount);
 }
 
-/** Head count, gap and squared gap share (FGT 0, 1, 2) before and after assistance, line in 元/月·人. */
-function tallyPoverty(
-  line: number,
-  members: number,
-  before: number,
-  after: number,
-  m: Measures,
-  poor: number,
-  gap: number,
-  severity: number
-): void {
-  const need = line * members;
-  if (!(before < need)) return;
-  m.add(poor, members);
-  m.add(gap, need - before);
-  m.add(severity, members * ((need - before) / need) ** 2);
-  if (!(after < need)) return;
-  m.add(poor + 1, members);
-  m.add(gap + 1, need - after);
-  m.add(severity + 1, members * ((need - after) / need) ** 2);
-}
-
 /** Programmes received at once. */
 export function countProgrammes(m: Measures): number {
   let count = 0;
   for (let k = 0; k < m.count; ++k) if (m.nonZero[k] >= at.programme + programmeCount) ++count;
   return count;
+}
+
+/** Whether a person of the household receives as tekun, dibao, edge or rigid, or on exit. */
+export function isCovered(m: Measures): boolean {
+  for (let k = 0; k < m.count; ++k) if (m.nonZero[k] >= at.tekunReceiving && m.nonZero[k] <= at.exit) return true;
+  return false;
 }

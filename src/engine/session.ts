@@ -3,7 +3,7 @@
 import type {Policy} from "../rules/policy.js";
 import {preparePolicy} from "../rules/prepare.js";
 import type {Population} from "./population.js";
-import {Run} from "./run.js";
+import {BaselinePass, ReformPass} from "./run.js";
 import {tallyBuffers} from "./tally.js";
 import type {Tally} from "./tally.js";
 
@@ -27,6 +27,8 @@ const chunksPerTurn = 4;
 export class Session {
   readonly #host: Host;
   #population: Population | undefined;
+  /** The baseline last assessed: it stays while levers move the reform. */
+  #baseline: {readonly key: string; readonly pass: BaselinePass} | undefined;
   #latest = -1;
 
   constructor(host: Host) {
@@ -36,6 +38,7 @@ export class Session {
   async receive(request: Request): Promise<void> {
     if (request.type === "load") {
       this.#population = request.population;
+      this.#baseline = undefined;
       return;
     }
     this.#latest = request.id;
@@ -52,12 +55,23 @@ export class Session {
   async #run({id, baseline, reform}: Extract<Request, {type: "run"}>): Promise<void> {
     if (this.#population === undefined) throw new Error("no population: a run was asked for before one was loaded");
     const {regions} = this.#population;
-    const run = new Run(this.#population, preparePolicy(baseline, regions), preparePolicy(reform, regions));
-    for (let chunk = 1; run.step(); ++chunk) {
+    const key = JSON.stringify(baseline);
+    if (this.#baseline?.key !== key) {
+      const pass = new BaselinePass(this.#population, preparePolicy(baseline, regions));
+      if (!(await this.#finish(pass, id))) return;
+      this.#baseline = {key, pass};
+    }
+    const run = new ReformPass(this.#population, preparePolicy(reform, regions), this.#baseline.pass);
+    if (await this.#finish(run, id)) this.#host.reply({type: "done", id, tally: run.tally}, tallyBuffers(run.tally));
+  }
+
+  /** Steps through a pass; false when a newer request made it worthless. */
+  async #finish(pass: {step(): boolean}, id: number): Promise<boolean> {
+    for (let chunk = 1; pass.step(); ++chunk) {
       if (chunk % chunksPerTurn !== 0) continue;
       await this.#host.pause();
-      if (this.#latest !== id) return;
+      if (this.#latest !== id) return false;
     }
-    this.#host.reply({type: "done", id, tally: run.tally}, tallyBuffers(run.tally));
+    return true;
   }
 }

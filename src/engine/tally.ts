@@ -25,6 +25,8 @@ const shape = (places: number) => ({
   sums: 2 * places * measures.length,
   /** [baseline, reform, difference][place][measure] sums of squares of weighted values. */
   squares: 3 * places * measures.length,
+  /** [side][place][line][before, after] persons, 元/月 of gap, squared gap shares (poverty.ts). */
+  poverty: 2 * places * 12,
   /** [decile] persons; [side][decile] persons covered and 元/月 received. */
   decile_persons: deciles,
   decile_covered: 2 * deciles,
@@ -48,6 +50,7 @@ const shape = (places: number) => ({
 });
 
 export type Part = keyof ReturnType<typeof shape>;
+const parts = Object.keys(shape(0)) as Part[];
 export type Tally = Readonly<Record<Part, Float64Array>> & {readonly regions: readonly number[]};
 
 export function emptyTally(regions: readonly number[]): Tally {
@@ -55,11 +58,17 @@ export function emptyTally(regions: readonly number[]): Tally {
   return {...(Object.fromEntries(arrays) as Record<Part, Float64Array>), regions};
 }
 
+/** A tally with the same sums. */
+export function copyTally(tally: Tally): Tally {
+  const arrays = parts.map(part => [part, tally[part].slice()]);
+  return {...(Object.fromEntries(arrays) as Record<Part, Float64Array>), regions: tally.regions};
+}
+
 /** Adds the sums of `b` to those of `a`, which it returns; associative and commutative to the last bit. */
 export function merge(a: Tally, b: Tally): Tally {
   if (a.regions.join() !== b.regions.join())
     throw new Error("different regions: tallies of two populations cannot be merged");
-  for (const part of Object.keys(shape(0)) as Part[]) {
+  for (const part of parts) {
     const into = a[part];
     const from = b[part];
     for (let i = 0; i < into.length; ++i) into[i] = into[i] + from[i];
@@ -68,8 +77,7 @@ export function merge(a: Tally, b: Tally): Tally {
 }
 
 /** The buffers of a tally, to transfer. */
-export const tallyBuffers = (tally: Tally): ArrayBuffer[] =>
-  (Object.keys(shape(0)) as Part[]).map(part => tally[part].buffer as ArrayBuffer);
+export const tallyBuffers = (tally: Tally): ArrayBuffer[] => parts.map(part => tally[part].buffer as ArrayBuffer);
 
 // Adding and taking away 1.5 * 2^(52 + e) rounds to the nearest multiple of 2^e.
 const fine = 1.5 * 2 ** 42; // multiples of 1/1024, exact sums up to 8.8e12

@@ -14,7 +14,7 @@ export function payAddon(h: Household, p: PreparedPolicy, w: Worksheet): void {
 
 function sumOfShares(h: Household, p: PreparedPolicy, entrantsOnly: boolean): number {
   let sum = 0;
-  for (let k = 0; k < h.size; ++k) {
+  for (let k = 0, n = h.size; k < n; ++k) {
     const person = h.person(k);
     if (isMember(person) && (!entrantsOnly || isSingleEntrant(person, p))) sum += addonShare(person, p);
   }

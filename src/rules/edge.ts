@@ -41,7 +41,7 @@ function singleGap(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): num
   if (p.single_mode === singleModes.full) return w.single_persons * w.standard;
   if (p.single_mode === singleModes.share) return w.single_persons * p.single_share * w.standard;
   let gap = 0;
-  for (let k = 0; k < h.size; ++k) {
+  for (let k = 0, n = h.size; k < n; ++k) {
     const person = h.person(k);
     if (!isMember(person) || !isSingleEntrant(person, p)) continue;
     gap += Math.max(0, w.standard - ownIncome(person, p, k === f.earner ? h.earnings_added : 0) / 12);

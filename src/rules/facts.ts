@@ -89,7 +89,7 @@ function earnerRank(employed: number, age: number): number {
 export function gatherFacts(h: Household, f: GatheredFacts): void {
   clear(f);
   let rank = 0;
-  for (let k = 0; k < h.size; ++k) {
+  for (let k = 0, n = h.size; k < n; ++k) {
     const person = h.person(k);
     if (!isMember(person)) continue;
     ++f.members;

@@ -36,7 +36,7 @@ export const addedEarnings = (h: Household, f: Facts): number => (f.earner < 0 ?
 function netWages(h: Household, f: Facts, p: PreparedPolicy): number {
   if (!p.has_work_cost) return f.wages + addedEarnings(h, f);
   let sum = 0;
-  for (let k = 0; k < h.size; ++k) {
+  for (let k = 0, n = h.size; k < n; ++k) {
     const person = h.person(k);
     if (isMember(person)) sum += wageNet(person, p, k === f.earner ? h.earnings_added : 0);
   }

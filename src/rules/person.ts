@@ -20,8 +20,9 @@ export function hasNoLabour(person: Person, policy: PreparedPolicy): boolean {
 }
 
 function isTooDisabledToWork(person: Person): boolean {
-  const {disability_type: type, disability_level: level} = person;
-  if (level < 1) return false;
+  const level = person.disability_level;
+  if (level === 0) return false;
+  const type = person.disability_type;
   if (type === 5 || type === 6) return level <= 3;
   if (type === 4 || type === 7) return level <= 2;
   return type === 1 && level === 1;

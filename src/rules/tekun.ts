@@ -10,7 +10,7 @@ import type {Worksheet} from "./worksheet.js";
 /** Members without labour capacity, 民发〔2021〕43号 第五条. */
 export function countNoLabour(h: Household, p: PreparedPolicy, w: Worksheet): void {
   let count = 0;
-  for (let k = 0; k < h.size; ++k) {
+  for (let k = 0, n = h.size; k < n; ++k) {
     const person = h.person(k);
     if (isMember(person) && hasNoLabour(person, p)) ++count;
   }

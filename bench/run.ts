@@ -1,0 +1,31 @@
+// `npm run bench`: every figure of bench/README.md, measured now; `npm run bench -- --million` adds a million households in
+// the browser, for which a population of that size is built.
+
+import {writeFileSync} from "node:fs";
+import {cpus} from "node:os";
+import {join} from "node:path";
+import {readPopulation} from "../simulations/simulate.js";
+import {buildSite} from "../tools/build.js";
+import {root} from "../tools/hash.js";
+import {builtPopulation} from "../tools/population.js";
+import {benchBrowser} from "./browser.js";
+import {benchRulebook, repeat} from "./rulebook.js";
+import {markdown} from "./timing.js";
+import type {BenchRow} from "./timing.js";
+
+const rows: BenchRow[] = [];
+const add = (more: readonly BenchRow[]): void => {
+  rows.push(...more);
+  process.stderr.write(`${markdown(more)}\n`);
+};
+
+const million = process.argv.includes("--million");
+if (million) process.env["DOUDI_HOUSEHOLDS"] = "1000000";
+await buildSite();
+if (!million) add(benchRulebook(repeat(await readPopulation(await builtPopulation("zhejiang")), 5)));
+add(await benchBrowser(join(root, "dist"), million ? "1,000,000 households" : "200,000 households"));
+
+const [cpu] = cpus();
+const table = `${markdown(rows)}\n\nMeasured ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} x ${cpu?.model ?? "?"}.\n`;
+process.stdout.write(`${table}\n`);
+writeFileSync(join(root, "bench", million ? "last-million.md" : "last.md"), table);

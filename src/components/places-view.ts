@@ -1,0 +1,75 @@
+// 各市 Tiles and table of the prefectures, with one indicator and one selection between them, and a sentence on the one selected.
+
+import type {RegionRow} from "../analysis/tables.js";
+import {h, live, setText} from "./dom.js";
+import type {Live} from "./dom.js";
+import {decimal, quantity} from "./format.js";
+import type {Lang} from "./format.js";
+import {indicators, placeName} from "./indicators.js";
+import type {Indicator} from "./indicators.js";
+import {regionTable} from "./region-table.js";
+import {fill, say} from "./strings.js";
+import {tileGrid} from "./tile-grid.js";
+import {toggle} from "./toggle.js";
+
+/** `switches` chooses the indicator of the tiles; it stands in the head of the figure. */
+export type PlacesView = Live<readonly RegionRow[]> & {readonly switches: HTMLElement};
+
+export function placesView(first: readonly RegionRow[], {lang}: {readonly lang: Lang}): PlacesView {
+  let rows = first;
+  let indicator: Indicator = "standard";
+  let selected: number | null = null;
+  const onSelect = (region: number | null): void => {
+    selected = region;
+    draw();
+  };
+  const tiles = tileGrid({rows, indicator, selected}, {lang, onSelect});
+  const table = regionTable({rows, selected}, {lang, onSelect});
+  const words = h("p", {class: "region-words quiet", "aria-live": "polite"});
+  const switches = toggle(
+    indicators.map(key => [key, say(lang, `indicator_${key}`)] as const),
+    {
+      label: say(lang, "indicator"),
+      value: indicator,
+      onPick: key => {
+        indicator = key;
+        draw();
+      }
+    }
+  );
+  function draw(): void {
+    tiles.update({rows, indicator, selected});
+    table.update({rows, selected});
+    const row = rows.find(({region}) => region === selected);
+    setText(words, row === undefined ? allWords(rows, lang) : wordsOf(row, lang));
+  }
+  draw();
+  const element = live(
+    h("div", {class: "places-view"}, tiles, words, table) as HTMLElement,
+    (next: readonly RegionRow[]) => {
+      rows = next;
+      draw();
+    }
+  );
+  return Object.assign(element, {switches});
+}
+
+/** Nobody's standard may fall under hold-harmless: here it shows whether that is so. */
+function allWords(rows: readonly RegionRow[], lang: Lang): string {
+  const changes = rows.map(row => [
+    row.standard_reform - row.standard_baseline,
+    row.standard_rural_reform - row.standard_rural_baseline
+  ]);
+  const count = (sign: 1 | -1): number => changes.filter(pair => pair.some(change => sign * change > 0)).length;
+  return fill(lang, "region_none", {up: count(1), down: count(-1)});
+}
+
+function wordsOf(row: RegionRow, lang: Lang): string {
+  return fill(lang, "region_words", {
+    name: placeName(row, lang),
+    from: decimal(row.standard_baseline, 0),
+    to: decimal(row.standard_reform, 0),
+    raised: quantity("persons", row.raised, lang),
+    lowered: quantity("persons", row.lowered, lang)
+  });
+}

@@ -1,0 +1,70 @@
+// The reform in hand: the preset it started from and the policy it has become. What it is called, and its link.
+
+import {applyChanges, valueAt} from "../rules/changes.js";
+import type {Policy} from "../rules/policy.js";
+import {describe} from "../rules/problem.js";
+import {changesOf} from "./changes-of.js";
+import type {Lang} from "./format.js";
+import {linkOf, readLink} from "./link.js";
+import type {NoticePart} from "./notice-panel.js";
+import {fill, say} from "./strings.js";
+
+export interface Reform {
+  readonly preset: Policy;
+  readonly policy: Policy;
+}
+
+/** `own` is how many parameters have moved since the preset was picked; `query` is "" for the baseline. */
+export interface ReformNote {
+  readonly id: string;
+  readonly name: string;
+  readonly own: number;
+  readonly query: string;
+}
+
+export function reformNote({preset, policy}: Reform, basis: Policy, lang: Lang): ReformNote {
+  const changes = changesOf(preset, policy);
+  const own = Object.keys(changes).length;
+  const moved = own === 0 ? "" : ` + ${fill(lang, "n_own", {n: own})}`;
+  const fromBasis = say(lang, own === 0 ? "as_baseline" : "own_reform");
+  return {
+    id: preset.id,
+    name: preset.id === basis.id ? fromBasis : preset.name[lang] + moved,
+    own,
+    query: linkOf(preset.id, changes, basis.id)
+  };
+}
+
+/** A reform that has come back to the baseline is the baseline, by whatever way it went. */
+export function settle(reform: Reform, basis: Policy): Reform {
+  return Object.keys(changesOf(basis, reform.policy)).length === 0 ? {preset: basis, policy: basis} : reform;
+}
+
+/** What a link says, as far as it fits; and what was left out of it. */
+export function reformFromLink(
+  query: string,
+  basis: Policy,
+  policies: readonly Policy[]
+): {reform: Reform; ignored: readonly NoticePart[]} {
+  const {reform: id, changes, ignored} = readLink(query);
+  const preset = id === null ? basis : policies.find(policy => policy.id === id);
+  const {policy, problems} = applyChanges(preset ?? basis, changes);
+  return {
+    reform: settle({preset: preset ?? basis, policy}, basis),
+    ignored: [
+      ...ignored,
+      ...(id !== null && preset === undefined ? [{text: id, reason: "bad_id" as const}] : []),
+      ...problems.map(problem => ({text: describe(problem), reason: null}))
+    ]
+  };
+}
+
+const tiersTogether = ["standard.tiers", "standard.region_tier"];
+
+/** One change taken back; tiers and the places in them go back together where they would not fit apart. */
+export function withoutChange({preset, policy}: Reform, path: string, basis: Policy): Reform {
+  const back = (paths: readonly string[]): ReturnType<typeof applyChanges> =>
+    applyChanges(policy, Object.fromEntries(paths.map(path => [path, valueAt(basis, path)])));
+  const single = back([path]);
+  return {preset, policy: (single.problems.length === 0 ? single : back(tiersTogether)).policy};
+}

@@ -1,0 +1,35 @@
+// The pages of the site, in the order in which they are asked for. A string, not an element: Framework writes it into every page
+// when the site is built (`header` of the configuration).
+
+import type {Lang} from "./format.js";
+import {say} from "./strings.js";
+
+/** Paths without language or ending; a page that does not exist yet is left out by the caller. */
+export const pages: readonly {readonly path: string; readonly zh: string; readonly en: string}[] = [
+  {path: "index", zh: "工作台", en: "Workbench"},
+  {path: "standards", zh: "标准与同标", en: "Standards"},
+  {path: "budget", zh: "资金", en: "Budget"},
+  {path: "coverage", zh: "覆盖与瞄准", en: "Coverage"},
+  {path: "cliffs", zh: "悬崖与渐退", en: "Cliffs and exit"},
+  {path: "household", zh: "单户测算", en: "One household"},
+  {path: "compare", zh: "方案比较", en: "Compare"},
+  {path: "monitoring", zh: "监测预警", en: "Monitoring"},
+  {path: "data", zh: "数据", en: "Data"},
+  {path: "method", zh: "方法与依据", en: "Method"}
+];
+
+export interface SiteHeaderOptions {
+  /** Paths that exist, as in `pages`. */
+  readonly existing: readonly string[];
+}
+
+/** `path` as Framework gives it: /index, /en/budget. */
+export function siteHeader(path: string, {existing}: SiteHeaderOptions): string {
+  const lang: Lang = path.startsWith("/en/") ? "en" : "zh";
+  const root = lang === "en" ? "/en/" : "/";
+  const here = path.slice(root.length) || "index";
+  const links = pages
+    .filter(page => existing.includes(page.path))
+    .map(page => `<a href="${root}${page.path}"${page.path === here ? ' aria-current="page"' : ""}>${page[lang]}</a>`);
+  return `<div class="site-header"><a class="house" href="${root}index">${say(lang, "house")} · ${say(lang, "title")}</a><nav aria-label="${say(lang, "pages")}">${links.join("")}</nav></div>`;
+}

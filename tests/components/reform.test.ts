@@ -1,0 +1,51 @@
+import {describe, expect, it} from "vitest";
+import {reformFromLink, reformNote, settle, withoutChange} from "../../src/components/reform.js";
+import {applyChanges} from "../../src/rules/changes.js";
+import {fixturePolicy as basis, fixturePresets as policies} from "./fixture-policy.js";
+
+const [, twoTier] = policies;
+
+describe("a reform", () => {
+  it("has one link, from which it is read back", () => {
+    const policy = applyChanges(twoTier, {"edge.multiple": 1.8}).policy;
+    const note = reformNote({preset: twoTier, policy}, basis, "zh");
+    expect(note).toEqual({
+      id: "zhejiang-two-tier",
+      name: "浙江 两档 + 1 项调整",
+      own: 1,
+      query: "?reform=zhejiang-two-tier&set=edge.multiple:1.8"
+    });
+    expect(reformFromLink(note.query, basis, policies)).toEqual({reform: {preset: twoTier, policy}, ignored: []});
+  });
+  it("is the baseline again when it has come back to it, with no query at all", () => {
+    const policy = applyChanges(twoTier, {
+      "standard.tiers": basis.standard.tiers,
+      "standard.region_tier": basis.standard.region_tier,
+      "standard.basis": "listed"
+    }).policy;
+    const settled = settle({preset: twoTier, policy}, basis);
+    expect(settled.preset.id).toBe("zhejiang-2025");
+    expect(reformNote(settled, basis, "en")).toMatchObject({name: "Same as the baseline", query: ""});
+  });
+  it("takes what fits from a link and tells the rest", () => {
+    const read = reformFromLink(
+      "?reform=hubei-9999&set=edge.multiple:1.8;edge.muliple:2;edge.multiple:3;exit.months:99",
+      basis,
+      policies
+    );
+    expect(read.reform.policy.edge.multiple).toBe(1.8);
+    expect(read.reform.policy.exit.months).toBe(basis.exit.months);
+    expect(read.ignored.map(({text}) => text)).toEqual([
+      "edge.multiple:3",
+      "hubei-9999",
+      expect.stringContaining("edge.muliple"),
+      expect.stringContaining("exit.months")
+    ]);
+  });
+  it("takes back one change, and with it what would not fit without it", () => {
+    const reform = {preset: basis, policy: twoTier};
+    expect(withoutChange(reform, "standard.basis", basis).policy.standard.basis).toBe("listed");
+    const back = withoutChange(reform, "standard.region_tier.330800", basis).policy.standard;
+    expect([back.tiers, back.region_tier]).toEqual([basis.standard.tiers, basis.standard.region_tier]);
+  });
+});
