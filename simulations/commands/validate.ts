@@ -1,5 +1,6 @@
 // `doudi validate`: whether a population keeps the schema, and how it compares with published figures.
 
+import {from, op} from "arquero";
 import {csvFormat} from "d3";
 import {compareWithPublished} from "../../loaders/compare.js";
 import type {ComparisonRow} from "../../loaders/compare.js";
@@ -19,7 +20,28 @@ export async function validateCommand(values: Readonly<Record<string, string | b
   process.stdout.write(
     values["json"] === true ? `${JSON.stringify(rows, null, 2)}\n` : `${csvFormat(rows.map(rounded))}\n`
   );
+  process.stderr.write(summary(rows));
   return 0;
+}
+
+/** How far simulated is from published, calibrated and held-out figures apart. */
+function summary(rows: readonly ComparisonRow[]): string {
+  const table = from(rows.map(row => ({kind: row.kind, error: Math.abs(row.ratio - 1)})))
+    .groupby("kind")
+    .rollup({figures: op.count(), median: op.median("error"), p90: op.quantile("error", 0.9), worst: op.max("error")})
+    .orderby("kind");
+  const share = (x: number): string => `${(100 * x).toFixed(1)}%`;
+  const line = ({kind, figures, median, p90, worst}: Fit): string =>
+    `${kind}: ${figures} figures, error at the median ${share(median)}, 90th percentile ${share(p90)}, worst ${share(worst)}\n`;
+  return (table.objects() as Fit[]).map(line).join("");
+}
+
+interface Fit {
+  readonly kind: ComparisonRow["kind"];
+  readonly figures: number;
+  readonly median: number;
+  readonly p90: number;
+  readonly worst: number;
 }
 
 /** Eight digits are more than a reader of a table wants. */

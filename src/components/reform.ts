@@ -2,11 +2,11 @@
 
 import {applyChanges, valueAt} from "../rules/changes.js";
 import type {Policy} from "../rules/policy.js";
-import {describe} from "../rules/problem.js";
 import {changesOf} from "./changes-of.js";
 import type {Lang} from "./format.js";
 import {linkOf, readLink} from "./link.js";
 import type {NoticePart} from "./notice-panel.js";
+import {problemText} from "./problem-text.js";
 import {fill, say} from "./strings.js";
 
 export interface Reform {
@@ -44,7 +44,8 @@ export function settle(reform: Reform, basis: Policy): Reform {
 export function reformFromLink(
   query: string,
   basis: Policy,
-  policies: readonly Policy[]
+  policies: readonly Policy[],
+  lang: Lang
 ): {reform: Reform; ignored: readonly NoticePart[]} {
   const {reform: id, changes, ignored} = readLink(query);
   const preset = id === null ? basis : policies.find(policy => policy.id === id);
@@ -54,7 +55,7 @@ export function reformFromLink(
     ignored: [
       ...ignored,
       ...(id !== null && preset === undefined ? [{text: id, reason: "bad_id" as const}] : []),
-      ...problems.map(problem => ({text: describe(problem), reason: null}))
+      ...problems.map(problem => ({text: problemText(problem, lang), reason: null}))
     ]
   };
 }

@@ -103,7 +103,7 @@ export function workbench(options: WorkbenchOptions): HTMLElement {
     if (isReady) loop.request(reform, Math.min(event.timeStamp, performance.now()));
   }
   function read(query: string): void {
-    const found = reformFromLink(query, basis, policies);
+    const found = reformFromLink(query, basis, policies, lang);
     reform = found.reform;
     notices.showIgnored(found.ignored);
     follow();

@@ -15,7 +15,7 @@ describe("a reform", () => {
       own: 1,
       query: "?reform=zhejiang-two-tier&set=edge.multiple:1.8"
     });
-    expect(reformFromLink(note.query, basis, policies)).toEqual({reform: {preset: twoTier, policy}, ignored: []});
+    expect(reformFromLink(note.query, basis, policies, "en")).toEqual({reform: {preset: twoTier, policy}, ignored: []});
   });
   it("is the baseline again when it has come back to it, with no query at all", () => {
     const policy = applyChanges(twoTier, {
@@ -31,7 +31,8 @@ describe("a reform", () => {
     const read = reformFromLink(
       "?reform=hubei-9999&set=edge.multiple:1.8;edge.muliple:2;edge.multiple:3;exit.months:99",
       basis,
-      policies
+      policies,
+      "en"
     );
     expect(read.reform.policy.edge.multiple).toBe(1.8);
     expect(read.reform.policy.exit.months).toBe(basis.exit.months);
