@@ -50,8 +50,9 @@ export async function workbenchPage(lang: Lang, otherLanguage: string): Promise<
     policies,
     families: families.map(({name, zh, en}) => ({key: name, zh, en})),
     otherLanguage,
-    load: async onProgress => {
-      opened = await openPopulation(({stage, done, total}) => onProgress({label: stageLabels[stage], done, total}));
+    load: async (onProgress, onRecovered) => {
+      const progress = ({stage, done, total}: Progress): void => onProgress({label: stageLabels[stage], done, total});
+      opened = await openPopulation(progress, onRecovered);
       await run(basis); // the first runs are cold: warm the workers before a hand is on a lever
     },
     run,
@@ -61,7 +62,7 @@ export async function workbenchPage(lang: Lang, otherLanguage: string): Promise<
 }
 
 /** The store and the engine are asked for only now, so that the first paint does not wait for them. */
-async function openPopulation(onProgress: (progress: Progress) => void): Promise<Opened> {
+async function openPopulation(onProgress: (progress: Progress) => void, onRecovered: () => void): Promise<Opened> {
   const [{openStore}, {openBrowserPool}, {preparePopulation}] = await Promise.all([
     import("./store/browser.js"),
     import("./engine/browser-pool.js"),
@@ -73,6 +74,6 @@ async function openPopulation(onProgress: (progress: Progress) => void): Promise
     persons: FileAttachment("./data/zhejiang/persons.parquet").href
   });
   const population = preparePopulation(await store.columns());
-  const pool = openBrowserPool(population, Math.min(maxWorkers, navigator.hardwareConcurrency));
+  const pool = openBrowserPool(population, Math.min(maxWorkers, navigator.hardwareConcurrency), onRecovered);
   return {pool, persons: population.persons.person.length};
 }

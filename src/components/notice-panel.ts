@@ -15,6 +15,8 @@ export type NoticePanel = HTMLElement & {
   /** An error of loading or running; what to do by its kind. */
   showError: (error: unknown, onRetry?: () => void) => void;
   showIgnored: (parts: readonly NoticePart[]) => void;
+  /** A worker crashed and was replaced; nothing is lost. */
+  showRecovered: () => void;
   clear: () => void;
 };
 
@@ -60,6 +62,10 @@ export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {
         )
       );
       panel(say(lang, "ignored"), [list], "ignored");
+    },
+    showRecovered: () => {
+      for (const old of element.querySelectorAll(".notice.recovered")) old.remove();
+      panel(say(lang, "recovered"), [say(lang, "recovered_advice")], "recovered");
     },
     clear: () => element.replaceChildren()
   });

@@ -224,6 +224,11 @@ const words = {
     "屏上仍为上一次的结果。可以还原参数，或重试。",
     "The figures are still those of the last run. Reset the levers, or try again."
   ],
+  recovered: ["一个核算线程中断，已自动恢复", "A worker stopped and was replaced"],
+  recovered_advice: [
+    "数字不受影响。若反复出现，请关闭其他程序后重新打开本页。",
+    "The figures are not affected. If it happens again and again, close other programs and reopen this page."
+  ],
   ignored: ["链接中有几处没有采用，其余照常", "Parts of the link were left out; the rest is in force"],
   ignored_too_long: ["太长", "too long"],
   ignored_too_many: ["改动太多", "too many changes"],

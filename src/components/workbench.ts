@@ -31,8 +31,8 @@ export interface WorkbenchOptions {
   readonly families: readonly Family[];
   /** Address of this page in the other language. */
   readonly otherLanguage: string;
-  /** Opens the population; rejects with what the notice panel can explain. */
-  readonly load: (onProgress: (state: LoadState) => void) => Promise<void>;
+  /** Opens the population; rejects with what the notice panel can explain. `onRecovered`: a worker crashed and was replaced. */
+  readonly load: (onProgress: (state: LoadState) => void, onRecovered: () => void) => Promise<void>;
   /** Assesses baseline and reform; called for one policy at a time, after `load`. */
   readonly run: (policy: Policy) => Promise<WorkbenchTables>;
   /** One family under baseline and reform; needs no population. */
@@ -136,7 +136,10 @@ export function workbench(options: WorkbenchOptions): HTMLElement {
     setAttribute(rail, "inert", true);
     progress.update({label: {zh: say("zh", "loading"), en: say("en", "loading")}, done: 0, total: 0});
     try {
-      await options.load(state => progress.update(state));
+      await options.load(
+        state => progress.update(state),
+        () => notices.showRecovered()
+      );
       isReady = true;
       setAttribute(rail, "inert", null);
       setAttribute(element, "data-ready", true);

@@ -133,6 +133,27 @@ describe("the workbench", () => {
     await context.close();
   });
 
+  it("replaces a worker that crashes, says so, and loses no figure", async () => {
+    const {page, context} = await open("?reform=zhejiang-two-tier");
+    await ready(page);
+    await ranPolicy(page, "zhejiang-two-tier");
+    const before = await settled(page);
+    const worker = page.workers().find(each => each.url().includes("engine/worker"));
+    await worker!.evaluate(
+      () =>
+        void setTimeout(() => {
+          throw new Error("crash");
+        })
+    );
+    await until(page, () => document.querySelector(".notice.recovered") !== null);
+    await page.getByRole("button", {name: "全部还原"}).click();
+    await ranPolicy(page, "zhejiang-2025");
+    await page.goBack();
+    await ranPolicy(page, "zhejiang-two-tier");
+    expect(await settled(page)).toEqual(before);
+    await context.close();
+  });
+
   it("says in words what to do where there is no WebAssembly", async () => {
     const visited = await visit(browser);
     await visited.page.addInitScript({content: "delete globalThis.WebAssembly"});
