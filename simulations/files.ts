@@ -4,6 +4,8 @@ import {csvParse} from "d3";
 import {existsSync, readFileSync, readdirSync} from "node:fs";
 import {basename, join} from "node:path";
 import type {Place} from "../src/analysis/place.js";
+import type {Policy} from "../src/rules/policy.js";
+import {preparePolicy} from "../src/rules/prepare.js";
 import {InputError} from "../src/rules/problem.js";
 import {resolvePolicy} from "../src/rules/resolve.js";
 import type {PolicyFiles, Resolved} from "../src/rules/resolve.js";
@@ -58,13 +60,25 @@ export function readPlaces(): Place[] {
   }));
 }
 
-/** Policies of a province, the one in force first. */
+/** Policies of a province that can be simulated there: each prefecture of data/places.csv has a standard. By date. */
 export function policiesOf(province: string): Resolved[] {
   const files = policyFiles();
+  const regions = readPlaces()
+    .map(({region}) => region)
+    .filter(region => String(region).slice(0, 2) === province.slice(0, 2));
   return Object.keys(files)
     .map(id => resolvePolicy(id, files))
-    .filter(({policy}) => policy.province === province)
+    .filter(({policy}) => policy.province === province && hasStandards(policy, regions))
     .sort((a, b) => a.policy.effective.localeCompare(b.policy.effective) || a.policy.id.localeCompare(b.policy.id));
+}
+
+function hasStandards(policy: Policy, regions: readonly number[]): boolean {
+  try {
+    preparePolicy(policy, regions);
+    return true;
+  } catch {
+    return false; // a standard that is not published: it is for the user to supply
+  }
 }
 
 /** A published result of a policy, such as the number of recipients. Throws where there is none. */

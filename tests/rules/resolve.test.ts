@@ -54,8 +54,8 @@ describe("a policy file", () => {
   });
 
   it("is refused when it extends what does not exist, with the nearest that does", () => {
-    expect(messageOf("draft", {draft: {extends: "zhejiang-2026"}})).toContain(
-      "draft: unknown policy: zhejiang-2026 (nearest: zhejiang-2025"
+    expect(messageOf("draft", {draft: {extends: "zhejiang-20255"}})).toContain(
+      "draft: unknown policy: zhejiang-20255 (nearest: zhejiang-2025"
     );
   });
 
