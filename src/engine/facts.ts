@@ -7,6 +7,8 @@ import type {HouseholdView} from "./view.js";
 export interface FactsColumns {
   readonly members: Uint8Array;
   readonly earner: Int16Array;
+  readonly youngest: Uint8Array;
+  readonly oldest: Uint8Array;
   readonly total_income: Float64Array;
   readonly wages: Float64Array;
   readonly basic_pension: Float64Array;
@@ -41,6 +43,8 @@ export function factsOf(view: HouseholdView, n: number): FactsColumns {
   const columns: FactsColumns = {
     members: new Uint8Array(n),
     earner: new Int16Array(n),
+    youngest: new Uint8Array(n),
+    oldest: new Uint8Array(n),
     total_income: new Float64Array(n),
     wages: new Float64Array(n),
     basic_pension: new Float64Array(n),
@@ -82,6 +86,8 @@ export class FactsView implements Facts {
   row = 0;
   readonly #members: Uint8Array;
   readonly #earner: Int16Array;
+  readonly #youngest: Uint8Array;
+  readonly #oldest: Uint8Array;
   readonly #total_income: Float64Array;
   readonly #wages: Float64Array;
   readonly #basic_pension: Float64Array;
@@ -111,6 +117,8 @@ export class FactsView implements Facts {
   constructor(columns: FactsColumns) {
     this.#members = columns.members;
     this.#earner = columns.earner;
+    this.#youngest = columns.youngest;
+    this.#oldest = columns.oldest;
     this.#total_income = columns.total_income;
     this.#wages = columns.wages;
     this.#basic_pension = columns.basic_pension;
@@ -143,6 +151,12 @@ export class FactsView implements Facts {
   }
   get earner(): number {
     return this.#earner[this.row];
+  }
+  get youngest(): number {
+    return this.#youngest[this.row];
+  }
+  get oldest(): number {
+    return this.#oldest[this.row];
   }
   get total_income(): number {
     return this.#total_income[this.row];

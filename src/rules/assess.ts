@@ -1,20 +1,18 @@
 // The assessment of one household under one policy, in the order of the law.
 
-import {payAddon} from "./addon.js";
 import {testAssets} from "./assets.js";
-import {isDibao, payDibao} from "./dibao.js";
-import {payDisability} from "./disability.js";
-import {isEdge, paySingle} from "./edge.js";
-import {payExit} from "./exit.js";
+import {payCash} from "./cash.js";
+import {isDibao} from "./dibao.js";
+import {isEdge} from "./edge.js";
 import type {Facts} from "./facts.js";
 import type {Household} from "./household.js";
 import {addedEarnings, assessIncome} from "./income.js";
 import {payInKind} from "./inkind.js";
 import type {PreparedPolicy} from "./prepare.js";
 import {decideReceipt} from "./receive.js";
-import {payPriceSubsidy, payRelief} from "./relief.js";
+import {payRelief} from "./relief.js";
 import {isRigid} from "./rigid.js";
-import {countNoLabour, isTekun, payTekun} from "./tekun.js";
+import {countNoLabour, isTekun} from "./tekun.js";
 import type {Worksheet} from "./worksheet.js";
 
 /** Fills every line of the worksheet `w` for household `h`, whose facts `f` were gathered before, under policy `p`. */
@@ -25,15 +23,9 @@ export function assess(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet):
   w.income_line = p.income_line[h.place]!;
   assessIncome(h, f, p, w);
   testAssets(h, f, p, w);
-  countNoLabour(h, p, w);
+  countNoLabour(h, f, p, w);
   w.status = statusOf(h, p, w);
-  payTekun(f, p, w);
-  payDibao(p, w);
-  payExit(h, p, w);
-  paySingle(h, f, p, w);
-  payAddon(h, p, w);
-  payDisability(f, p, w);
-  payPriceSubsidy(p, w);
+  payCash(h, f, p, w);
   payInKind(h, f, p, w);
   payRelief(f, p, w);
   addUp(h, f, w);

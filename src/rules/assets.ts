@@ -8,7 +8,7 @@ import type {Worksheet} from "./worksheet.js";
 
 export function testAssets(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   w.assets_ok_tekun = withinCaps(h, f, p.tekun_caps, w.standard);
-  w.assets_ok_dibao = withinCaps(h, f, p.dibao_caps, w.standard);
+  w.assets_ok_dibao = p.dibao_caps === p.tekun_caps ? w.assets_ok_tekun : withinCaps(h, f, p.dibao_caps, w.standard);
   w.assets_ok_edge = withinCaps(h, f, p.edge_caps, w.standard);
   w.assets_ok_rigid = withinCaps(h, f, p.rigid_caps, w.standard);
 }

@@ -8,6 +8,9 @@ export interface Facts {
   readonly members: number;
   /** Row of the member whose earnings rise when earnings are added; -1 where nobody is a member. */
   readonly earner: number;
+  /** Ages of the members; 0 where nobody is one. */
+  readonly youngest: number;
+  readonly oldest: number;
   readonly total_income: number;
   readonly wages: number;
   readonly basic_pension: number;
@@ -42,6 +45,8 @@ export interface Facts {
 export class GatheredFacts implements Facts {
   members = 0;
   earner = -1;
+  youngest = 0;
+  oldest = 0;
   total_income = 0;
   wages = 0;
   basic_pension = 0;
@@ -77,6 +82,7 @@ function clear(f: GatheredFacts): void {
   f.severe_only = f.ill_only = f.ill_only_disabled = f.severe_and_ill = 0;
   f.adl_partial = f.adl_full = f.insured = 0;
   f.stage_1 = f.stage_2 = f.stage_3 = f.stage_4 = f.stage_5 = 0;
+  f.youngest = f.oldest = 0;
   f.earner = -1;
 }
 
@@ -92,6 +98,8 @@ export function gatherFacts(h: Household, f: GatheredFacts): void {
   for (let k = 0, n = h.size; k < n; ++k) {
     const person = h.person(k);
     if (!isMember(person)) continue;
+    if (f.members === 0 || person.age < f.youngest) f.youngest = person.age;
+    if (person.age > f.oldest) f.oldest = person.age;
     ++f.members;
     const own = earnerRank(person.employed, person.age);
     if (own > rank) {

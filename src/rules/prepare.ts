@@ -149,10 +149,11 @@ export class PreparedPolicy {
     this.deduct_care = income.deduction.share.care;
     this.deduct_rent = income.deduction.share.rent;
     this.deduct_cap = cap(income.deduction.cap);
-    this.tekun_caps = new PreparedCaps(policy.assets.tekun);
-    this.dibao_caps = new PreparedCaps(policy.assets.dibao);
-    this.edge_caps = new PreparedCaps(policy.assets.edge);
-    this.rigid_caps = new PreparedCaps(policy.assets.rigid);
+    const caps = prepareCaps(policy.assets);
+    this.tekun_caps = caps.tekun;
+    this.dibao_caps = caps.dibao;
+    this.edge_caps = caps.edge;
+    this.rigid_caps = caps.rigid;
     this.rounding = roundings[policy.rounding];
     this.elder_age = tekun.elder_age;
     this.minor_age = tekun.minor_age;
@@ -219,6 +220,20 @@ export class PreparedPolicy {
     this.take_up_edge = take_up.edge;
     this.take_up_rigid = take_up.rigid;
   }
+}
+
+type AssetTest = (typeof assetTests)[number];
+
+/** Statuses with the same caps share one object, so that the test need not be made twice. */
+function prepareCaps(assets: Policy["assets"]): Record<AssetTest, PreparedCaps> {
+  const made = new Map<string, PreparedCaps>();
+  const entries = assetTests.map((test): [AssetTest, PreparedCaps] => {
+    const key = JSON.stringify(assets[test]);
+    const caps = made.get(key) ?? new PreparedCaps(assets[test]);
+    made.set(key, caps);
+    return [test, caps];
+  });
+  return Object.fromEntries(entries) as Record<AssetTest, PreparedCaps>;
 }
 
 function standardsByPlace(policy: Policy, regions: readonly number[]): Float64Array {

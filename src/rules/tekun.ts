@@ -7,14 +7,20 @@ import {hasNoLabour, isMember} from "./person.js";
 import type {PreparedPolicy} from "./prepare.js";
 import type {Worksheet} from "./worksheet.js";
 
-/** Members without labour capacity, 民发〔2021〕43号 第五条. */
-export function countNoLabour(h: Household, p: PreparedPolicy, w: Worksheet): void {
+/** Members without labour capacity, 民发〔2021〕43号 第五条; where the ages alone decide, nobody is looked at one by one. */
+export function countNoLabour(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
+  if (f.youngest >= p.elder_age) w.no_labour_members = f.members;
+  else if (f.disabled === 0 && f.youngest >= p.minor_age && f.oldest < p.elder_age) w.no_labour_members = 0;
+  else w.no_labour_members = noLabourMembers(h, p);
+}
+
+function noLabourMembers(h: Household, p: PreparedPolicy): number {
   let count = 0;
   for (let k = 0, n = h.size; k < n; ++k) {
     const person = h.person(k);
     if (isMember(person) && hasNoLabour(person, p)) ++count;
   }
-  w.no_labour_members = count;
+  return count;
 }
 
 export function isTekun(h: Household, w: Worksheet): boolean {

@@ -1,0 +1,45 @@
+// 现金救助 The cash programmes, in the order of the worksheet; temporary relief follows after medical aid.
+
+import {payAddon} from "./addon.js";
+import {payDibao} from "./dibao.js";
+import {payDisability} from "./disability.js";
+import {paySingle} from "./edge.js";
+import {payExit} from "./exit.js";
+import type {Facts} from "./facts.js";
+import type {Household} from "./household.js";
+import type {PreparedPolicy} from "./prepare.js";
+import {payPriceSubsidy} from "./relief.js";
+import {payTekun} from "./tekun.js";
+import type {Worksheet} from "./worksheet.js";
+
+export function payCash(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
+  if (!mayClaim(h, f, w)) {
+    payNothing(w);
+    return;
+  }
+  payTekun(f, p, w);
+  payDibao(p, w);
+  payExit(h, p, w);
+  paySingle(h, f, p, w);
+  payAddon(h, p, w);
+  payDisability(f, p, w);
+  payPriceSubsidy(p, w);
+}
+
+/** Without one of the first three statuses, dibao before or a disability, none of these programmes pays: most families. */
+function mayClaim(h: Household, f: Facts, w: Worksheet): boolean {
+  return (w.status >= 1 && w.status <= 3) || h.prior_status === 2 || f.disabled > 0;
+}
+
+function payNothing(w: Worksheet): void {
+  w.tekun_base = 0;
+  w.tekun_care = 0;
+  w.dibao_base = 0;
+  w.exit_benefit = 0;
+  w.single_persons = 0;
+  w.single_benefit = 0;
+  w.dibao_addon = 0;
+  w.disability_living = 0;
+  w.disability_care = 0;
+  w.price_subsidy = 0;
+}
