@@ -92,8 +92,8 @@ const words = {
     "12 × Σ weight × cash a month × receives, all programmes, yuan a year."
   ],
   define_exclusion: [
-    "符合条件而未领取者 ÷ 符合条件者（按人）。",
-    "Entitled and not receiving, divided by entitled (persons)."
+    "符合特困或低保条件而未领取者 ÷ 符合条件者（按人，含单人保对象）。",
+    "Entitled to tekun or dibao (single-person entrants included) and not receiving, divided by entitled; persons."
   ],
   define_cliff_households: [
     "领取救助的家庭中，每月多挣 100 元工资、家庭可用资源反而减少 1 元以上的户数。",
