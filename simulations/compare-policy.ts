@@ -46,7 +46,7 @@ export async function comparePolicy(population: Population, id = "zhejiang-2025"
 
 function simulatedFigures(report: Report, tekunMultiple: number): Record<Indicator, number> {
   const row = (group: string) => report.coverage.find(r => r.group === group)!;
-  const standard = report.adequacy.baseline.mean_standard_recipients;
+  const standard = report.adequacy.baseline.mean_standard_recipients ?? NaN;
   return {
     dibao_persons: row("dibao").receiving!.baseline,
     edge_persons: row("edge").receiving!.baseline,

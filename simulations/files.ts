@@ -69,8 +69,11 @@ export function policiesOf(province: string): Resolved[] {
   return Object.keys(files)
     .map(id => resolvePolicy(id, files))
     .filter(({policy}) => policy.province === province && hasStandards(policy, regions))
-    .sort((a, b) => a.policy.effective.localeCompare(b.policy.effective) || a.policy.id.localeCompare(b.policy.id));
+    .sort((a, b) => rank(a.policy) - rank(b.policy) || a.policy.id.localeCompare(b.policy.id));
 }
+
+/** The policy in force first, then reforms of the province, then rules of single districts, tried on the whole province. */
+const rank = ({id}: Policy): number => (id === "zhejiang-2025" ? 0 : id.startsWith("zhejiang") ? 1 : 2);
 
 function hasStandards(policy: Policy, regions: readonly number[]): boolean {
   try {

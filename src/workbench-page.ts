@@ -15,8 +15,6 @@ import type {Progress} from "./store/store.js";
 
 /** More workers than this share no more memory bandwidth. */
 const maxWorkers = 8;
-/** Prefecture whose standard the curves of typical families use. */
-const curveRegion = 330100;
 
 interface Opened {
   readonly pool: Pool;
@@ -56,8 +54,8 @@ export async function workbenchPage(lang: Lang, otherLanguage: string): Promise<
       await run(basis); // the first runs are cold: warm the workers before a hand is on a lever
     },
     run,
-    curve: (name, before, after) =>
-      cliffCurve(families.find(family => family.name === name) ?? families[0], curveRegion, before, after)
+    curve: ({family, region}, before, after) =>
+      cliffCurve(families.find(({name}) => name === family) ?? families[0], region, before, after)
   });
 }
 
@@ -74,6 +72,7 @@ async function openPopulation(onProgress: (progress: Progress) => void, onRecove
     persons: FileAttachment("./data/zhejiang/persons.parquet").href
   });
   const population = preparePopulation(await store.columns());
-  const pool = openBrowserPool(population, Math.min(maxWorkers, navigator.hardwareConcurrency), onRecovered);
+  await store.close(); // the columns are out; DuckDB's memory is given back
+  const pool = openBrowserPool(population, Math.min(maxWorkers, navigator.hardwareConcurrency || 2), onRecovered);
   return {pool, persons: population.persons.person.length};
 }

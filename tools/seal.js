@@ -21,7 +21,9 @@ function seal(html, file) {
     ([, script]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`
   );
   const policy = tag[1].replace(/(script-src [^;]*?) 'unsafe-inline'/, (_, start) => [start, ...hashes].join(" "));
+  const language = /[/\\]en[/\\][^/\\]*$/.test(file) ? "en" : "zh-CN";
   return html
+    .replace(/<html>/, `<html lang="${language}">`)
     .replace(policyTag, "")
     .replace(
       /<meta charset="utf-8">/,

@@ -36,8 +36,14 @@ export async function assessCommand(values: Readonly<Record<string, string | boo
   return failed ? 1 : 0;
 }
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message.replaceAll("\n", "; ") : String(error);
+/** Faults told of one line; the rest is counted. */
+const mostFaults = 5;
+
+function messageOf(error: unknown): string {
+  const faults = (error instanceof Error ? error.message : String(error)).split("\n");
+  const more = faults.length - mostFaults;
+  return faults.slice(0, mostFaults).join("; ") + (more > 0 ? `; and ${more} more` : "");
+}
 
 function read(line: number, text: string): Item {
   try {

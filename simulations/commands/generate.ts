@@ -10,13 +10,13 @@ export async function generateCommand(values: Readonly<Record<string, string | b
   const out = required(values, "out", "a folder for the Parquet files");
   const households = wholeNumber(values, "households", {min: 2000, max: 5_000_000, fallback: 200_000});
   const seed = wholeNumber(values, "seed", {min: 0, max: 2 ** 31 - 1, fallback: 20260701});
-  mkdirSync(out, {recursive: true});
   const population = generatePopulation({
     province,
     households,
     seed,
     onProgress: message => process.stderr.write(`${message}\n`)
   });
+  mkdirSync(out, {recursive: true});
   await writePopulation(out, population);
   process.stdout.write(
     `${JSON.stringify({province, households, persons: population.persons.person.length, seed, out})}\n`

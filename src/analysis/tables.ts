@@ -94,6 +94,8 @@ export interface TransitionRow {
 /** Resources of one typical family, 元/月, as its earnings rise. */
 export interface CliffCurve {
   readonly family: string;
+  /** Prefecture whose standards are applied. */
+  readonly region: number;
   readonly points: readonly {readonly earnings_month: number; readonly baseline: number; readonly reform: number}[];
   readonly notches: readonly Notch[];
 }

@@ -72,7 +72,9 @@ function cell(key: FigureKey, lang: Lang, onOpen: (key: FigureKey) => void): Liv
     setText(value, scale.value(figure.reform));
     setText(unit, scale.unit);
     setText(change, signed === null ? say(lang, "unchanged") : `${signed}${error}${suffix}`);
-    setTone(change, signed === null ? null : figure.change, goodness[key]);
+    // what lies within two standard errors of nought is neither gain nor loss
+    const isSure = figure.change_se === null || Math.abs(figure.change) > 2 * figure.change_se;
+    setTone(change, signed === null ? null : figure.change, isSure ? goodness[key] : 0);
     setAttribute(element, "data-value", figure.reform);
     setAttribute(element, "data-change", figure.change);
   });

@@ -7,12 +7,7 @@ import type {Lang} from "./format.js";
 import type {ReformNote} from "./reform.js";
 import {fill, say} from "./strings.js";
 
-export function pageSource(
-  population: PopulationNote,
-  baseline: Policy,
-  reform: Pick<ReformNote, "id" | "name" | "query">,
-  lang: Lang
-): Source {
+export function pageSource(population: PopulationNote, baseline: Policy, reform: ReformNote, lang: Lang): Source {
   const name = lang === "zh" ? population.name_zh : population.name_en;
   const marked = population.synthetic ? `${name} ${say(lang, "synthetic")}` : name;
   return {
@@ -26,7 +21,7 @@ export function pageSource(
       population: marked,
       year: population.year,
       baseline_policy: baseline.id,
-      reform_policy: reform.id,
+      reform_policy: reform.own === 0 ? reform.id : `${reform.id} + own changes`,
       reform_link: reform.query
     }
   };

@@ -15,13 +15,20 @@ import {toggle} from "./toggle.js";
 /** `switches` chooses the indicator of the tiles; it stands in the head of the figure. */
 export type PlacesView = Live<readonly RegionRow[]> & {readonly switches: HTMLElement};
 
-export function placesView(first: readonly RegionRow[], {lang}: {readonly lang: Lang}): PlacesView {
+export interface PlacesOptions {
+  readonly lang: Lang;
+  /** A prefecture was picked; null: none is any more. */
+  readonly onPlace: (region: number | null) => void;
+}
+
+export function placesView(first: readonly RegionRow[], {lang, onPlace}: PlacesOptions): PlacesView {
   let rows = first;
   let indicator: Indicator = "standard";
   let selected: number | null = null;
   const onSelect = (region: number | null): void => {
     selected = region;
     draw();
+    onPlace(region);
   };
   const tiles = tileGrid({rows, indicator, selected}, {lang, onSelect});
   const table = regionTable({rows, selected}, {lang, onSelect});

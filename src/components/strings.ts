@@ -72,7 +72,7 @@ const words = {
   // headline
   headline: ["主要指标", "Headline figures"],
   unchanged: ["不变", "no change"],
-  change_short: ["增减", "±"],
+  change_short: ["增减", "Change"],
   figure_dibao_persons: ["低保对象", "Dibao persons"],
   figure_coverage: ["低保覆盖面", "Dibao coverage"],
   figure_cost: ["全年资金", "Yearly cost"],
@@ -84,16 +84,16 @@ const words = {
     "Persons who receive dibao: members of dibao families, and those admitted singly. Weighted by household."
   ],
   define_coverage: [
-    "低保对象 ÷ 政策规定的分母人口（户籍或常住）。",
-    "Dibao persons divided by the population the policy names: registered or resident."
+    "低保对象 ÷ 政策规定的分母人口（浙江为公布的户籍人口 5,181 万；演示人口代表 2020 年家庭户常住人口 5,883 万）。",
+    "Dibao persons divided by the population the policy names (Zhejiang: 51.81 million registered, as published; the synthetic population stands for 58.83 million residents of family households in 2020)."
   ],
   define_cost: [
-    "12 × Σ 权数 × 月现金救助 × 是否领取，各项目合计，元/年。",
-    "12 × Σ weight × cash a month × receives, all programmes, yuan a year."
+    "12 × Σ 权数 × 领取的月现金救助，各项目合计，元/年；重度残疾人护理补贴按符合条件者全额计，实物救助不在内。",
+    "12 × Σ weight × cash received a month, all programmes, yuan a year; the care subsidy counts for all who are entitled to it, aid in kind is left out."
   ],
   define_exclusion: [
-    "符合特困或低保条件而未领取者 ÷ 符合条件者（按人，含单人保对象）。",
-    "Entitled to tekun or dibao (single-person entrants included) and not receiving, divided by entitled; persons."
+    "符合特困或低保条件的家庭中未领取者 ÷ 符合条件者（按人；单人保对象另计，不在内）。",
+    "Persons of families entitled to tekun or dibao that do not receive, divided by those entitled; single-person entrants are counted apart."
   ],
   define_cliff_households: [
     "领取救助的家庭中，每月多挣 100 元工资、家庭可用资源反而减少 1 元以上的户数。",
@@ -104,8 +104,8 @@ const words = {
     "The highest dibao standard of the prefectures divided by the lowest; 1.00 is one standard."
   ],
   define_error: [
-    "“±”后为变化的标准误，按抽样权数计算；基线与方案在同一批家庭上成对核算。",
-    "After ± stands the standard error of the change from the sampling weights; baseline and reform are assessed on the same households."
+    "“±”后为变化的标准误，只反映抽样：基线与方案在同一批家庭上成对核算。演示人口与真实人口的差别不在其内，见 doudi validate 的对照表（未用于校准的数字，误差中位约 5%）。",
+    "After ± stands the standard error of the change: sampling alone, baseline and reform on the same households. How far the synthetic population is from the real one is not in it; see the table of doudi validate (held-out figures miss by about 5% at the median)."
   ],
 
   // figures
@@ -161,12 +161,15 @@ const words = {
   gain_amount: ["金额（年）", "Amount (year)"],
   gain_loss_over_500: ["减少 500 以上", "−500 or more"],
   gain_loss_100_500: ["减少 100～500", "−100 to −500"],
-  gain_loss_under_100: ["减少不足 100", "−100 or less"],
+  gain_loss_under_100: ["减少不足 100", "−under 100"],
   gain_same: ["不变", "unchanged"],
-  gain_gain_under_100: ["增加不足 100", "+100 or less"],
+  gain_gain_under_100: ["增加不足 100", "+under 100"],
   gain_gain_100_500: ["增加 100～500", "+100 to +500"],
   gain_gain_over_500: ["增加 500 以上", "+500 or more"],
-  transitions: ["身份流动：基线（行）到方案（列）", "Between statuses: baseline (rows) to reform (columns)"],
+  transitions: [
+    "符合条件者的身份流动：基线（行）到方案（列）",
+    "Between statuses, as entitled: baseline (rows) to reform (columns)"
+  ],
   transitions_unit: ["万人", "thousand persons"],
   transition_key: [
     "底色：转入更强保障 / 转入较弱保障；越深人越多",
@@ -182,6 +185,7 @@ const words = {
   status_5: ["监测", "watched"],
   cliff_title: ["悬崖：多挣一元，家里多几元", "Cliffs: a yuan more earned"],
   cliff_unit: ["家庭可用资源，元/月", "resources of the family, yuan/month"],
+  cliff_place: ["按{place}的标准；点选各市可换。", "Standards of {place}; pick another prefecture to change it."],
   cliff_key: ["虚线为基线，实线为方案，○ 为悬崖", "Dashed: baseline. Solid: reform. ○ a cliff"],
   family: ["典型家庭", "Typical family"],
   earnings_axis: ["劳动收入，元/月", "earnings, yuan/month"],
@@ -217,8 +221,11 @@ const words = {
     "文件可能没有传完，请重试；仍不行，请管理员重新部署数据文件。",
     "It may have been cut off: try again; else ask the administrator to deploy the data again."
   ],
-  advice_schema: ["请在“数据”页核对列名和类型。", "Check names and types of columns on the Data page."],
-  advice_value: ["请在“数据”页核对出错的行。", "Check the row that is named on the Data page."],
+  advice_schema: [
+    "请按 README 的“文件格式”核对列名和类型。",
+    "Check names and types of columns: README, File formats."
+  ],
+  advice_value: ["请改正所指的行，再重新载入。", "Mend the row that is named and load again."],
   advice_query: ["请重新打开本页。", "Open this page again."],
   advice_other: [
     "屏上仍为上一次的结果。可以还原参数，或重试。",

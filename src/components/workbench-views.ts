@@ -5,12 +5,13 @@ import {cliffCurve, cliffData} from "./cliff-curve.js";
 import {costBars, costData, costKey} from "./cost-bars.js";
 import type {CostView} from "./cost-bars.js";
 import {decileChart, decileData} from "./decile-chart.js";
-import {h} from "./dom.js";
+import {h, setText} from "./dom.js";
 import {figure} from "./figure.js";
 import type {FigureOptions, Source} from "./figure.js";
 import {scaleOf} from "./format.js";
 import type {Lang} from "./format.js";
 import {figureTable, headline} from "./headline.js";
+import {placeName} from "./indicators.js";
 import {placesView} from "./places-view.js";
 import {regionData} from "./region-table.js";
 import {fill, say} from "./strings.js";
@@ -35,6 +36,8 @@ export interface ViewsOptions {
   readonly lang: Lang;
   readonly families: readonly Family[];
   readonly onFamily: (key: string) => void;
+  /** A prefecture was picked; null: none is any more. */
+  readonly onPlace: (region: number | null) => void;
 }
 
 export interface Views {
@@ -44,12 +47,12 @@ export interface Views {
   readonly update: (shown: Shown) => void;
 }
 
-export function workbenchViews(first: Shown, {lang, families, onFamily}: ViewsOptions): Views {
+export function workbenchViews(first: Shown, {lang, families, onFamily, onPlace}: ViewsOptions): Views {
   let shown = first;
   let view: CostView = "programme";
   const dialog = tableDialog(lang);
   const top = headline(first.tables, {lang, onOpen: key => openFigure(key)});
-  const places = placesView(first.tables.regions, {lang});
+  const places = placesView(first.tables.regions, {lang, onPlace});
   const costs = costBars({rows: first.tables.costs, view}, {lang});
   const deciles = decileChart(first.tables.deciles, {lang});
   const gains = winnersLosers(first.tables.gains, {lang});
@@ -66,6 +69,7 @@ export function workbenchViews(first: Shown, {lang, families, onFamily}: ViewsOp
   ] as const;
   const viewToggle = toggle(views, {label: say(lang, "cost_title"), value: view, onPick: onView});
   const options = families.map(family => h("option", {value: family.key}, family[lang]));
+  const curvePlace = h("p", {class: "quiet"});
   const familySelect = h("select", {"aria-label": say(lang, "family")}, ...options);
   familySelect.addEventListener("change", () => onFamily(familySelect.value));
 
@@ -96,7 +100,7 @@ export function workbenchViews(first: Shown, {lang, families, onFamily}: ViewsOp
       ...{title: say(lang, "decile_title"), unit: "", name: "deciles", key: say(lang, "outline_key")},
       table: () => decileData(shown.tables.deciles, lang)
     }),
-    inFigure(curve, {
+    inFigure(h("div", {}, curve, curvePlace), {
       ...{title: say(lang, "cliff_title"), unit: say(lang, "cliff_unit"), name: "cliff", controls: familySelect},
       key: say(lang, "cliff_key"),
       table: () => cliffData(shown.curve, lang)
@@ -127,6 +131,8 @@ export function workbenchViews(first: Shown, {lang, families, onFamily}: ViewsOp
     gains.update(next.tables.gains);
     transitions.update(next.tables.transitions);
     curve.update(next.curve);
+    const place = next.tables.regions.find(({region}) => region === next.curve.region);
+    setText(curvePlace, place === undefined ? "" : fill(lang, "cliff_place", {place: placeName(place, lang)}));
     for (const one of [...left, ...right]) one.update(next.source);
   };
   update(first);

@@ -36,7 +36,13 @@ export interface WorkbenchOptions {
   /** Assesses baseline and reform; called for one policy at a time, after `load`. */
   readonly run: (policy: Policy) => Promise<WorkbenchTables>;
   /** One family under baseline and reform; needs no population. */
-  readonly curve: (family: string, baseline: Policy, reform: Policy) => CliffCurve | Promise<CliffCurve>;
+  readonly curve: (of: CurveOf, baseline: Policy, reform: Policy) => CliffCurve | Promise<CliffCurve>;
+}
+
+/** Which curve is asked for: a typical family, under the standards of a prefecture. */
+export interface CurveOf {
+  readonly family: string;
+  readonly region: number;
 }
 
 interface Result {
@@ -50,8 +56,10 @@ export function workbench(options: WorkbenchOptions): HTMLElement {
   const basis = basisOf(baseline, policies);
   const regions = new Map(baseline.regions.map(row => [String(row.region), placeName(row, lang)]));
   let reform: Reform = {preset: basis, policy: basis};
-  let family = families[0]?.key ?? "";
-  let last: Result = {tables: baseline, curve: {family, points: [], notches: []}, reform};
+  // where the standard is the lowest, so that what a reform of standards does shows
+  const lowest = [...baseline.regions].sort((a, b) => a.standard_baseline - b.standard_baseline)[0].region;
+  let curveOf: CurveOf = {family: families[0]?.key ?? "", region: lowest};
+  let last: Result = {tables: baseline, curve: {...curveOf, points: [], notches: []}, reform};
   let isReady = false;
 
   const notices = noticePanel({lang});
@@ -70,7 +78,11 @@ export function workbench(options: WorkbenchOptions): HTMLElement {
     ...{lang, baseline: basis, regions, top: presets},
     onChange: ({policy}, final, event) => take({preset: reform.preset, policy}, final, event)
   });
-  const views = workbenchViews(shownOf(last), {lang, families, onFamily: key => void drawFamily(key)});
+  const views = workbenchViews(shownOf(last), {
+    ...{lang, families},
+    onFamily: family => void drawCurve({...curveOf, family}),
+    onPlace: region => void drawCurve({...curveOf, region: region ?? lowest})
+  });
   const results = h("div", {class: "results"}, notices, views.headline, views.figures);
   const desk = h("div", {class: "desk"}, rail, results);
   const element = h("div", {class: "workbench", lang: lang === "zh" ? "zh-CN" : "en"}, bar, desk, views.dialog);
@@ -79,12 +91,13 @@ export function workbench(options: WorkbenchOptions): HTMLElement {
     run: async reform => {
       const [tables, curve] = await Promise.all([
         options.run(reform.policy),
-        options.curve(family, basis, reform.policy)
+        options.curve(curveOf, basis, reform.policy)
       ]);
       return {tables, curve, reform};
     },
     onResult: (result, started) => {
       show(result);
+      if (result.curve.family !== curveOf.family || result.curve.region !== curveOf.region) void drawCurve(curveOf);
       // the first frame paints what was changed above, the second comes after it
       requestAnimationFrame(() =>
         requestAnimationFrame(() => bar.showRun({...result.tables, total_ms: performance.now() - started}))
@@ -123,11 +136,11 @@ export function workbench(options: WorkbenchOptions): HTMLElement {
     last = result;
     views.update(shownOf(result));
   }
-  async function drawFamily(key: string): Promise<void> {
-    family = key;
+  async function drawCurve(of: CurveOf): Promise<void> {
+    curveOf = of;
     try {
-      const curve = await options.curve(key, basis, last.reform.policy);
-      if (key === family) show({...last, curve});
+      const curve = await options.curve(of, basis, last.reform.policy);
+      if (of === curveOf) show({...last, curve});
     } catch (error) {
       notices.showError(error);
     }
@@ -154,7 +167,7 @@ export function workbench(options: WorkbenchOptions): HTMLElement {
   }
 
   read(location.search);
-  void drawFamily(family);
+  void drawCurve(curveOf);
   void open();
   return element;
 }

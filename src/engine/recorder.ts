@@ -132,8 +132,9 @@ export class Recorder {
 
 const isRegistered = (status: number): boolean => status >= 1 && status <= 4;
 
+/** A change of exactly 100 or 500 belongs to the larger class, gain and loss alike. */
 function classOf(change: number): number {
   let i = 0;
-  while (i < gainClasses.length && change >= gainClasses[i]) ++i;
+  while (i < gainClasses.length && (change < 0 ? change > gainClasses[i] : change >= gainClasses[i])) ++i;
   return i;
 }

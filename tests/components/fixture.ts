@@ -170,5 +170,5 @@ export function fixtureCurve(family: string, baseline: Policy, reform: Policy): 
       {policy, earnings_month: Math.floor((multiple * 1301) / 20) * 20 * members, depth: 420, line: "education_aid"}
     ];
   });
-  return {family, points, notches};
+  return {family, region: 330100, points, notches};
 }

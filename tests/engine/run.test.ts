@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {assessRecords} from "../../src/engine/assess-record.js";
-import {measureIndex, measures} from "../../src/engine/measures.js";
+import {measureIndex, measures, programmeNames} from "../../src/engine/measures.js";
 import type {Measure} from "../../src/engine/measures.js";
 import {partition, preparePopulation} from "../../src/engine/population.js";
 import type {Population} from "../../src/engine/population.js";
@@ -75,6 +75,17 @@ describe("a run", () => {
           byHand(s => (s.receives === 1 ? s.cash_month! : s.disability_care!)),
           1
         );
+        for (const name of programmeNames) {
+          expect(sum(`${name}_entitled`), name).toBeCloseTo(
+            byHand(s => s[name]!),
+            1
+          );
+          const paidAnyway = name === "disability_care";
+          expect(sum(`${name}_receiving`), name).toBeCloseTo(
+            byHand(s => (s.receives === 1 || paidAnyway ? s[name]! : 0)),
+            1
+          );
+        }
         expect(sum("medical_aid_receiving")).toBeCloseTo(
           byHand(s => (s.receives === 1 ? s.medical_aid! : 0)),
           1

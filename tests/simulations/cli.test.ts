@@ -131,6 +131,20 @@ describe("doudi generate, validate and simulate", () => {
   });
 });
 
+it("the example of the README is assessed without a fault", () => {
+  const {status, stdout} = doudi(
+    ["assess", "--policy", "zhejiang-2025"],
+    readFileSync("simulations/example-households.ndjson", "utf8")
+  );
+  expect(status).toBe(0);
+  expect(
+    stdout
+      .trim()
+      .split("\n")
+      .map(line => (JSON.parse(line) as {standard: number}).standard)
+  ).toEqual([1175, 1175]);
+});
+
 it("the command of the README works as written", () => {
   const out = execFileSync("npm", ["run", "-s", "doudi", "--", "policies", "--resolved", "national-2026"], {
     encoding: "utf8"
