@@ -36,5 +36,5 @@ export default {
   pager: false,
   search: false,
   footer: "",
-  header: ({path}: {path: string}) => siteHeader(path, {existing: ["index"]})
+  header: ({path}: {path: string}) => siteHeader(path, {existing: ["index", "household", "sources"]})
 };

@@ -1,0 +1,70 @@
+// The curves of the household under one policy or two, on one scale, with their key and their notches in words.
+
+import type {ResourcesCurve} from "../../analysis/resources-curve.js";
+import {h, live, setAttribute} from "../dom.js";
+import type {Live} from "../dom.js";
+import type {Lang} from "../format.js";
+import {say} from "../strings.js";
+import type {TableDialog} from "../table-dialog.js";
+import {notchWords, shownIn, stackChart, stackData, stackKey, topOf} from "./stack-chart.js";
+import {tell} from "./words.js";
+
+export interface Curves {
+  readonly curves: readonly {readonly id: string; readonly title: string; readonly curve: ResourcesCurve}[];
+  /** Whose figures they are, for the table and its file. */
+  readonly source: string;
+}
+
+export function curvesView(lang: Lang, dialog: TableDialog): Live<Curves> {
+  const charts = [stackChart(lang), stackChart(lang)];
+  const key = h("div", {class: "stack-key"});
+  const words = h("ul", {class: "notch-words"});
+  const numbers = h("button", {type: "button", class: "numbers"}, say(lang, "numbers"));
+  let last: Curves = {curves: [], source: ""};
+  numbers.addEventListener("click", () => {
+    const shown = shownIn(last.curves.map(({curve}) => curve));
+    dialog.present({
+      title: tell(lang, "curve"),
+      notes: [`${say(lang, "unit")}${say(lang, "colon")}${tell(lang, "curve_unit")}`],
+      tables: last.curves.map(({id, title, curve}) => ({
+        name: `household-curve-${id}`,
+        caption: title,
+        data: stackData(curve, shown, lang)
+      })),
+      provenanceText: last.source,
+      provenance: {source: last.source}
+    });
+  });
+  const frames = h("div", {class: "stack-charts"}, ...charts);
+  const element = h(
+    "section",
+    {class: "curves"},
+    h(
+      "header",
+      {class: "part-head"},
+      h("h2", {}, tell(lang, "curve")),
+      h("span", {class: "quiet"}, tell(lang, "curve_unit")),
+      numbers
+    ),
+    key,
+    frames,
+    h("p", {class: "quiet stack-axis-title"}, tell(lang, "curve_axis")),
+    words
+  );
+  return live(element, (next: Curves) => {
+    last = next;
+    const curves = next.curves.map(({curve}) => curve);
+    const shown = shownIn(curves);
+    const top = topOf(curves);
+    charts.forEach((chart, i) => {
+      const one = next.curves[i];
+      setAttribute(chart, "hidden", one === undefined);
+      if (one !== undefined) chart.update({title: one.title, curve: one.curve, top, shown});
+    });
+    setAttribute(frames, "data-single", curves.length < 2);
+    key.replaceChildren(...stackKey(shown, lang));
+    words.replaceChildren(
+      ...next.curves.flatMap(({title, curve}) => notchWords(title, curve, lang).map(text => h("li", {}, text)))
+    );
+  });
+}
