@@ -39,25 +39,28 @@ export function readPolicy(idOrFile: string): Resolved {
   return isPath ? resolvePolicy(idOrFile, {...files, [idOrFile]: readJson(idOrFile)}) : resolvePolicy(idOrFile, files);
 }
 
-/** Names, tiles and published populations of the prefectures. */
+/** Names, tiles and published populations of the prefectures that have a row in data/denominators.csv. */
 export function readPlaces(): Place[] {
   const names = csvParse(readFileSync(join(root, "data/places.csv"), "utf8"));
   const populations = csvParse(readFileSync(join(root, "data/denominators.csv"), "utf8"));
   const population = (region: string, indicator: string): number => {
     const row = populations.find(r => r["region"] === region && r["indicator"] === indicator);
-    if (row === undefined)
+    if (row === undefined) {
       throw new Error(`missing figure: ${indicator} of ${region} (add a row to data/denominators.csv)`);
+    }
     return Number(row["value"]);
   };
-  return names.map(row => ({
-    region: Number(row["region"]),
-    name_zh: row["name_zh"] ?? "",
-    name_en: row["name_en"] ?? "",
-    col: Number(row["col"]),
-    row: Number(row["row"]),
-    registered: population(row["region"], "registered"),
-    resident: population(row["region"], "resident")
-  }));
+  return names
+    .filter(({region}) => populations.some(row => row["region"] === region))
+    .map(row => ({
+      region: Number(row["region"]),
+      name_zh: row["name_zh"] ?? "",
+      name_en: row["name_en"] ?? "",
+      col: Number(row["col"]),
+      row: Number(row["row"]),
+      registered: population(row["region"], "registered"),
+      resident: population(row["region"], "resident")
+    }));
 }
 
 /** Policies of a province that can be simulated there: each prefecture of data/places.csv has a standard. By date. */
