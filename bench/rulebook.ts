@@ -4,6 +4,7 @@ import type {Microdata} from "../src/rules/columns.js";
 import {arrayFor, emptyHouseholds, emptyPersons} from "../src/rules/columns.js";
 import {assess} from "../src/rules/assess.js";
 import {GatheredFacts, gatherFacts} from "../src/rules/facts.js";
+import type {Facts} from "../src/rules/facts.js";
 import {householdColumns, personColumns} from "../src/rules/household.js";
 import {preparePolicy} from "../src/rules/prepare.js";
 import type {PreparedPolicy} from "../src/rules/prepare.js";
@@ -40,18 +41,20 @@ export function repeat({households, persons, offsets}: Microdata, times: number)
   return many;
 }
 
-/** The rules as the engine runs them: over facts gathered when the population was opened. */
-function assessAllOnce(population: Population, policy: PreparedPolicy): number {
-  const facts = new FactsView(population.facts);
-  const view = new HouseholdView(population.households, population.persons, population.offsets, population.places);
+/** The rules over a population, in chunks as the engine runs them; `factsOf` finds or gathers the facts of a row. */
+function assessOnce(
+  population: Population,
+  policy: PreparedPolicy,
+  view: HouseholdView,
+  factsOf: (row: number) => Facts
+): number {
   const sheet = new Worksheet();
   const n = population.places.length;
   const pass = (from: number, to: number): number => {
     let sum = 0;
     for (let row = from; row < to; ++row) {
       view.row = row;
-      facts.row = row;
-      assess(view, facts, policy, sheet);
+      assess(view, factsOf(row), policy, sheet);
       sum += sheet.total_month;
     }
     return sum;
@@ -61,25 +64,26 @@ function assessAllOnce(population: Population, policy: PreparedPolicy): number {
   return sum;
 }
 
-/** The same, with the facts of every household gathered anew. */
+const viewOf = ({households, persons, offsets, places}: Population): HouseholdView =>
+  new HouseholdView(households, persons, offsets, places);
+
+/** Over facts gathered when the population was opened. */
+function assessAllOnce(population: Population, policy: PreparedPolicy): number {
+  const facts = new FactsView(population.facts);
+  return assessOnce(population, policy, viewOf(population), row => {
+    facts.row = row;
+    return facts;
+  });
+}
+
+/** With the facts of every household gathered anew. */
 function gatherAndAssess(population: Population, policy: PreparedPolicy): number {
-  const view = new HouseholdView(population.households, population.persons, population.offsets, population.places);
   const facts = new GatheredFacts();
-  const sheet = new Worksheet();
-  const n = population.places.length;
-  const pass = (from: number, to: number): number => {
-    let sum = 0;
-    for (let row = from; row < to; ++row) {
-      view.row = row;
-      gatherFacts(view, facts);
-      assess(view, facts, policy, sheet);
-      sum += sheet.total_month;
-    }
-    return sum;
-  };
-  let sum = 0;
-  for (let from = 0; from < n; from += chunk) sum += pass(from, Math.min(n, from + chunk));
-  return sum;
+  const view = viewOf(population);
+  return assessOnce(population, policy, view, () => {
+    gatherFacts(view, facts);
+    return facts;
+  });
 }
 
 function sumAll(columns: readonly Float64Array[]): number {

@@ -1,7 +1,7 @@
 // `npm run bench`: every figure of bench/README.md, measured now; `npm run bench -- --million` adds a million households in
 // the browser, for which a population of that size is built.
 
-import {writeFileSync} from "node:fs";
+import {readFileSync, writeFileSync} from "node:fs";
 import {cpus} from "node:os";
 import {join} from "node:path";
 import {readPopulation} from "../simulations/simulate.js";
@@ -12,6 +12,14 @@ import {benchBrowser} from "./browser.js";
 import {benchRulebook, repeat} from "./rulebook.js";
 import {markdown} from "./timing.js";
 import type {BenchRow} from "./timing.js";
+
+/** Puts a table under its heading in bench/README.md, in place of the one before. */
+function keep(heading: string, table: string): void {
+  const file = join(root, "bench", "README.md");
+  const parts = readFileSync(file, "utf8").split(/^(?=## )/m);
+  const kept = parts.map(part => (part.startsWith(`## ${heading}\n`) ? `## ${heading}\n\n${table}\n` : part));
+  writeFileSync(file, kept.join("").trimEnd() + "\n");
+}
 
 const rows: BenchRow[] = [];
 const add = (more: readonly BenchRow[]): void => {
@@ -28,4 +36,4 @@ add(await benchBrowser(join(root, "dist"), million ? "1,000,000 households" : "2
 const [cpu] = cpus();
 const table = `${markdown(rows)}\n\nMeasured ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} x ${cpu?.model ?? "?"}.\n`;
 process.stdout.write(`${table}\n`);
-writeFileSync(join(root, "bench", million ? "last-million.md" : "last.md"), table);
+keep(million ? "A million households" : "Last table", table);

@@ -14,12 +14,6 @@ export function best(rounds: number, task: () => unknown): number {
 /** Keeps results alive, so that no task is optimised away. */
 export let sink: unknown;
 
-/** Share `q` of sorted values lies at or below the result. */
-export function quantile(values: readonly number[], q: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)];
-}
-
 export interface BenchRow {
   readonly what: string;
   readonly bar: string;

@@ -3,7 +3,7 @@
 import type {Microdata} from "../rules/columns.js";
 import type {Facts} from "../rules/facts.js";
 import type {Household} from "../rules/household.js";
-import {householdTypes, typeOf} from "./household-type.js";
+import {typeOf} from "./household-type.js";
 import {binOf} from "./bins.js";
 import {factsOf, FactsView} from "./facts.js";
 import type {FactsColumns} from "./facts.js";
@@ -22,8 +22,6 @@ export interface Population extends Microdata {
   /** Per household: bin of disposable income per head before assistance. */
   readonly bins: Uint16Array;
 }
-
-export {householdTypes};
 
 /** 元/月 a household disposes of before assistance. */
 export const incomeMonth = (h: Household, f: Facts): number =>
