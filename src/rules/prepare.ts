@@ -111,6 +111,8 @@ export class PreparedPolicy {
   readonly relief_threshold: number;
   readonly relief_cap: number;
   readonly relief_status: Uint8Array;
+  /** 1 where the policy gives a status any aid in kind. */
+  readonly aids_status: Uint8Array;
   readonly medical_ratio: Float64Array;
   readonly medical_deductible: Float64Array;
   readonly medical_cap: Float64Array;
@@ -214,6 +216,10 @@ export class PreparedPolicy {
     );
     this.heating = byStatus(inkind.heating, amount => amount);
     this.utility = byStatus(inkind.utility, amount => amount);
+    this.aids_status = Uint8Array.from({length: 6}, (_, s) => {
+      const aids = [this.medical_ratio, this.premium, this.education_status, this.heating, this.utility];
+      return aids.some(table => table[s] > 0) || this.housing[2 * s] > 0 || this.housing[2 * s + 1] > 0 ? 1 : 0;
+    });
     this.take_up_tekun = take_up.tekun;
     this.take_up_dibao = take_up.dibao.rate;
     this.take_up_slope = take_up.dibao.gap_slope;

@@ -5,9 +5,12 @@ import type {PreparedPolicy} from "./prepare.js";
 import type {Worksheet} from "./worksheet.js";
 
 export function payRelief(f: Facts, p: PreparedPolicy, w: Worksheet): void {
+  if (p.relief_status[w.status] === 0) {
+    w.temporary_relief_month = 0;
+    return;
+  }
   const left = Math.max(0, f.medical - 12 * w.medical_aid - p.relief_threshold * w.standard * w.members);
-  w.temporary_relief_month =
-    p.relief_status[w.status] === 1 ? Math.min(p.relief_cap * w.standard, p.relief_share * left) / 12 : 0;
+  w.temporary_relief_month = Math.min(p.relief_cap * w.standard, p.relief_share * left) / 12;
 }
 
 export function payPriceSubsidy(p: PreparedPolicy, w: Worksheet): void {
