@@ -42,6 +42,17 @@ export function assessUnder(policy: PreparedPolicy, record: HouseholdRecord, ear
   return sheet;
 }
 
+/** Worksheets of one record under one policy as its earner earns more, 元/年: for curves, which ask for hundreds. */
+export function assessorOf(policy: PreparedPolicy, record: HouseholdRecord): (earnings_added: number) => Worksheet {
+  const facts = factsOf(record);
+  const household = {...householdOf(record)};
+  return earnings_added => {
+    const sheet = new Worksheet();
+    assess(Object.assign(household, {earnings_added}), facts, policy, sheet);
+    return sheet;
+  };
+}
+
 /** Whether the policy has a published standard for the prefecture. */
 export function covers(policy: Policy, region: number): boolean {
   if (!regionsOf(policy.standard).includes(String(region))) return false;

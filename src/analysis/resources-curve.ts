@@ -4,7 +4,7 @@ import {programmes} from "../rules/policy.js";
 import type {PreparedPolicy} from "../rules/prepare.js";
 import type {HouseholdRecord} from "../rules/record.js";
 import type {Worksheet} from "../rules/worksheet.js";
-import {assessUnder} from "./one-household.js";
+import {assessorOf} from "./one-household.js";
 
 export type Programme = keyof typeof programmes;
 export const programmeNames = Object.keys(programmes) as Programme[];
@@ -47,10 +47,10 @@ export function resourcesCurve(
   policy: PreparedPolicy,
   standard = policy.standard[record.household.registration - 1]
 ): ResourcesCurve {
-  const first = assessUnder(policy, record);
-  const top = reach * first.members * standard;
+  const assessed = assessorOf(policy, record);
+  const top = reach * assessed(0).members * standard;
   const step = Math.max(10, Math.round(top / steps / 10) * 10);
-  const sheet = (month: number): Worksheet => assessUnder(policy, record, 12 * month);
+  const sheet = (month: number): Worksheet => assessed(12 * month);
   const points = Array.from({length: Math.floor(top / step) + 1}, (_, i) => pointOf(i * step, sheet(i * step)));
   return {points, notches: notchesOf(points, month => pointOf(month, sheet(month)))};
 }
@@ -68,10 +68,15 @@ function pointOf(earnings_month: number, sheet: Worksheet): ResourcesPoint {
 
 type PointAt = (month: number) => ResourcesPoint;
 
+/** 元/月 of assistance that go from one point to another. */
+const assistanceLost = (a: ResourcesPoint, b: ResourcesPoint): number =>
+  a.resources_month - a.own - (b.resources_month - b.own);
+
 /** Every interval in which resources fall somewhere, narrowed to the yuan at which they do. */
 function notchesOf(points: readonly ResourcesPoint[], at: PointAt): ResourcesNotch[] {
   const notches: ResourcesNotch[] = [];
   for (let i = 1; i < points.length; ++i) {
+    if (assistanceLost(points[i - 1], points[i]) <= tolerance) continue;
     const [before, after] = narrow(points[i - 1], points[i], at);
     const depth = before.resources_month - after.resources_month;
     if (depth <= tolerance) continue;
@@ -91,11 +96,9 @@ function notchesOf(points: readonly ResourcesPoint[], at: PointAt): ResourcesNot
 /** The yuan within an interval at which assistance falls most: at each halving the half that loses more. */
 function narrow(from: ResourcesPoint, to: ResourcesPoint, at: PointAt): [ResourcesPoint, ResourcesPoint] {
   let [low, high] = [from, to];
-  const loss = (a: ResourcesPoint, b: ResourcesPoint): number =>
-    a.resources_month - a.own - (b.resources_month - b.own);
   while (high.earnings_month - low.earnings_month > 1) {
     const middle = at(Math.floor((low.earnings_month + high.earnings_month) / 2));
-    if (loss(low, middle) > loss(middle, high)) high = middle;
+    if (assistanceLost(low, middle) > assistanceLost(middle, high)) high = middle;
     else low = middle;
   }
   return [low, high];
