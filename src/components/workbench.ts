@@ -98,9 +98,9 @@ export function workbench(options: WorkbenchOptions): HTMLElement {
     onResult: (result, started) => {
       show(result);
       if (result.curve.family !== curveOf.family || result.curve.region !== curveOf.region) void drawCurve(curveOf);
-      // the first frame paints what was changed above, the second comes after it
+      // a task set while a frame is prepared runs once that frame, with all that was changed above, has been painted
       requestAnimationFrame(() =>
-        requestAnimationFrame(() => bar.showRun({...result.tables, total_ms: performance.now() - started}))
+        setTimeout(() => bar.showRun({...result.tables, total_ms: performance.now() - started}))
       );
     },
     onError: error => notices.showError(error, () => loop.request(reform, performance.now())),
