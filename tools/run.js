@@ -19,7 +19,7 @@ export function run(command, args, {quiet = false, cwd = root, env = {}} = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env: {...environment, ...env},
+      env: {...environment, ...process.env, PATH: environment.PATH, ...env},
       stdio: quiet ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
       shell: process.platform === "win32"
     });
