@@ -4,8 +4,8 @@ import {spawn} from "node:child_process";
 import {delimiter, join} from "node:path";
 import {root} from "./hash.js";
 
-export const environment = {
-  ...process.env,
+/** Added to the environment of the call. */
+const environment = {
   PATH: join(root, "node_modules", ".bin") + delimiter + (process.env.PATH ?? ""),
   OBSERVABLE_TELEMETRY_DISABLE: "1",
   npm_config_loglevel: "error",
@@ -19,7 +19,7 @@ export function run(command, args, {quiet = false, cwd = root, env = {}} = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env: {...environment, ...process.env, PATH: environment.PATH, ...env},
+      env: {...process.env, ...environment, ...env},
       stdio: quiet ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
       shell: process.platform === "win32"
     });

@@ -33,14 +33,8 @@ export const prepareFor = (policy: Policy, record: HouseholdRecord): PreparedPol
   preparePolicy(policy, [record.household.region]);
 
 /** The worksheet under a policy that was prepared for the record's prefecture; `earnings_added` is 元/年. */
-export function assessUnder(policy: PreparedPolicy, record: HouseholdRecord, earnings_added = 0): Worksheet {
-  const household = householdOf(record, earnings_added);
-  const facts = new GatheredFacts();
-  const sheet = new Worksheet();
-  gatherFacts(household, facts);
-  assess(household, facts, policy, sheet);
-  return sheet;
-}
+export const assessUnder = (policy: PreparedPolicy, record: HouseholdRecord, earnings_added = 0): Worksheet =>
+  assessorOf(policy, record)(earnings_added);
 
 /** Worksheets of one record under one policy as its earner earns more, 元/年: for curves, which ask for hundreds. */
 export function assessorOf(policy: PreparedPolicy, record: HouseholdRecord): (earnings_added: number) => Worksheet {

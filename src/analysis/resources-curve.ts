@@ -1,13 +1,13 @@
 // 一户的曲线 What one household has in all as its earner earns more, by programme, and the notches where a yuan more leaves it poorer.
 
-import {programmes} from "../rules/policy.js";
+import {programmeNames} from "../engine/measures.js";
+import type {programmes} from "../rules/policy.js";
 import type {PreparedPolicy} from "../rules/prepare.js";
 import type {HouseholdRecord} from "../rules/record.js";
 import type {Worksheet} from "../rules/worksheet.js";
 import {assessorOf} from "./one-household.js";
 
 export type Programme = keyof typeof programmes;
-export const programmeNames = Object.keys(programmes) as Programme[];
 
 /** 元/月. `own` is what the family has without assistance. */
 export interface ResourcesPoint {

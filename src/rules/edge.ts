@@ -28,13 +28,14 @@ export function paySingle(h: Household, f: Facts, p: PreparedPolicy, w: Workshee
     w.status === 3 &&
     w.exit_benefit === 0 &&
     !(p.single_above_only && isBelow(w.counted_income, 12 * w.members * w.standard));
-  w.single_persons = admitted ? entrants(f, p) : 0;
+  w.single_persons = admitted ? countEntrants(f, p, f.ill_only) : 0;
   w.single_benefit = w.single_persons === 0 ? 0 : roundBenefit(singleGap(h, f, p, w), p);
 }
 
-function entrants(f: Facts, p: PreparedPolicy): number {
+/** Members whom the policy admits singly; `illOnly` counts those who are seriously ill without being severely disabled. */
+export function countEntrants(f: Facts, p: PreparedPolicy, illOnly: number): number {
   const either = p.single_severe || p.single_illness;
-  return (p.single_severe ? f.severe_only : 0) + (p.single_illness ? f.ill_only : 0) + (either ? f.severe_and_ill : 0);
+  return (p.single_severe ? f.severe_only : 0) + (p.single_illness ? illOnly : 0) + (either ? f.severe_and_ill : 0);
 }
 
 function singleGap(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): number {

@@ -25,7 +25,7 @@ export class PreparedCaps {
   readonly vehicle: number;
   readonly machinery: number;
   readonly houses: number;
-  /** 0: no registered firm; Infinity: any. */
+  /** Registered firms allowed: none or without limit. */
   readonly firms: number;
   constructor(caps: Policy["assets"]["dibao"]) {
     this.savings_months = cap(caps.savings_months);

@@ -1,6 +1,6 @@
 // One household's resources as its earnings rise, stacked by programme; a ring marks every yuan at which more earned leaves it poorer.
 
-import {programmeNames} from "../../analysis/resources-curve.js";
+import {programmeNames} from "../../engine/measures.js";
 import type {Programme, ResourcesCurve, ResourcesNotch} from "../../analysis/resources-curve.js";
 import {programmes} from "../../rules/policy.js";
 import type {TableData} from "../csv.js";
