@@ -14,7 +14,7 @@ import type {Population} from "../src/engine/population.js";
 import {FactsView} from "../src/engine/facts.js";
 import {BaselinePass, ReformPass} from "../src/engine/run.js";
 import {HouseholdView} from "../src/engine/view.js";
-import {readPolicy} from "../simulations/files.js";
+import {readPolicy} from "../loaders/policies.js";
 import {best} from "./timing.js";
 import type {BenchRow} from "./timing.js";
 

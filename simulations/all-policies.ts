@@ -4,7 +4,7 @@ import {csvParse} from "d3";
 import {readFileSync} from "node:fs";
 import type {PolicyEntry, PolicyLibrary} from "../src/analysis/policy-library.js";
 import {resolvePolicy} from "../src/rules/resolve.js";
-import {policyFiles} from "./files.js";
+import {policyFiles} from "../loaders/policies.js";
 
 export function allPolicies(): PolicyLibrary {
   const files = policyFiles();

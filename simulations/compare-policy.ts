@@ -5,7 +5,7 @@ import {readFileSync} from "node:fs";
 import type {ComparisonRow} from "../loaders/compare.js";
 import type {Population} from "../src/engine/population.js";
 import type {Report} from "../src/analysis/report.js";
-import {readPolicy} from "./files.js";
+import {readPolicy} from "../loaders/policies.js";
 import {simulate} from "./simulate.js";
 
 const labels = {

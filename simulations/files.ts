@@ -1,43 +1,16 @@
 // The project's own files, as simulations and data loaders read them in Node.
 
 import {csvParse} from "d3";
-import {existsSync, readFileSync, readdirSync} from "node:fs";
-import {basename, join} from "node:path";
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {policyFiles} from "../loaders/policies.js";
 import type {Place} from "../src/analysis/place.js";
 import type {Policy} from "../src/rules/policy.js";
 import {preparePolicy} from "../src/rules/prepare.js";
-import {InputError} from "../src/rules/problem.js";
 import {resolvePolicy} from "../src/rules/resolve.js";
-import type {PolicyFiles, Resolved} from "../src/rules/resolve.js";
+import type {Resolved} from "../src/rules/resolve.js";
 
 const root = new URL("../", import.meta.url).pathname;
-
-/** A JSON file. Throws an InputError that names the file when it cannot be read. */
-export function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new InputError([{file, key: "", message: `unreadable file: ${why} (expected JSON)`}], {cause});
-  }
-}
-
-/** All policies that ship with the project, by id. */
-export function policyFiles(): PolicyFiles {
-  const folder = join(root, "data/policies");
-  const names = readdirSync(folder)
-    .filter(name => name.endsWith(".json"))
-    .sort();
-  return Object.fromEntries(names.map(name => [basename(name, ".json"), readJson(join(folder, name))]));
-}
-
-/** The policy of an id, or of a file when the argument is a path; a file may extend the policies that ship. */
-export function readPolicy(idOrFile: string): Resolved {
-  const files = policyFiles();
-  if (Object.hasOwn(files, idOrFile)) return resolvePolicy(idOrFile, files);
-  const isPath = idOrFile.endsWith(".json") || idOrFile.includes("/") || existsSync(idOrFile);
-  return isPath ? resolvePolicy(idOrFile, {...files, [idOrFile]: readJson(idOrFile)}) : resolvePolicy(idOrFile, files);
-}
 
 /** Names, tiles and published populations of the prefectures that have a row in data/denominators.csv. */
 export function readPlaces(): Place[] {

@@ -6,7 +6,8 @@ import {runAll} from "../src/engine/run.js";
 import {applyChanges} from "../src/rules/changes.js";
 import type {Changes} from "../src/rules/changes.js";
 import {preparePolicy} from "../src/rules/prepare.js";
-import {publishedOutcome, readPolicy} from "./files.js";
+import {readPolicy} from "../loaders/policies.js";
+import {publishedOutcome} from "./files.js";
 import {readPopulation} from "./simulate.js";
 
 const [directory, id = "zhejiang-2025"] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import {assessRecords} from "../../src/engine/assess-record.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {parseHousehold} from "../../src/rules/record.js";
 import type {HouseholdRecord} from "../../src/rules/record.js";
-import {readPolicy} from "../files.js";
+import {readPolicy} from "../../loaders/policies.js";
 import {required} from "../options.js";
 
 /** Households assessed at a time. */

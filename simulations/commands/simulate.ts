@@ -3,7 +3,7 @@
 import {csvFormatRows} from "d3";
 import {builtPopulation} from "../../tools/population.js";
 import type {Report} from "../../src/analysis/report.js";
-import {readPolicy} from "../files.js";
+import {readPolicy} from "../../loaders/policies.js";
 import {required} from "../options.js";
 import {readPopulation, simulate} from "../simulate.js";
 

@@ -2,7 +2,7 @@
 
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readPolicy} from "../../simulations/files.js";
+import {readPolicy} from "../../loaders/policies.js";
 import {readPopulation, simulate} from "../../simulations/simulate.js";
 import {builtPopulation} from "../../tools/population.js";
 import {launch, site, until, visit} from "./browser.js";

@@ -136,7 +136,7 @@ describe("generating", () => {
       Array(4).fill("zhejiang")
     );
     expect(() => generatePopulation({...options, province: "atlantis"})).toThrow(
-      "unknown province: atlantis (known: zhejiang)"
+      "unknown province: atlantis (known: zhejiang, hubei, "
     );
     expect(() => generatePopulation({...options, households: 10})).toThrow("too few households: 10 (at least 2000)");
   });

@@ -1,6 +1,6 @@
 // The policies that ship, resolved once.
 
-import {policyFiles} from "../../simulations/files.js";
+import {policyFiles} from "../../loaders/policies.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {resolvePolicy} from "../../src/rules/resolve.js";
 import type {Provenance} from "../../src/rules/resolve.js";

@@ -2,7 +2,7 @@
 
 import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {policyFiles} from "../../simulations/files.js";
+import {policyFiles} from "../../loaders/policies.js";
 import {assessRecord} from "../../src/engine/assess-record.js";
 import {applyChanges} from "../../src/rules/changes.js";
 import type {Changes} from "../../src/rules/changes.js";

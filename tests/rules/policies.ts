@@ -1,7 +1,7 @@
 // The policies that tests speak of, read once.
 
 import {readFileSync} from "node:fs";
-import {policyFiles} from "../../simulations/files.js";
+import {policyFiles} from "../../loaders/policies.js";
 import {applyChanges} from "../../src/rules/changes.js";
 import type {Changes} from "../../src/rules/changes.js";
 import type {Policy} from "../../src/rules/policy.js";

@@ -6,7 +6,7 @@ import {join} from "node:path";
 import {expect, it} from "vitest";
 import {generatePopulation} from "../../loaders/generate.js";
 import {writePopulation} from "../../loaders/parquet.js";
-import {readPolicy} from "../../simulations/files.js";
+import {readPolicy} from "../../loaders/policies.js";
 import {total} from "../../src/analysis/totals.js";
 import {assessAll} from "../../src/engine/assess-all.js";
 import {preparePopulation} from "../../src/engine/population.js";

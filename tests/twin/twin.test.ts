@@ -4,7 +4,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {readFileSync} from "node:fs";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {policyFiles} from "../../simulations/files.js";
+import {policyFiles} from "../../loaders/policies.js";
 import {assessAll} from "../../src/engine/assess-all.js";
 import type {WorksheetColumns} from "../../src/engine/assess-all.js";
 import {preparePopulation} from "../../src/engine/population.js";

@@ -1,5 +1,5 @@
 import {baselineTables} from "../../../simulations/baseline.js";
-import {readPolicy} from "../../../simulations/files.js";
+import {readPolicy} from "../../../loaders/policies.js";
 import {builtPopulation} from "../../../tools/population.js";
 
 const directory = await builtPopulation("zhejiang");

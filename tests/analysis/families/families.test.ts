@@ -4,7 +4,7 @@
 import {existsSync, readFileSync, readdirSync, writeFileSync} from "node:fs";
 import {format, resolveConfig} from "prettier";
 import {describe, expect, it} from "vitest";
-import {policyFiles} from "../../../simulations/files.js";
+import {policyFiles} from "../../../loaders/policies.js";
 import {families, recordOf} from "../../../src/analysis/families.js";
 import {assessRecords} from "../../../src/engine/assess-record.js";
 import {applyChanges} from "../../../src/rules/changes.js";
