@@ -56,6 +56,18 @@ export function calibrate(
   return {weights: state.weights, worst: state.worst, iterations};
 }
 
+/** Each margin as the weights have it. */
+export function sumMargins(
+  weights: ArrayLike<number>,
+  {offsets, margins, amounts}: Contributions,
+  count: number
+): Float64Array {
+  const sums = new Float64Array(count);
+  for (let i = 0; i < weights.length; ++i)
+    for (let k = offsets[i]; k < offsets[i + 1]; ++k) sums[margins[k]] += weights[i] * amounts[k];
+  return sums;
+}
+
 /** Ratio of new to base weight as a function of the linear score, and its derivative. */
 interface Link {
   ratio(score: number): number;

@@ -3,24 +3,67 @@
 import {item} from "./compare-item.js";
 import type {Item} from "./compare-item.js";
 import type {Figures} from "./figures.js";
-import {familyResidents, familyResidentsAged} from "./margins.js";
+import {familyResidents, familyResidentsAged} from "./residents.js";
+
+const households = {topic: "households"} as const;
 
 export const censusItems: readonly Item[] = [
-  item("family_households", ["家庭户户数", "family households", "户"], "calibrated", s => s.households),
+  item("family_households", ["家庭户户数", "family households", "户"], "calibrated", s => s.households, households),
   item(
     "family_household_residents",
     ["家庭户人口", "residents of family households", "人"],
     "calibrated",
-    s => s.persons
+    s => s.persons,
+    households
   ),
-  item("households_one_person", ["一人户", "one-person households", "户"], "calibrated", s => s.onePerson),
-  item("households_one_generation", ["一代户", "one-generation households", "户"], "calibrated", s => s.oneGeneration),
+  item("households_one_person", ["一人户", "one-person households", "户"], "calibrated", s => s.onePerson, households),
+  item(
+    "households_one_generation",
+    ["一代户", "one-generation households", "户"],
+    "calibrated",
+    s => s.oneGeneration,
+    households
+  ),
+  item(
+    "households_three_generations_plus",
+    ["三代及以上户", "households of three and more generations", "户"],
+    "held_out",
+    s => s.threeGenerations,
+    {
+      ...households,
+      from: "households_three_generations",
+      published: (figures, region) =>
+        figures.value(region, "households_three_generations") + figures.value(region, "households_four_generations")
+    }
+  ),
+  item(
+    "households_with_65",
+    ["有 65 岁及以上成员的户", "households with members aged 65+", "户"],
+    "held_out",
+    s => s.with65,
+    households
+  ),
+  item(
+    "households_with_65_one",
+    ["有一位 65 岁及以上成员的户", "households with one member aged 65+", "户"],
+    "held_out",
+    s => s.withOne65,
+    {...households, optional: true}
+  ),
+  item(
+    "households_with_65_two",
+    ["有两位 65 岁及以上成员的户", "households with two members aged 65+", "户"],
+    "held_out",
+    s => s.withTwo65,
+    {...households, optional: true}
+  ),
   item(
     "family_residents_urban",
     ["城镇家庭户人口", "urban residents of family households", "人"],
     "calibrated",
     s => s.urban,
     {
+      ...households,
       from: "residents_urban",
       published: (figures, region) => familyResidents(figures, region, "urban")
     }
@@ -38,6 +81,7 @@ export const censusItems: readonly Item[] = [
     "held_out",
     s => s.withCar / s.households,
     {
+      topic: "housing",
       from: "long_form_households_with_car",
       published: (figures, region) => longFormShare(figures, region, "with_car")
     }
@@ -48,26 +92,10 @@ export const censusItems: readonly Item[] = [
     "calibrated",
     s => s.renting / s.households,
     {
+      topic: "housing",
       from: "long_form_households_renting",
       published: (figures, region) => longFormShare(figures, region, "renting")
     }
-  ),
-  item(
-    "households_three_generations_plus",
-    ["三代及以上户", "households of three and more generations", "户"],
-    "held_out",
-    s => s.threeGenerations,
-    {
-      from: "households_three_generations",
-      published: (figures, region) =>
-        figures.value(region, "households_three_generations") + figures.value(region, "households_four_generations")
-    }
-  ),
-  item(
-    "households_with_65",
-    ["有 65 岁及以上成员的户", "households with members aged 65+", "户"],
-    "held_out",
-    s => s.with65
   )
 ];
 
@@ -81,6 +109,7 @@ function agedItem(sex: number, from: number, below: number): Item {
     "calibrated",
     s => s.aged(sex, from, below),
     {
+      topic: "ages",
       from: `residents_${en}_0_4`,
       published: (figures, region) => familyResidentsAged(figures, region, sex, from, below)
     }

@@ -3,9 +3,27 @@
 import type {Figures} from "./figures.js";
 import type {Summary} from "./summary.js";
 
-/** A figure to compare: how it is read from the publications and from the population. */
+/** What a figure is about; rows of the table stand together by it. */
+export const topics = [
+  "households",
+  "ages",
+  "housing",
+  "income",
+  "wealth",
+  "health",
+  "assistance",
+  "counties"
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** Yuan a year that each household could pay for treatment; see `capacityToPay`. */
+export interface Simulated extends Summary {
+  readonly capacity: ArrayLike<number>;
+}
+
 export interface Item {
   readonly indicator: string;
+  readonly topic: Topic;
   readonly zh: string;
   readonly en: string;
   readonly unit: string;
@@ -14,8 +32,10 @@ export interface Item {
   readonly from?: string;
   /** For shares that only the nation publishes. */
   readonly national?: true;
+  /** Left out where the publication does not say; without this mark a missing figure is an error. */
+  readonly optional?: true;
   readonly published?: (figures: Figures, region: number) => number;
-  readonly simulated: (summary: Summary) => number;
+  readonly simulated: (summary: Simulated) => number;
 }
 
 export const item = (
@@ -23,5 +43,5 @@ export const item = (
   labels: readonly [zh: string, en: string, unit: string],
   kind: Item["kind"],
   simulated: Item["simulated"],
-  more: Pick<Item, "from" | "national" | "published"> = {}
+  more: Pick<Item, "from" | "national" | "optional" | "published"> & {readonly topic: Topic}
 ): Item => ({indicator, zh: labels[0], en: labels[1], unit: labels[2], kind, simulated, ...more});

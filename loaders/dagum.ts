@@ -18,34 +18,47 @@ export const dagumQuantile = ({a, p, scale}: Dagum, u: number): number => scale 
 export const dagumMean = ({a, p, scale}: Dagum): number =>
   scale * Math.exp(gammaln(p + 1 / a) + gammaln(1 - 1 / a) - gammaln(p));
 
-export const dagumGini = ({a, p}: Dagum): number =>
+export const dagumGini = ({a, p}: Pick<Dagum, "a" | "p">): number =>
   Math.exp(gammaln(p) + gammaln(2 * p + 1 / a) - gammaln(2 * p) - gammaln(p + 1 / a)) - 1;
 
-/** One part of a mixture: its share of persons, its mean against the whole, its poverty line in yuan. */
+/** One part of a mixture: its share of persons, and its mean against that of the whole. */
 export interface Part {
   readonly share: number;
   readonly relative: number;
-  readonly line: number;
 }
 
-/**
- * A Dagum shape, common to all parts of a population, such that the whole has this mean, this median and this share of
- * persons below the lines of their parts. `relative` must average to 1.
- */
-export function fitDagum(mean: number, median: number, belowLine: number, parts: readonly Part[]): Dagum {
-  const shaped = (p: number): Dagum => {
-    const a = bisect(a => shareBelow(withMean({a, p, scale: 1}, mean), parts, () => median) - 0.5, 1.2, 20);
-    return withMean({a, p, scale: 1}, mean);
-  };
-  const p = bisect(p => shareBelow(shaped(p), parts, part => part.line) - belowLine, 0.05, 5);
-  return shaped(p);
+/** What a population's incomes are to meet: yuan a year per head, and the Gini index within each of its parts. */
+export interface Spread {
+  readonly mean: number;
+  readonly median: number;
+  readonly gini: number;
 }
+
+/** Shapes tried, from a tail so long that half of all live near zero to one so short that the law is nearly inverse Weibull. */
+const shortest = 20;
+const longest = 0.05;
+
+/**
+ * A Dagum shape, common to all parts of a population, such that each part has this Gini index and the whole this mean and
+ * this median. `relative` must average to 1. Throws where no Dagum law has such a median at such a Gini.
+ */
+export function fitDagum({mean, median, gini}: Spread, parts: readonly Part[]): Dagum {
+  const shaped = (p: number): Dagum => withMean({a: powerOf(p, gini), p, scale: 1}, mean);
+  // At a given Gini, the longer the lower tail, the nearer is the median to the mean.
+  const excess = (p: number) => 0.5 - shareBelow(shaped(p), parts, median);
+  if (excess(longest) < 0 || excess(shortest) > 0)
+    throw new Error(`no income law: median ${median} at mean ${mean} and Gini ${gini} (see income_gini in data/*.csv)`);
+  return shaped(bisect(excess, longest, shortest));
+}
+
+/** The power a at which a Dagum law of shape p has this Gini index; the Gini falls as a rises. */
+const powerOf = (p: number, gini: number): number => bisect(a => dagumGini({a, p}) - gini, 1.01, 200);
 
 const withMean = (shape: Dagum, mean: number): Dagum => ({...shape, scale: (shape.scale * mean) / dagumMean(shape)});
 
-function shareBelow(whole: Dagum, parts: readonly Part[], line: (part: Part) => number): number {
+function shareBelow(whole: Dagum, parts: readonly Part[], line: number): number {
   let sum = 0;
-  for (const part of parts) sum += part.share * dagumCdf({...whole, scale: whole.scale * part.relative}, line(part));
+  for (const part of parts) sum += part.share * dagumCdf({...whole, scale: whole.scale * part.relative}, line);
   return sum;
 }
 

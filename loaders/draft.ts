@@ -2,7 +2,9 @@
 
 import {emptyHouseholds, emptyPersons} from "../src/rules/columns.js";
 import type {Microdata} from "../src/rules/columns.js";
+import type {Amounts} from "../src/rules/standard.js";
 import type {Figures} from "./figures.js";
+import {readPolicy, standardsUnder} from "./policies.js";
 import type {Province} from "./provinces.js";
 import {openStream} from "./streams.js";
 import type {Stream} from "./streams.js";
@@ -12,6 +14,8 @@ export interface Draft extends Microdata {
   readonly province: Province;
   readonly figures: Figures;
   readonly seed: number;
+  /** Dibao standards of the prefectures under the province's policy, 元/月·人. */
+  readonly standards: readonly Amounts[];
   /** Index of each household's prefecture in the province. */
   readonly prefecture: Uint8Array;
   readonly generations: Uint8Array;
@@ -22,6 +26,8 @@ export interface Draft extends Microdata {
   /** Disposable income per member, yuan a year, and the same against the mean of its registration in the province. */
   readonly income: Float64Array;
   readonly relativeIncome: Float64Array;
+  /** Income the family is used to against this year's: 1, or more where a low income is a passing one. */
+  readonly usual: Float64Array;
   /** 1 far below the local standard, 0 far above it. */
   readonly near: Float64Array;
   /** Persons who draw a pension of the employee scheme. */
@@ -35,6 +41,14 @@ export interface Sample {
   readonly weight: Float64Array;
 }
 
+/** The dibao standards of a province's prefectures under its policy in force, 元/月·人. */
+export function standardsOf({policy, prefectures}: Province): Amounts[] {
+  return standardsUnder(
+    readPolicy(policy).policy,
+    prefectures.map(({region}) => region)
+  );
+}
+
 export function assemble(province: Province, figures: Figures, seed: number, samples: readonly Sample[]): Draft {
   const n = samples.reduce((sum, {structure}) => sum + structure.households, 0);
   const rows = samples.reduce((sum, {structure}) => sum + structure.age.length, 0);
@@ -42,6 +56,7 @@ export function assemble(province: Province, figures: Figures, seed: number, sam
     province,
     figures,
     seed,
+    standards: standardsOf(province),
     households: emptyHouseholds(n),
     persons: emptyPersons(rows),
     offsets: new Uint32Array(n + 1),
@@ -51,6 +66,7 @@ export function assemble(province: Province, figures: Figures, seed: number, sam
     rank: new Float64Array(n),
     income: new Float64Array(n),
     relativeIncome: new Float64Array(n),
+    usual: new Float64Array(n).fill(1),
     near: new Float64Array(n),
     pensioner: new Uint8Array(rows)
   };
@@ -114,7 +130,8 @@ const nation = 100000;
 /** A figure of the nation, where the province has none. */
 export const national = ({figures}: Draft, indicator: string): number => figures.value(nation, indicator);
 
-/** The yearly standard of a household's prefecture, per head. */
-export function standards(draft: Draft): number[] {
-  return draft.province.prefectures.map(({region}) => 12 * draft.figures.value(region, "dibao_standard_month"));
+/** The dibao standard of a household's prefecture and registration, 元/年·人. */
+export function standardOf({standards, prefecture, households}: Draft, i: number): number {
+  const {urban, rural} = standards[prefecture[i]];
+  return 12 * (households.registration[i] === 1 ? urban : rural);
 }

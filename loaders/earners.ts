@@ -2,18 +2,26 @@
 
 import type {Draft} from "./draft.js";
 
-/** Where much is left and nobody earns it, somebody does; where little is left, two wages are one too many. */
-export function ensureEarner({persons, offsets, members, pensioner}: Draft, i: number, left: number): void {
+/** Income per head, against the province's mean, from which on somebody must have earned it; and what a further wage takes. */
+const earned = 0.24;
+const wage = 0.135;
+
+/**
+ * Where much is left (yuan a year for the household) and nobody earns it, somebody does; where little is left, two wages are
+ * one too many. `mean` is the province's income per head.
+ */
+export function ensureEarner(draft: Draft, i: number, left: number, mean: number): void {
+  const {persons, offsets, members, pensioner} = draft;
   let sources = 0;
   let best = -1;
   for (let k = offsets[i]; k < offsets[i + 1]; ++k) {
     if (persons.member[k] === 0) continue;
-    if (persons.employed[k] === 1 && sources > 0 && pensioner[k] === 0 && left < 9000 * (sources + 1))
+    if (persons.employed[k] === 1 && sources > 0 && pensioner[k] === 0 && left < wage * mean * (sources + 1))
       persons.employed[k] = 0;
     if (persons.employed[k] + pensioner[k] > 0) ++sources;
     if (persons.age[k] >= 18 && (best < 0 || fitness(persons, k) > fitness(persons, best))) best = k;
   }
-  if (sources > 0 || best < 0 || left < 16000 * members[i]) return;
+  if (sources > 0 || best < 0 || left < earned * mean * members[i]) return;
   if (persons.age[best] >= 60) {
     pensioner[best] = 1;
     persons.insured[best] = 2;

@@ -20,12 +20,17 @@ export interface Figure {
   readonly note: string;
 }
 
+/**
+ * What is published is published for a place, and stands in for no other. What is assumed stands for the nation until a
+ * province or prefecture says otherwise: only for indicators of data/assumptions.csv is a prefecture without a figure given
+ * its province's, and a province without one the nation's.
+ */
 export interface Figures {
   readonly all: readonly Figure[];
-  /** The figure, its newest year where several are given; throws where there is none. */
-  figure(region: number, indicator: string): Figure;
-  /** Its value. */
-  value(region: number, indicator: string): number;
+  /** The figure of a year, or the newest. Throws where there is none. */
+  figure(region: number, indicator: string, year?: number): Figure;
+  /** Its value, in its own unit. */
+  value(region: number, indicator: string, year?: number): number;
   has(region: number, indicator: string): boolean;
 }
 
@@ -37,14 +42,22 @@ export const dataFolder = join(dirname(fileURLToPath(import.meta.url)), "..", "d
 /** The files that the population is built from; other tables may live beside them. */
 export const figureFiles = [
   "census-2020.csv",
+  "census-2020-provinces.csv",
   "income.csv",
   "assistance.csv",
   "health-wealth.csv",
   "assumptions.csv"
 ] as const;
 
+const assumptionsFile = "assumptions.csv";
+
 export function readFigures(folder: string = dataFolder): Figures {
-  return figuresOf(figureFiles.flatMap(name => parseFigures(name, readFileSync(join(folder, name), "utf8"))));
+  const files = figureFiles.map(name => ({name, rows: parseFigures(name, readFileSync(join(folder, name), "utf8"))}));
+  const assumptions = files.find(({name}) => name === assumptionsFile)?.rows ?? [];
+  return figuresOf(
+    files.flatMap(({rows}) => rows),
+    new Set(assumptions.map(({indicator}) => indicator))
+  );
 }
 
 /** Rows of one file. Errors name file, line and column. */
@@ -95,26 +108,45 @@ function qualityIn(text: string, at: string): Quality {
   return quality;
 }
 
-/** An index by region and indicator; the same figure twice for one year is an error. */
-export function figuresOf(all: readonly Figure[]): Figures {
-  const index = new Map<string, Figure>();
+/** A prefecture, then its province, then the nation. */
+const placesAbove = (region: number): readonly number[] => [
+  ...new Set([region, Math.floor(region / 10_000) * 10_000, 100_000])
+];
+
+/**
+ * An index by region and indicator; the same figure twice for one year is an error. Indicators in `assumptions` hold for the
+ * places below as well.
+ */
+export function figuresOf(all: readonly Figure[], assumptions: ReadonlySet<string> = new Set()): Figures {
+  const years = new Map<string, Figure>();
+  const newest = new Map<string, Figure>();
   for (const figure of all) {
     const key = `${figure.region} ${figure.indicator}`;
-    const earlier = index.get(key);
-    if (earlier?.year === figure.year)
+    const dated = `${key} ${figure.year}`;
+    if (years.has(dated))
       throw new Error(`figure given twice: ${figure.indicator} for ${figure.region} in ${figure.year}`);
-    if (earlier === undefined || earlier.year < figure.year) index.set(key, figure);
+    years.set(dated, figure);
+    if ((newest.get(key)?.year ?? 0) < figure.year) newest.set(key, figure);
   }
-  const figure = (region: number, indicator: string) => {
-    const found = index.get(`${region} ${indicator}`);
-    if (found === undefined)
-      throw new Error(`missing figure: ${indicator} for region ${region} (add a row to data/*.csv)`);
-    return found;
+  const find = (region: number, indicator: string, year?: number): Figure | undefined => {
+    for (const place of assumptions.has(indicator) ? placesAbove(region) : [region]) {
+      const key = `${place} ${indicator}`;
+      const found = year === undefined ? newest.get(key) : years.get(`${key} ${year}`);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const figure = (region: number, indicator: string, year?: number): Figure => {
+    const found = find(region, indicator, year);
+    if (found !== undefined) return found;
+    const when = year === undefined ? "" : ` in ${year}`;
+    const where = assumptions.has(indicator) ? `data/${assumptionsFile}, for it or for 100000` : "data/*.csv";
+    throw new Error(`missing figure: ${indicator} for region ${region}${when} (add a row to ${where})`);
   };
   return {
     all,
     figure,
-    value: (region, indicator) => figure(region, indicator).value,
-    has: (region, indicator) => index.has(`${region} ${indicator}`)
+    value: (region, indicator, year) => figure(region, indicator, year).value,
+    has: (region, indicator) => find(region, indicator) !== undefined
   };
 }

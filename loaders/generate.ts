@@ -1,22 +1,24 @@
 // The synthetic population of a province: drawn, calibrated to the census, ranked by income, then given everything else.
 
 import type {Microdata} from "../src/rules/columns.js";
-import {calibrate} from "./calibrate.js";
-import {assemble} from "./draft.js";
-import type {Sample} from "./draft.js";
+import {drawCounties} from "./counties.js";
+import {assemble, standardsOf} from "./draft.js";
 import {readFigures} from "./figures.js";
 import type {Figures} from "./figures.js";
 import {drawHealth} from "./health.js";
 import {drawHistory, drawKin} from "./history.js";
-import {bandsFor, censusMargins, contributionsOf, familyResidents} from "./margins.js";
+import {incomeModel} from "./income-model.js";
+import type {IncomeModel} from "./income-model.js";
 import {layOutIncomes} from "./money.js";
+import {drawPrefecture} from "./prefecture.js";
+import type {Design, Fit} from "./prefecture.js";
 import {provinceNamed} from "./provinces.js";
-import {assignIncomes, incomeModel} from "./ranks.js";
-import type {IncomeModel} from "./ranks.js";
-import {allocate, drawRanks, tiltWithFloor} from "./sampling.js";
+import type {Province} from "./provinces.js";
+import {assignIncomes} from "./ranks.js";
+import {expectedHomes} from "./relations.js";
+import {familyResidents} from "./residents.js";
+import {allocate, sampledBelow, tiltWithFloor} from "./sampling.js";
 import {drawSpending} from "./spending.js";
-import {openStream} from "./streams.js";
-import {drawStructure} from "./structure.js";
 import {drawWealth} from "./wealth.js";
 import {drawMembers, drawWork} from "./work.js";
 
@@ -30,23 +32,6 @@ export interface GenerateOptions {
   readonly onProgress?: (message: string) => void;
 }
 
-/** How well one prefecture's weights meet its margins. */
-export interface Fit {
-  readonly region: number;
-  readonly households: number;
-  readonly margins: number;
-  readonly worst: {
-    readonly indicator: string;
-    readonly target: number;
-    readonly simulated: number;
-    readonly error: number;
-  };
-  /** Kish: (sum w)^2 / sum w^2. */
-  readonly effectiveHouseholds: number;
-  readonly smallestWeight: number;
-  readonly largestWeight: number;
-}
-
 export interface Population extends Microdata {
   readonly province: string;
   readonly seed: number;
@@ -54,25 +39,29 @@ export interface Population extends Microdata {
 }
 
 const smallestSample = 2000;
-const largestError = 0.005;
-/** Weights may move this far from where sampling put them. */
-const bounds = {lower: 0.2, upper: 5};
+/**
+ * Of the whole sample, the share that each prefecture has at least below its own standards: 280 of 200,000 households, so that
+ * 200 and more are left when assets and registrations have been looked at.
+ */
+const leastBelow = 0.0014;
+/** Households that a prefecture needs for its margins to be met. */
+const leastCalibrated = 150;
 
 export function generatePopulation(options: GenerateOptions): Population {
   const {households, seed, onProgress} = options;
   const province = provinceNamed(options.province);
-  if (!Number.isInteger(households) || households < smallestSample)
-    throw new Error(`too few households: ${households} (at least ${smallestSample})`);
+  const smallest = Math.max(smallestSample, leastCalibrated * province.prefectures.length);
+  if (!Number.isInteger(households) || households < smallest)
+    throw new Error(`too few households: ${households} (at least ${smallest})`);
   const figures = options.figures ?? readFigures();
   const model = incomeModel(figures, province);
-  const sizes = province.prefectures.map(({region}) => figures.value(region, "family_households"));
-  const counts = allocate(households, sizes);
-  const parts = province.prefectures.map(({region, en}, p) => {
-    onProgress?.(`${en}: ${counts[p]} households`);
-    return drawPrefecture(figures, region, counts[p], seed, modelOf(model, p));
+  const parts = designs(figures, province, model, households).map((design, p) => {
+    onProgress?.(`${province.prefectures[p].en}: ${design.households} households`);
+    return drawPrefecture(figures, design, seed);
   });
   const draft = assemble(province, figures, seed, parts);
   onProgress?.("members, health, work");
+  drawCounties(draft);
   drawMembers(draft);
   assignIncomes(draft, model);
   drawHealth(draft);
@@ -87,54 +76,24 @@ export function generatePopulation(options: GenerateOptions): Population {
   return {households: columns, persons, offsets, province: province.id, seed, fit: parts.map(part => part.fit)};
 }
 
-const modelOf = (model: IncomeModel, p: number) => ({urban: model.urban[p], rural: model.rural[p]});
-
-function drawPrefecture(
-  figures: Figures,
-  region: number,
-  count: number,
-  seed: number,
-  incomes: ReturnType<typeof modelOf>
-): Sample & {fit: Fit} {
-  const urban = familyResidents(figures, region, "urban");
-  const urbanShare = urban / (urban + familyResidents(figures, region, "rural"));
-  const tilt = tiltWithFloor(figures.value(Math.floor(region / 10000) * 10000, "sample_floor"));
-  const households = figures.value(region, "family_households");
-  const drawn = drawRanks(count, households, {...incomes, urbanShare}, tilt, openStream(seed, "ranks", region));
-  const structure = drawStructure(figures, region, drawn, openStream(seed, "structure", region));
-  const bands = bandsFor(count);
-  const margins = censusMargins(figures, region, bands);
-  const contributions = contributionsOf(structure, bands);
-  const targets = Float64Array.from(margins, margin => margin.target);
-  const {weights} = calibrate(drawn.weight, contributions, targets, {bounds, tolerance: 1e-6});
-  const weight = weights.map(w => Math.max(1, Math.round(64 * w)) / 64);
-  const sums = new Float64Array(targets.length);
-  for (let i = 0; i < count; ++i) {
-    for (let e = contributions.offsets[i]; e < contributions.offsets[i + 1]; ++e)
-      sums[contributions.margins[e]] += weight[i] * contributions.amounts[e];
-  }
-  const errors = targets.map((target, j) => sums[j] / target - 1);
-  const j = errors.reduce((worst, error, at) => (Math.abs(error) > Math.abs(errors[worst]) ? at : worst), 0);
-  const worst = {indicator: margins[j].indicator, target: targets[j], simulated: sums[j], error: errors[j]};
-  if (!(Math.abs(worst.error) <= largestError)) {
-    throw new Error(
-      `margin not met: ${worst.indicator} of ${region} is off by ${(100 * worst.error).toFixed(2)}% (more households, or wider bounds)`
-    );
-  }
-  return {
-    structure,
-    rank: drawn.rank,
-    weight,
-    fit: {region, households: count, margins: margins.length, worst, ...weightSummary(weight)}
-  };
-}
-
-function weightSummary(weight: Float64Array) {
-  const sum = weight.reduce((a, w) => a + w, 0);
-  const squares = weight.reduce((a, w) => a + w * w, 0);
-  return {
-    effectiveHouseholds: Math.round((sum * sum) / squares),
-    smallestWeight: weight.reduce((a, w) => Math.min(a, w), Infinity),
-    largestWeight: weight.reduce((a, w) => Math.max(a, w), 0)
-  };
+function designs(figures: Figures, province: Province, model: IncomeModel, households: number): Design[] {
+  const standards = standardsOf(province);
+  const tilt = tiltWithFloor(figures.value(province.region, "sample_floor"));
+  const incomes = province.prefectures.map(({region}, p) => {
+    const urban = familyResidents(figures, region, "urban");
+    const urbanShare = urban / figures.value(region, "family_household_residents");
+    return {urban: model.urban[p], rural: model.rural[p], urbanShare};
+  });
+  const least = incomes.map((income, p) => {
+    const lines = {urban: 12 * standards[p].urban, rural: 12 * standards[p].rural};
+    return Math.max(leastCalibrated, (leastBelow * households) / sampledBelow(income, lines, tilt));
+  });
+  const regions = province.prefectures.map(({region}) => region);
+  const sizes = regions.map(region => figures.value(region, "family_households"));
+  const counts = allocate(households, sizes, least);
+  const expected = expectedHomes(figures, regions);
+  return regions.map((region, p) => ({
+    ...{region, expected: expected[p]},
+    ...{households: counts[p], incomes: incomes[p], tilt}
+  }));
 }

@@ -1,11 +1,20 @@
 // What a population says of itself: where it comes from, whom it stands for, how well it fits.
 
+import {quantile} from "d3";
 import {compareWithPublished} from "./compare.js";
 import {readFigures} from "./figures.js";
-import type {Fit, Population} from "./generate.js";
+import type {Population} from "./generate.js";
+import type {Fit} from "./prefecture.js";
 import {provinceNamed} from "./provinces.js";
-import {disposablePerHead} from "./summary.js";
+import {disposablePerHead} from "./traits.js";
 import {ascending, weightedGini, weightedQuantile} from "./weighted.js";
+
+/** |simulated / published - 1| over so many figures; null where there are none. */
+interface Errors {
+  readonly figures: number;
+  readonly medianError: number | null;
+  readonly p90Error: number | null;
+}
 
 export interface Manifest {
   readonly province: string;
@@ -23,7 +32,9 @@ export interface Manifest {
     /** Share of sampled households that lie in the lowest sixth of households by income per head. */
     readonly sampledInLowestSixth: number;
   };
-  readonly heldOut: {readonly figures: number; readonly medianError: number; readonly p90Error: number};
+  /** Figures that were never used, of prefectures (of a city, its own) and of counties. */
+  readonly heldOut: Errors;
+  readonly heldOutCounties: Errors;
   readonly fit: readonly Fit[];
 }
 
@@ -39,10 +50,11 @@ export function manifestOf(population: Population): Manifest {
   const weights = households.weight;
   const personWeights = weights.map((weight, i) => weight * (offsets[i + 1] - offsets[i]));
   const income = disposablePerHead(population);
-  const errors = compareWithPublished(population, figures)
-    .filter(row => row.kind === "held_out" && row.region !== province.region)
-    .map(row => Math.abs(row.ratio - 1));
-  const even = errors.map(() => 1);
+  const heldOut = compareWithPublished(population, figures).filter(
+    row => row.kind === "held_out" && row.quality !== "assumed"
+  );
+  const used = figures.all.filter(({region}) => [province.region / 10_000, 10].includes(Math.floor(region / 10_000)));
+  const isCity = province.prefectures.some(({region}) => region === province.region);
   return {
     province: province.id,
     name: province.name,
@@ -52,22 +64,28 @@ export function manifestOf(population: Population): Manifest {
     households: weights.length,
     persons: persons.age.length,
     represented: {households: Math.round(total(weights)), persons: Math.round(total(personWeights))},
-    sources: [...new Set(figures.all.map(figure => figure.source))].sort(),
+    sources: [...new Set(used.map(figure => figure.source))].sort(),
     income: {
       gini: round(weightedGini(income, personWeights)),
       median: weightedQuantile(income, personWeights, 0.5),
       sampledInLowestSixth: round(lowestShare(income, weights))
     },
-    heldOut: {
-      figures: errors.length,
-      medianError: round(weightedQuantile(errors, even, 0.5)),
-      p90Error: round(weightedQuantile(errors, even, 0.9))
-    },
+    heldOut: errorsOf(heldOut.filter(row => row.topic !== "counties" && (isCity || row.region !== province.region))),
+    heldOutCounties: errorsOf(heldOut.filter(row => row.topic === "counties")),
     fit: population.fit
   };
 }
 
 const round = (x: number) => Math.round(x * 10_000) / 10_000;
+
+function errorsOf(rows: readonly {readonly ratio: number}[]): Errors {
+  const errors = rows.map(({ratio}) => Math.abs(ratio - 1));
+  const at = (share: number): number | null => {
+    const error = quantile(errors, share);
+    return error === undefined ? null : round(error);
+  };
+  return {figures: errors.length, medianError: at(0.5), p90Error: at(0.9)};
+}
 
 function total(values: ArrayLike<number>): number {
   let sum = 0;

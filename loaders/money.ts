@@ -12,6 +12,8 @@ interface Rates {
   /** Resident basic pension, urban and rural. */
   readonly basicPension: readonly number[];
   readonly contribution: number;
+  /** Disposable income per head in the province. */
+  readonly mean: number;
 }
 
 export function layOutIncomes(draft: Draft): void {
@@ -20,7 +22,8 @@ export function layOutIncomes(draft: Draft): void {
       12 * provincial(draft, "basic_pension_month_urban"),
       12 * provincial(draft, "basic_pension_month_rural")
     ],
-    contribution: provincial(draft, "contribution_rate")
+    contribution: provincial(draft, "contribution_rate"),
+    mean: provincial(draft, "income_mean_all")
   };
   eachHousehold(draft, "income sources", (i, stream) => {
     if (draft.members[i] === 0) return;
@@ -29,7 +32,7 @@ export function layOutIncomes(draft: Draft): void {
     const paid = supportPaid(draft, i, disposable, stream);
     draft.households.support_paid[i] = paid;
     const left = disposable - fixed + paid;
-    ensureEarner(draft, i, left);
+    ensureEarner(draft, i, left, rates.mean);
     spread(draft, i, left, rates, stream);
   });
 }
@@ -75,7 +78,7 @@ function spread(draft: Draft, i: number, left: number, rates: Rates, stream: Str
     0.5,
     0.07 * Math.min(1.6, relativeIncome[i] ** 0.5) * (1 - 0.95 * near[i]) * Math.exp(0.8 * stream.normal() - 0.2)
   );
-  const small = (rural ? 0.035 : 0.03) + 0.12 * near[i] * stream.uniform();
+  const small = (rural ? 0.05 : 0.042) + 0.12 * near[i] * stream.uniform();
   const family = supportShare(draft, i, total, stream);
   const idle = total === 0 ? 1 - property - family : small;
   persons.property[head] = roundMoney(left * property);
@@ -121,7 +124,7 @@ function strengthsOf({persons, offsets, pensioner}: Draft, i: number, stream: St
 }
 
 const ownBusiness = (age: number, rural: boolean, near: number) =>
-  rural ? (age >= 60 ? 0.85 : 0.34 + 0.15 * near) : age >= 60 ? 0.45 : 0.19 + 0.1 * near;
+  rural ? (age >= 60 ? 0.85 : 0.34 + 0.15 * near) : age >= 60 ? 0.45 : 0.2 + 0.1 * near;
 
 /** Share that comes from children or parents elsewhere; only where there is somebody able to pay. */
 function supportShare({households, persons, offsets}: Draft, i: number, strength: number, stream: Stream): number {

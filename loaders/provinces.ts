@@ -40,7 +40,7 @@ export const provinces: readonly Province[] = [
   province("shaanxi", 610000, "陕西省", "Shaanxi", "shaanxi-2025-estimate"),
   province("gansu", 620000, "甘肃省", "Gansu", "gansu-2025-estimate"),
   province("beijing", 110000, "北京市", "Beijing", "beijing-2025-estimate"),
-  province("tianjin", 120000, "天津市", "Tianjin", "tianjin-2025")
+  province("tianjin", 120000, "天津市", "Tianjin", "tianjin-2025-estimate")
 ];
 
 /** By id, Chinese name (with or without 省 or 市) or adcode. */

@@ -4,12 +4,25 @@ import {bisect, dagumCdf, dagumQuantile} from "./dagum.js";
 import type {Dagum} from "./dagum.js";
 import type {Stream} from "./streams.js";
 
-/** Square-root allocation: between an even split and one by size, so that small prefectures can be read as well. */
-export function allocate(total: number, sizes: readonly number[]): number[] {
+/**
+ * Square-root allocation, between an even split and one by size, so that small prefectures can be read as well; none gets
+ * less than its least number. Throws where these are more than there is to give.
+ */
+export function allocate(total: number, sizes: readonly number[], least: readonly number[] = []): number[] {
+  const floors = sizes.map((_, p) => Math.ceil(least[p] ?? 0));
+  const needed = floors.reduce((a, b) => a + b, 0);
+  if (needed > total)
+    throw new Error(`too few households: ${total} (the prefectures need ${needed}; raise households)`);
   const roots = sizes.map(Math.sqrt);
-  const sum = roots.reduce((a, b) => a + b, 0);
-  const counts = roots.map(root => Math.floor((total * root) / sum));
-  for (let i = 0, left = total - counts.reduce((a, b) => a + b, 0); i < left; ++i) ++counts[i % counts.length];
+  const given = (scale: number) => roots.map((root, p) => Math.max(floors[p], Math.floor(scale * root)));
+  const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+  const scale = bisect(scale => total - sum(given(scale)), 0, total);
+  const counts = given(scale).map((count, p) => Math.max(floors[p], count));
+  for (let i = 0; sum(counts) < total; ++i) ++counts[i % counts.length];
+  for (let i = 0; sum(counts) > total; ++i) {
+    const p = i % counts.length;
+    if (counts[p] > floors[p]) --counts[p];
+  }
   return counts;
 }
 
@@ -24,6 +37,29 @@ export function tiltWithFloor(floor: number): Tilt {
   const sixth = (length: number) =>
     floor / 6 + ((1 - floor) * (1 - Math.exp(-1 / (6 * length)))) / (1 - Math.exp(-1 / length));
   return {floor, length: bisect(length => sixth(length) - 0.5, 0.005, 1)};
+}
+
+/** Share of the sample that will lie below the lines (yuan a year in towns and in the country). */
+export function sampledBelow(
+  incomes: Incomes,
+  lines: {readonly urban: number; readonly rural: number},
+  tilt: Tilt
+): number {
+  const steps = 32;
+  let sum = 0;
+  for (const place of ["urban", "rural"] as const) {
+    const share = place === "urban" ? incomes.urbanShare : 1 - incomes.urbanShare;
+    const below = dagumCdf(incomes[place], lines[place]);
+    for (let s = 0; s < steps; ++s) {
+      const income = dagumQuantile(incomes[place], ((s + 0.5) / steps) * below);
+      sum += ((share * below) / steps) * tiltDensity(tilt, rankInPrefecture(incomes, income));
+    }
+  }
+  return sum;
+}
+
+function rankInPrefecture({urban, rural, urbanShare}: Incomes, income: number): number {
+  return urbanShare * dagumCdf(urban, income) + (1 - urbanShare) * dagumCdf(rural, income);
 }
 
 export function tiltDensity({floor, length}: Tilt, v: number): number {
@@ -60,8 +96,7 @@ export function drawRanks(count: number, households: number, incomes: Incomes, t
     const urban = stream.chance(incomes.urbanShare);
     const rank = stream.uniform();
     const income = dagumQuantile(urban ? incomes.urban : incomes.rural, rank);
-    const v =
-      incomes.urbanShare * dagumCdf(incomes.urban, income) + (1 - incomes.urbanShare) * dagumCdf(incomes.rural, income);
+    const v = rankInPrefecture(incomes, income);
     const density = tiltDensity(tilt, v);
     if (!stream.chance(density / peak)) continue;
     drawn.registration[i] = urban ? 1 : 2;

@@ -14,15 +14,21 @@ export function drawSpending(draft: Draft): void {
 /** Spending on health is catastrophic from this share of capacity to pay on (WHO; the CFPS figures use it). */
 const catastrophic = 0.4;
 
-/** Everyday medical cost, yuan a year at risk 1, and the yearly chance of a grave event there; own assumptions. */
-const usualCost = 450;
+/** Costs of a year as shares of the local mean consumption per head, and the yearly chance of a grave event; own assumptions. */
+const usualCost = 0.01;
+const rehabilitationCost = 0.05;
+const careCost = 0.24;
 const graveRisk = 0.09;
+
+/** Mean consumption per head in towns and in the country, yuan a year. */
+const consumption = (draft: Draft): number[] =>
+  ["urban", "rural"].map(place => provincial(draft, `consumption_mean_${place}`));
 
 /** Capacity to pay: consumption without food, consumption rising less than income (elasticity assumed). */
 export function capacityToPay(draft: Draft): Float64Array {
   const {households, members, relativeIncome} = draft;
   const other = 1 - national(draft, "consumption_food_share");
-  const means = [provincial(draft, "consumption_mean_urban"), provincial(draft, "consumption_mean_rural")];
+  const means = consumption(draft);
   const elasticity = provincial(draft, "consumption_elasticity");
   return Float64Array.from(
     members,
@@ -34,11 +40,12 @@ function drawMedical(draft: Draft): void {
   const {persons, offsets, households} = draft;
   const usual = new Float64Array(persons.age.length);
   const grave = new Float64Array(persons.age.length);
+  const means = consumption(draft);
   eachPerson(draft, "medical", (k, i, stream) => {
     const risk = medicalRisk(draft, k);
     const [everyday, event, severity] = [stream.normal(), stream.uniform(), stream.normal()];
     if (persons.member[k] === 0) return;
-    usual[k] = usualCost * risk * Math.exp(0.9 * everyday);
+    usual[k] = usualCost * means[households.registration[i] - 1] * risk * Math.exp(0.9 * everyday);
     if (event < Math.min(0.8, graveRisk * risk))
       grave[k] = Math.exp(0.75 * severity) * Math.max(0.1, draft.relativeIncome[i]) ** 0.35;
   });
@@ -109,12 +116,13 @@ function drawEducation(draft: Draft): void {
 
 /** Rehabilitation of the disabled and paid care of those who fail daily activities; amounts are own assumptions. */
 function drawCare(draft: Draft): void {
-  const {persons, relativeIncome} = draft;
+  const {persons, households, relativeIncome} = draft;
+  const consumed = consumption(draft);
   eachPerson(draft, "care and rehabilitation", (k, i, stream) => {
     const [treated, cared] = [stream.uniform(), stream.uniform()];
-    const means = Math.max(0.15, relativeIncome[i]) ** 0.4;
-    const rehabilitation = 2500 * means * Math.exp(0.8 * stream.normal());
-    const care = 12_000 * means * Math.exp(0.6 * stream.normal());
+    const means = consumed[households.registration[i] - 1] * Math.max(0.15, relativeIncome[i]) ** 0.4;
+    const rehabilitation = rehabilitationCost * means * Math.exp(0.8 * stream.normal());
+    const care = careCost * means * Math.exp(0.6 * stream.normal());
     if (persons.member[k] === 0) return;
     const level = persons.disability_level[k];
     const often = persons.age[k] < 16 ? 0.6 : level <= 2 ? 0.4 : 0.15;

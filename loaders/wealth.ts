@@ -8,8 +8,8 @@ import {roundMoney, roundValue} from "./yuan.js";
 
 export function drawWealth(draft: Draft): void {
   drawFinancialAssets(draft);
-  drawVehicles(draft);
   const renting = drawRenting(draft);
+  drawVehicles(draft, renting);
   drawHouses(draft, renting);
   drawBusinessAssets(draft);
 }
@@ -21,10 +21,13 @@ const headAge = ({persons, offsets}: Draft, i: number) => persons.age[offsets[i]
 const spentUp = (near: number) => 1 / (1 + (1.63 * (1 / near - 1)) ** 2);
 
 function drawFinancialAssets(draft: Draft): void {
-  const {households, relativeIncome, near} = draft;
+  const {households, relativeIncome, near, usual} = draft;
   const n = relativeIncome.length;
-  const urbanMean = national(draft, "urban_total_assets_mean") * national(draft, "urban_financial_share");
-  const means = [urbanMean, urbanMean * provincial(draft, "financial_rural_to_urban")];
+  // No survey gives savings by province: they follow the mean income of the place, from those of the nation's towns.
+  const perIncome =
+    (national(draft, "urban_total_assets_mean") * national(draft, "urban_financial_share")) /
+    national(draft, "income_mean_urban");
+  const means = ["urban", "rural"].map(place => perIncome * provincial(draft, `income_mean_${place}`));
   const [spread, elasticity] = [
     provincial(draft, "financial_log_sd"),
     provincial(draft, "financial_income_elasticity")
@@ -35,7 +38,7 @@ function drawFinancialAssets(draft: Draft): void {
   eachHousehold(draft, "financial assets", (i, stream) => {
     const age = headAge(draft, i);
     assets[i] =
-      Math.max(0.03, relativeIncome[i]) ** elasticity *
+      Math.max(0.03, relativeIncome[i] * usual[i]) ** elasticity *
       Math.exp(spread * stream.normal()) *
       size(draft, i) ** 0.6 *
       (age < 30 ? 0.5 : age < 60 ? 1 : 1.2);
@@ -49,17 +52,21 @@ function drawFinancialAssets(draft: Draft): void {
   }
 }
 
-/** Car ownership meets the share of the province's long form; prefectures are left to come out as they may. */
-function drawVehicles(draft: Draft): void {
-  const {households, relativeIncome, near, province, figures} = draft;
+/**
+ * Car ownership meets the share of the province's long form; prefectures are left to come out as they may. A car is bought
+ * from the income of the whole family; who lives alone, rents, or is old, seldom has one.
+ */
+function drawVehicles(draft: Draft, renting: Uint8Array): void {
+  const {households, relativeIncome, near, province, figures, usual} = draft;
   const n = near.length;
   const score = new Float64Array(n);
   for (let i = 0; i < n; ++i) {
     const age = headAge(draft, i);
     const years = age < 25 ? -0.6 : age < 60 ? 0 : age < 70 ? -1.2 : -2.4;
     score[i] =
-      1.1 * Math.log(Math.max(0.05, relativeIncome[i])) +
-      0.75 * Math.min(3, size(draft, i) - 2) +
+      1.1 * Math.log(Math.max(2000, draft.income[i] * usual[i]) * size(draft, i)) -
+      (size(draft, i) === 1 ? 1 : 0) -
+      0.8 * renting[i] +
       years -
       0.7 * near[i];
   }
@@ -68,7 +75,7 @@ function drawVehicles(draft: Draft): void {
     figures.value(province.region, "long_form_households");
   const intercept = fitIntercept(score, households.weight, share * weightOf(households.weight, () => true));
   eachHousehold(draft, "vehicles", (i, stream) => {
-    const value = Math.exp(11.2 + 0.65 * stream.normal()) * Math.max(0.1, relativeIncome[i]) ** 0.5;
+    const value = Math.exp(11.2 + 0.65 * stream.normal()) * Math.max(0.1, relativeIncome[i] * usual[i]) ** 0.5;
     if (stream.chance(logistic(intercept + score[i]))) households.vehicle_value[i] = Math.max(3000, roundValue(value));
   });
 }
@@ -95,7 +102,7 @@ function drawRenting(draft: Draft): Uint8Array {
   eachHousehold(draft, "renting", (i, stream) => {
     const rent =
       rents[households.registration[i] - 1] *
-      Math.max(0.1, draft.relativeIncome[i]) ** 0.6 *
+      Math.max(0.1, draft.relativeIncome[i] * draft.usual[i]) ** 0.6 *
       Math.exp(0.45 * stream.normal());
     renting[i] = stream.chance(logistic(intercepts[prefecture[i]] + score[i])) ? 1 : 0;
     if (renting[i] === 1) households.rent[i] = roundMoney(Math.max(1200, rent));
@@ -105,7 +112,7 @@ function drawRenting(draft: Draft): Uint8Array {
 
 /** Most tenants own a home elsewhere: migrants in their village, the young with their parents' help. */
 function drawHouses(draft: Draft, renting: Uint8Array): void {
-  const {households, near, relativeIncome} = draft;
+  const {households, near, relativeIncome, usual} = draft;
   const value = (name: string, registration: number) =>
     registration === 1 ? national(draft, `urban_${name}`) : provincial(draft, `rural_${name}`);
   const fits = [1, 2].map(registration => {
@@ -113,7 +120,10 @@ function drawHouses(draft: Draft, renting: Uint8Array): void {
     const total = weightOf(weights, () => true);
     const owners = total * (1 - value("no_house", registration));
     const without = Float64Array.from(near, (poor, i) => (renting[i] === 1 ? 1 : 0.01) * (1 + 2 * poor));
-    const more = Float64Array.from(near, (poor, i) => Math.max(0.05, relativeIncome[i]) ** 0.7 * (1 - 0.6 * poor));
+    const more = Float64Array.from(
+      near,
+      (poor, i) => Math.max(0.05, relativeIncome[i] * usual[i]) ** 0.7 * (1 - 0.6 * poor)
+    );
     const several = value("owners_two_houses", registration) + value("owners_three_houses", registration);
     return {
       without,

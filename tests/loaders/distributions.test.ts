@@ -14,20 +14,35 @@ describe("the Dagum distribution", () => {
     expect(dagumCdf(fisk, dagumQuantile(fisk, 0.1))).toBeCloseTo(0.1, 10);
   });
 
-  it("is fitted to a mean, a median and a share below the line over unequal parts", () => {
+  it("is fitted to a mean and a median of the whole and a Gini of the parts", () => {
     const parts = [
-      {share: 0.6, relative: 1.2, line: 15_000},
-      {share: 0.4, relative: 0.7, line: 14_000}
+      {share: 0.6, relative: 1.2},
+      {share: 0.4, relative: 0.7}
     ];
-    const whole = fitDagum(43_000, 36_000, 0.04, parts);
-    const below = (line: (part: (typeof parts)[number]) => number) =>
+    const whole = fitDagum({mean: 43_000, median: 35_000, gini: 0.36}, parts);
+    const below = (line: number) =>
       parts.reduce(
-        (sum, part) => sum + part.share * dagumCdf({...whole, scale: whole.scale * part.relative}, line(part)),
+        (sum, {share, relative}) => sum + share * dagumCdf({...whole, scale: whole.scale * relative}, line),
         0
       );
     expect(dagumMean(whole)).toBeCloseTo(43_000, 3);
-    expect(below(() => 36_000)).toBeCloseTo(0.5, 6);
-    expect(below(part => part.line)).toBeCloseTo(0.04, 6);
+    expect(dagumGini(whole)).toBeCloseTo(0.36, 8);
+    expect(below(35_000)).toBeCloseTo(0.5, 6);
+  });
+
+  it("finds the log-logistic again from its own mean, median and Gini", () => {
+    // Fisk with a = 3: Gini 1/3, mean/median = (pi/3) / sin(pi/3)
+    const mean = (1000 * Math.PI) / 3 / Math.sin(Math.PI / 3);
+    const found = fitDagum({mean, median: 1000, gini: 1 / 3}, [{share: 1, relative: 1}]);
+    expect(found.a).toBeCloseTo(3, 6);
+    expect(found.p).toBeCloseTo(1, 5);
+    expect(found.scale).toBeCloseTo(1000, 2);
+  });
+
+  it("says so when no law has such a median at such a Gini", () => {
+    expect(() => fitDagum({mean: 50_000, median: 52_000, gini: 0.3}, [{share: 1, relative: 1}])).toThrow(
+      "no income law: median 52000 at mean 50000 and Gini 0.3"
+    );
   });
 });
 
