@@ -27,7 +27,10 @@ export default {
   title: "兜底 Doudi",
   root: "src",
   output: "dist",
-  head: isPreview ? head : `${head}\n<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+  // A preview serves what loaders write below /_file; a built site has it below data (src/province-files.ts).
+  head: isPreview
+    ? `${head}\n<meta name="doudi-data" content="/_file/data/">`
+    : `${head}\n<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
   style: "style.css",
   globalStylesheets: [],
   preserveExtension: true,
@@ -36,5 +39,5 @@ export default {
   pager: false,
   search: false,
   footer: "",
-  header: ({path}: {path: string}) => siteHeader(path, {existing: ["index", "household", "sources"]})
+  header: ({path}: {path: string}) => siteHeader(path, {existing: ["index", "household", "population", "sources"]})
 };

@@ -10,6 +10,7 @@ import {root} from "../tools/hash.js";
 import {builtPopulation} from "../tools/population.js";
 import {benchBrowser} from "./browser.js";
 import {benchRulebook, repeat} from "./rulebook.js";
+import {benchSearch} from "./search.js";
 import {markdown} from "./timing.js";
 import type {BenchRow} from "./timing.js";
 
@@ -33,7 +34,11 @@ const millionBars = {engine: "-", move: "<= 400 ms", paint: "-", live: "-"};
 const million = process.argv.includes("--million");
 if (million) process.env["DOUDI_HOUSEHOLDS"] = "1000000";
 await buildSite();
-if (!million) add(benchRulebook(repeat(await readPopulation(await builtPopulation("zhejiang")), 5)));
+if (!million) {
+  const population = await readPopulation(await builtPopulation("zhejiang"));
+  add(benchRulebook(repeat(population, 5)));
+  add(await benchSearch(population));
+}
 add(
   await benchBrowser(
     join(root, "dist"),

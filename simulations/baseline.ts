@@ -1,33 +1,35 @@
 // The figures of the first paint: the baseline against itself, computed when the site is built, by the engine of the screen.
 
+import {readFigures} from "../loaders/figures.js";
+import type {Province} from "../loaders/provinces.js";
+import {denominatorOf} from "../src/analysis/place.js";
 import type {Baseline} from "../src/analysis/tables.js";
 import {workbenchTables} from "../src/analysis/workbench-tables.js";
 import type {Policy} from "../src/rules/policy.js";
 import {readPlaces} from "./files.js";
 import {readPopulation, simulate} from "./simulate.js";
 
-/** Baseline tables of the population in `directory`; `name` is how the screen calls it. */
-export async function baselineTables(
-  directory: string,
-  policy: Policy,
-  name: {readonly zh: string; readonly en: string}
-): Promise<Baseline> {
+const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((a, b) => a + b, 0);
+
+/** Baseline tables of the population of `province` in `directory`. */
+export async function baselineTables(directory: string, policy: Policy, province: Province): Promise<Baseline> {
   const {result, population} = await simulate(await readPopulation(directory), policy, policy);
-  const tables = workbenchTables(
-    result,
-    {baseline: policy, reform: policy},
-    readPlaces(),
-    population.persons.person.length
-  );
+  const {tally} = result;
+  const places = readPlaces();
+  const tables = workbenchTables(result, {baseline: policy, reform: policy}, places, population.persons.person.length);
   return {
     ...tables,
     population: {
-      name_zh: name.zh,
-      name_en: name.en,
+      name_zh: province.name.zh.replace(/[省市]$/, ""),
+      name_en: province.name.en,
       synthetic: true,
-      year: 2020,
+      // whose households these are: those of the census
+      year: readFigures().figure(province.prefectures[0].region, "family_households").year,
       households: tables.households,
-      households_weighted: result.tally.represented.reduce((a, b) => a + b, 0)
+      households_weighted: sum(tally.represented),
+      persons_weighted: sum(tally.persons),
+      denominator: policy.denominator,
+      denominator_persons: denominatorOf(places, tally.regions, policy.denominator)
     }
   };
 }

@@ -4,9 +4,13 @@ import {parseArgs} from "node:util";
 import type {ParseArgsConfig} from "node:util";
 import {InputError, nearest} from "../src/rules/problem.js";
 import {assessCommand} from "./commands/assess.js";
+import {backCastCommand} from "./commands/back-cast.js";
+import {frontierCommand} from "./commands/frontier.js";
 import {generateCommand} from "./commands/generate.js";
+import {pathCommand} from "./commands/path.js";
 import {policiesCommand} from "./commands/policies.js";
 import {simulateCommand} from "./commands/simulate.js";
+import {solveCommand} from "./commands/solve.js";
 import {validateCommand} from "./commands/validate.js";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -20,6 +24,7 @@ interface Command {
 }
 
 const text = {type: "string"} as const;
+const flag = {type: "boolean"} as const;
 
 const commands: Readonly<Record<string, Command>> = {
   assess: {
@@ -28,9 +33,38 @@ const commands: Readonly<Record<string, Command>> = {
     run: assessCommand
   },
   simulate: {
-    usage: "simulate --policy ID|FILE [--reform ID|FILE] [--population DIR] [--json]    all measures, as CSV or JSON",
-    options: {policy: text, reform: text, population: text, json: {type: "boolean"}},
+    usage:
+      "simulate --policy ID|FILE [--reform ID|FILE] [--population DIR] [--json] [--bands]    all measures, as CSV or JSON; with --bands also low and high under the named assumptions",
+    options: {policy: text, reform: text, population: text, json: {type: "boolean"}, bands: {type: "boolean"}},
     run: simulateCommand
+  },
+  solve: {
+    usage:
+      "solve --policy ID|FILE [--reform ID|FILE] --lever PATH [--from X --to X --step X] --goal OUTCOME --at-most|--at-least X [--population DIR] [--json]    the value of one parameter that meets a goal",
+    options: {
+      ...{policy: text, reform: text, lever: text, from: text, to: text, step: text, goal: text},
+      ...{"at-most": text, "at-least": text, population: text, json: flag}
+    },
+    run: solveCommand
+  },
+  frontier: {
+    usage:
+      "frontier --policy ID|FILE --levers PATH=FROM..TO:STEP,... [--objectives OUTCOME,...] [--at-most OUTCOME=X,...] [--at-least OUTCOME=X,...] [--keep not_lowered,within_bands] [--policies N] [--seed S] [--all] [--population DIR] [--json]    policies that none other beats in every objective",
+    options: {
+      ...{policy: text, levers: text, objectives: text, "at-most": text, "at-least": text, keep: text},
+      ...{policies: text, seed: text, all: flag, population: text, json: flag}
+    },
+    run: frontierCommand
+  },
+  path: {
+    usage:
+      "path --policy ID|FILE --target ID|FILE [--years N] [--income-growth X] [--consumption-growth X] [--max-rise X] [--may-fall] [--shape geometric|linear] [--fixed-amounts] [--price-rate X --price-year N --price-months N] [--population DIR] [--json]    standards and costs year by year",
+    options: {
+      ...{policy: text, target: text, years: text, "income-growth": text, "consumption-growth": text, "max-rise": text},
+      ...{"may-fall": flag, shape: text, "fixed-amounts": flag, "price-rate": text, "price-year": text},
+      ...{"price-months": text, population: text, json: flag}
+    },
+    run: pathCommand
   },
   generate: {
     usage: "generate --province NAME --households N --seed S --out DIR    a synthetic population as Parquet",
@@ -41,6 +75,12 @@ const commands: Readonly<Record<string, Command>> = {
     usage: "validate --population DIR [--json]    schema, ranges, references; simulated against published figures",
     options: {population: text, json: {type: "boolean"}},
     run: validateCommand
+  },
+  "back-cast": {
+    usage:
+      "back-cast --population DIR [--json]    last year's standards, then this year's, beside the published change",
+    options: {population: text, json: {type: "boolean"}},
+    run: backCastCommand
   },
   policies: {
     usage: "policies [--resolved ID|FILE]    the list with sources and assumptions, or one policy in resolved form",

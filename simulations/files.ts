@@ -4,6 +4,7 @@ import {csvParse} from "d3";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {policyFiles} from "../loaders/policies.js";
+import type {Province} from "../loaders/provinces.js";
 import type {Place} from "../src/analysis/place.js";
 import type {Policy} from "../src/rules/policy.js";
 import {preparePolicy} from "../src/rules/prepare.js";
@@ -36,20 +37,24 @@ export function readPlaces(): Place[] {
     }));
 }
 
-/** Policies of a province that can be simulated there: each prefecture of data/places.csv has a standard. By date. */
-export function policiesOf(province: string): Resolved[] {
-  const files = policyFiles();
-  const regions = readPlaces()
-    .map(({region}) => region)
-    .filter(region => String(region).slice(0, 2) === province.slice(0, 2));
-  return Object.keys(files)
-    .map(id => resolvePolicy(id, files))
-    .filter(({policy}) => policy.province === province && hasStandards(policy, regions))
-    .sort((a, b) => rank(a.policy) - rank(b.policy) || a.policy.id.localeCompare(b.policy.id));
+/** Names, tiles and published populations of the prefectures of a province. */
+export function placesOf({prefectures}: Province): Place[] {
+  return readPlaces().filter(({region}) => prefectures.some(prefecture => prefecture.region === region));
 }
 
-/** The policy in force first, then reforms of the province, then rules of single districts, tried on the whole province. */
-const rank = ({id}: Policy): number => (id === "zhejiang-2025" ? 0 : id.startsWith("zhejiang") ? 1 : 2);
+/**
+ * Policies of a province that can be simulated there, because each prefecture has a standard: the one in force first, then
+ * others of the province, then rules of single districts, tried on the whole province.
+ */
+export function policiesOf(province: Province): Resolved[] {
+  const files = policyFiles();
+  const regions = province.prefectures.map(({region}) => region);
+  const rank = ({id}: Policy): number => (id === province.policy ? 0 : id.startsWith(`${province.id}-`) ? 1 : 2);
+  return Object.keys(files)
+    .map(id => resolvePolicy(id, files))
+    .filter(({policy}) => policy.province === String(province.region) && hasStandards(policy, regions))
+    .sort((a, b) => rank(a.policy) - rank(b.policy) || a.policy.id.localeCompare(b.policy.id));
+}
 
 function hasStandards(policy: Policy, regions: readonly number[]): boolean {
   try {
@@ -61,10 +66,10 @@ function hasStandards(policy: Policy, regions: readonly number[]): boolean {
 }
 
 /** A published result of a policy, such as the number of recipients. Throws where there is none. */
-export function publishedOutcome(region: string, indicator: string): number {
+export function publishedOutcome(policy: string, indicator: string): number {
   const rows = csvParse(readFileSync(join(root, "data/policy-outcomes.csv"), "utf8"));
-  const row = rows.find(r => r["region"] === region && r["indicator"] === indicator);
+  const row = rows.find(r => r["policy"] === policy && r["indicator"] === indicator);
   if (row === undefined)
-    throw new Error(`missing figure: ${indicator} of ${region} (add a row to data/policy-outcomes.csv)`);
+    throw new Error(`missing figure: ${indicator} of ${policy} (add a row to data/policy-outcomes.csv)`);
   return Number(row["value"]);
 }

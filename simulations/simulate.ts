@@ -1,10 +1,13 @@
 // One simulation in Node: a population, a baseline and a reform, all measures.
 
 import {availableParallelism} from "node:os";
+import {runVariants, uncertainty} from "../src/analysis/bands.js";
+import type {Uncertainty} from "../src/analysis/bands.js";
 import {report} from "../src/analysis/report.js";
 import type {Report} from "../src/analysis/report.js";
+import {workbenchTables} from "../src/analysis/workbench-tables.js";
 import {openNodePool} from "../src/engine/node-pool.js";
-import type {RunResult} from "../src/engine/pool.js";
+import type {Pool, RunResult} from "../src/engine/pool.js";
 import {preparePopulation} from "../src/engine/population.js";
 import type {Population} from "../src/engine/population.js";
 import type {Policy} from "../src/rules/policy.js";
@@ -15,6 +18,8 @@ export interface Simulation {
   readonly report: Report;
   readonly result: RunResult;
   readonly population: Population;
+  /** Under the named assumptions; null where they were not asked for. */
+  readonly uncertainty: Uncertainty | null;
 }
 
 /** The population of a directory with households.parquet and persons.parquet. */
@@ -27,14 +32,36 @@ export async function readPopulation(directory: string): Promise<Population> {
   }
 }
 
-/** Assesses `population` under both policies on all cores. Throws where a policy does not fit the population. */
-export async function simulate(population: Population, baseline: Policy, reform: Policy): Promise<Simulation> {
+/** Assesses `population` under both policies on all cores; `bands`: under every assumption too. Throws where a policy does not fit. */
+export async function simulate(
+  population: Population,
+  baseline: Policy,
+  reform: Policy,
+  {bands = false}: {readonly bands?: boolean} = {}
+): Promise<Simulation> {
   const pool = openNodePool(population, availableParallelism());
+  const places = readPlaces();
+  const policies = {baseline, reform};
   try {
     const result = await pool.run(baseline, reform);
-    if (result === undefined) throw new Error("run dropped: a newer one was started on the same pool");
-    return {report: report(result.tally, {baseline, reform}, readPlaces()), result, population};
+    if (result === undefined) throw new Error(dropped);
+    return {
+      report: report(result.tally, policies, places),
+      result,
+      population,
+      uncertainty: bands ? await bandsOf(result) : null
+    };
   } finally {
     pool.close();
   }
+
+  async function bandsOf(result: RunResult): Promise<Uncertainty> {
+    const persons = population.persons.person.length;
+    const run: Pool["run"] = (...of) => pool.run(...of);
+    const varied = await runVariants(run, policies, {places, persons});
+    if (varied === null) throw new Error(dropped);
+    return uncertainty(workbenchTables(result, policies, places, persons), varied);
+  }
 }
+
+const dropped = "run dropped: a newer one was started on the same pool";

@@ -1,11 +1,35 @@
-// The page of sources on the policies of the site.
+// The page of sources on the policies of the site; the policy of the province in hand stands first.
 
 import {FileAttachment} from "observablehq:stdlib";
 import type {PolicyLibrary} from "./analysis/policy-library.js";
+import type {ProvinceEntry} from "./analysis/province-list.js";
 import type {Lang} from "./components/format.js";
+import {followProvince, provinceInLink, provinceQuery} from "./components/province-link.js";
+import {provinceSwitch} from "./components/province-switch.js";
 import {sourcesPage as page} from "./components/sources/sources.js";
+import {readProvinces} from "./province-files.js";
 
 export async function sourcesPage(lang: Lang, otherLanguage: string): Promise<HTMLElement> {
-  const library = (await FileAttachment("./data/policies-all.json").json()) as PolicyLibrary;
-  return page({lang, library, first: "zhejiang-2025", otherLanguage});
+  const [library, list] = await Promise.all([
+    FileAttachment("./data/policies-all.json").json() as Promise<PolicyLibrary>,
+    readProvinces()
+  ]);
+  const chooser = provinceSwitch({
+    lang,
+    provinces: list.provinces,
+    onPick: id => {
+      history.pushState(null, "", location.pathname + provinceQuery(id) + location.hash);
+      show(provinceInLink(location.search, list).entry);
+    }
+  });
+  const {entry} = provinceInLink(location.search, list);
+  const element = page({lang, library, first: entry.policy, provinces: chooser, otherLanguage});
+  function show({id, policy}: ProvinceEntry): void {
+    chooser.update({current: id});
+    element.showPolicy(policy, provinceQuery(id));
+    followProvince(id);
+  }
+  addEventListener("popstate", () => show(provinceInLink(location.search, list).entry));
+  show(entry);
+  return element;
 }

@@ -1,49 +1,57 @@
-// Builds the site into dist, unless dist is already what the sources say. Framework never re-runs a loader it has run, so
-// what loaders wrote is thrown away first whenever anything they are made from has changed.
+// Builds the site into dist: the pages, unless they are already what the sources say, and the files of the provinces asked for.
+// Framework never re-runs a loader it has run, so what loaders wrote is thrown away first whenever the pages are built.
 
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {checkSite} from "./check-site.js";
+import {chosenProvinces} from "./choice.js";
 import {prepareOffline} from "./offline.js";
 import {hashOf, root} from "./hash.js";
 import {withLock} from "./lock.js";
-import {run} from "./run.js";
+import {must, run} from "./run.js";
 import {sealSite} from "./seal.js";
 import {installPackages} from "./setup.js";
 
 const dist = join(root, "dist");
 const cache = join(root, "src", ".observablehq", "cache");
-const sources = ["src", "loaders", "data", "simulations", "tools", "observablehq.config.ts", "package-lock.json"];
+// Of data only what the page of sources and the page of one household print; figures of a province are no part of the pages.
+const sources = [
+  ...["src", "tools", "loaders", "simulations", "data/policies", "data/places.csv"],
+  ...["observablehq.config.ts", "package-lock.json"]
+];
 
-export async function buildSite() {
+/** `provinces` as chosenProvinces gives them. */
+export async function buildSite(provinces = chosenProvinces([])) {
   await withLock(join(root, ".cache", "build.lock"), async () => {
-    const stamp = join(root, ".cache", "site-hash");
-    const want = hashOf(sources, process.env.DOUDI_HOUSEHOLDS);
-    if (existsSync(join(dist, "index.html")) && read(stamp) === want) return;
-    rmSync(stamp, {force: true});
-    clearCache();
-    console.log("building the site");
-    await observableBuild();
-    sealSite(dist);
-    checkSite(dist);
-    writeFileSync(stamp, want);
+    await buildPages();
+    await putProvinces(provinces);
   });
 }
 
-// Everything a loader reads: its own sources, and all that baseline figures are computed with.
-const loaderSources = [
-  ...["loaders", "data", "src/rules", "src/engine", "src/analysis", "src/store", "src/data", "simulations", "tools"],
-  "package-lock.json"
-];
+async function buildPages() {
+  const stamp = join(root, ".cache", "site-hash");
+  const want = hashOf(sources);
+  if (existsSync(join(dist, "index.html")) && read(stamp) === want) return;
+  rmSync(stamp, {force: true});
+  clearCache();
+  console.log("building the pages");
+  await observableBuild();
+  sealSite(dist);
+  checkSite(dist);
+  writeFileSync(stamp, want);
+}
+
+/** Puts provinces into dist; with `add`, beside those that are there. */
+export async function putProvinces(provinces, {add = false} = {}) {
+  const args = ["tools/site-data.ts", join(dist, "data"), ...provinces, ...(add ? ["--add"] : [])];
+  const output = await must("tsx", args, {quiet: true});
+  if (output !== "") console.log(output.trimEnd());
+}
 
 export function clearCache() {
-  const stamp = join(root, ".cache", "loader-hash");
-  const want = hashOf(loaderSources, process.env.DOUDI_HOUSEHOLDS);
-  if (read(stamp) === want) return;
   rmSync(cache, {recursive: true, force: true});
   mkdirSync(join(root, ".cache"), {recursive: true});
-  writeFileSync(stamp, want);
 }
 
 /** Runs Framework's command line, without the network. */
@@ -64,8 +72,9 @@ async function observableBuild() {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
+    const provinces = chosenProvinces();
     await installPackages();
-    await buildSite();
+    await buildSite(provinces);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -1,38 +1,65 @@
 // The synthetic population of a province, built once for what it was built from, and kept in .cache/population.
 
-import {createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync} from "node:fs";
+import {csvParse} from "d3";
+import {existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync} from "node:fs";
 import {join} from "node:path";
-import {pipeline} from "node:stream/promises";
+import {dataFolder} from "../loaders/figures.js";
 import {generatePopulation} from "../loaders/generate.js";
 import {writePopulation} from "../loaders/parquet.js";
+import {readPolicy} from "../loaders/policies.js";
+import {provinceNamed, provinces} from "../loaders/provinces.js";
+import type {Province} from "../loaders/provinces.js";
 import {hashOf, root} from "./hash.js";
 import {withLock} from "./lock.js";
 
 const seed = 20260701;
-const sources = ["loaders", "data", "src/rules", "package-lock.json", "tools/population.ts"];
+const sources = ["loaders", "src/rules", "package-lock.json", "tools/population.ts"];
+/** Builds of one province and size that stay: a branch or two can be gone back to without building again. */
+const kept = 3;
+
+export const siteHouseholds = (): number => Number(process.env.DOUDI_HOUSEHOLDS ?? 200_000);
+
+/** What the population of a province is built from, as one short name. Another province's figures are no part of it. */
+export function populationHash(province: Province): string {
+  const policy = readPolicy(province.policy).policy;
+  const tables = readdirSync(dataFolder).filter(name => name.endsWith(".csv"));
+  const figures = tables.map(file => rowsOf(file, province));
+  return hashOf(sources, JSON.stringify([province.id, siteHouseholds(), seed, policy, figures]));
+}
+
+/** The rows of a table of data/ that a province can depend on: all but those of the other provinces that are built. */
+export function rowsOf(file: string, {region}: Province): readonly object[] {
+  const others = provinces.filter(other => other.region !== region).map(other => String(other.region).slice(0, 2));
+  return csvParse(readFileSync(join(dataFolder, file), "utf8")).filter(row => {
+    const place = row["region"] ?? row["prefecture"];
+    return place === undefined || !others.includes(place.slice(0, 2));
+  });
+}
 
 /** Directory of households.parquet, persons.parquet and population.json; builds them when they are not there. */
-export async function builtPopulation(province: string): Promise<string> {
-  const households = Number(process.env.DOUDI_HOUSEHOLDS ?? 200_000);
+export async function builtPopulation(name: string, onProgress?: (message: string) => void): Promise<string> {
+  const province = provinceNamed(name);
+  const households = siteHouseholds();
   const cache = join(root, ".cache", "population");
-  const name = `${province}-${hashOf(sources, `${households} ${seed}`)}`;
-  const directory = join(cache, name);
+  const series = `${province.id}-${households}-`;
+  const directory = join(cache, series + populationHash(province));
   if (existsSync(directory)) return directory;
-  return withLock(join(cache, `${province}.lock`), async () => {
+  return withLock(join(cache, `${province.id}.lock`), async () => {
     if (existsSync(directory)) return directory;
     const unfinished = `${directory}.part`;
     rmSync(unfinished, {recursive: true, force: true});
     mkdirSync(unfinished, {recursive: true});
-    await writePopulation(unfinished, generatePopulation({province, households, seed}));
-    for (const old of readdirSync(cache)) {
-      if (old.startsWith(`${province}-`) && old !== `${name}.part`) rmSync(join(cache, old), {recursive: true});
-    }
+    const report = onProgress === undefined ? {} : {onProgress};
+    await writePopulation(unfinished, generatePopulation({province: province.id, households, seed, ...report}));
     renameSync(unfinished, directory);
+    prune(cache, series);
     return directory;
   });
 }
 
-/** Writes one of the files to standard output: what a data loader does. */
-export async function streamPopulation(province: string, file: string): Promise<void> {
-  await pipeline(createReadStream(join(await builtPopulation(province), file)), process.stdout);
+/** Deletes all but the newest directories whose name begins with `series`. */
+export function prune(cache: string, series: string): void {
+  const age = (name: string): number => -statSync(join(cache, name)).mtimeMs;
+  const names = readdirSync(cache).filter(name => name.startsWith(series));
+  for (const old of names.sort((a, b) => age(a) - age(b)).slice(kept)) rmSync(join(cache, old), {recursive: true});
 }

@@ -14,7 +14,13 @@ const environment = {
   npm_config_update_notifier: "false"
 };
 
-/** Exit code of a command; `quiet` keeps its output and returns it instead of showing it. */
+/**
+ * Exit code of a command; `quiet` keeps its output and returns it instead of showing it.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{quiet?: boolean, cwd?: string, env?: Record<string, string>}} options
+ * @returns {Promise<{code: number, output: string}>}
+ */
 export function run(command, args, {quiet = false, cwd = root, env = {}} = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {

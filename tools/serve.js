@@ -8,6 +8,7 @@ import {pathToFileURL} from "node:url";
 import {promisify} from "node:util";
 import {gzip} from "node:zlib";
 import {root} from "./hash.js";
+import {provinceMaker} from "./province-maker.js";
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -28,12 +29,17 @@ const compressible = new Set([".html", ".js", ".css", ".json", ".csv", ".txt", "
 // Workers do not inherit the policy of the page that starts them; they get this one.
 const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' blob: data:";
 
-/** Starts a server on `port` or the next free one; resolves to its address and a way to stop it. */
-export async function serve(directory, {port = 3000, host = "127.0.0.1"} = {}) {
+/**
+ * Starts a server on `port` or the next free one; resolves to its address and a way to stop it. `make` says of a path without a
+ * file whether it is being made, as provinceMaker does: then the answer is 202 with how far that is, and the client asks again.
+ * @param {string} directory
+ * @param {{port?: number, host?: string, make?: (path: string) => {state: string} | undefined}} options
+ */
+export async function serve(directory, {port = 3000, host = "127.0.0.1", make} = {}) {
   const base = await realpath(directory);
   const compress = host === "127.0.0.1" || host === "localhost" ? undefined : compressor();
   const server = createServer((request, response) => {
-    answer(base, compress, request, response).catch(error => {
+    answer({base, compress, make}, request, response).catch(error => {
       console.error(`request failed: ${request.url} (${error.message})`);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -56,11 +62,13 @@ function listen(server, port, host) {
   });
 }
 
-async function answer(base, compress, request, response) {
+async function answer({base, compress, make}, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD")
     return void response.writeHead(405, {Allow: "GET, HEAD"}).end();
   const file = await locate(base, request.url ?? "/");
   if (file === undefined) {
+    const making = make?.(new URL(request.url ?? "/", "http://localhost").pathname);
+    if (making !== undefined) return tell(making, response);
     const page = await readFile(join(base, "404.html")).catch(() => "404 not found");
     return void response
       .writeHead(404, {"Content-Type": types[".html"]})
@@ -89,6 +97,11 @@ async function answer(base, compress, request, response) {
     createReadStream(file.path)
       .on("error", () => response.destroy())
       .pipe(response);
+}
+
+function tell(making, response) {
+  const headers = {"Content-Type": types[".json"], "Cache-Control": "no-store", "Retry-After": "1"};
+  response.writeHead(making.state === "failed" ? 500 : 202, headers).end(JSON.stringify(making));
 }
 
 // The file a request means, or undefined. Never one outside the directory, whatever the path or a link says.
@@ -125,9 +138,11 @@ function compressor() {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const {url} = await serve(join(root, "dist"), {
+  const dist = join(root, "dist");
+  const {url} = await serve(dist, {
     port: Number(process.env.PORT ?? 3000),
-    host: process.env.HOST ?? "127.0.0.1"
+    host: process.env.HOST ?? "127.0.0.1",
+    make: provinceMaker(dist)
   });
   console.log(url);
 }

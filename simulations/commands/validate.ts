@@ -1,12 +1,11 @@
 // `doudi validate`: whether a population keeps the schema, and how it compares with published figures.
 
-import {from, op} from "arquero";
 import {csvFormat} from "d3";
-import {compareWithPublished} from "../../loaders/compare.js";
-import type {ComparisonRow} from "../../loaders/compare.js";
-import {comparePolicy} from "../compare-policy.js";
+import {errorSummaries, unexplained} from "../../src/analysis/validation.js";
+import type {ErrorSummary, ValidationRow} from "../../src/analysis/validation.js";
 import {required} from "../options.js";
 import {readPopulation} from "../simulate.js";
+import {runInForce, validationRows} from "../validation.js";
 
 /** Reading the population checks schema, ranges and references; the table then sets simulated against published. */
 export async function validateCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
@@ -16,37 +15,17 @@ export async function validateCommand(values: Readonly<Record<string, string | b
   process.stderr.write(
     `schema, ranges and references hold: ${population.places.length} households, ${population.persons.person.length} persons\n`
   );
-  const rows = [...compareWithPublished(population), ...(await comparePolicy(population))];
-  process.stdout.write(
-    values["json"] === true ? `${JSON.stringify(rows, null, 2)}\n` : `${csvFormat(rows.map(rounded))}\n`
-  );
+  const rows = validationRows(await runInForce(population));
+  process.stdout.write(values["json"] === true ? `${JSON.stringify(rows, null, 2)}\n` : `${csvFormat(rows)}\n`);
   process.stderr.write(summary(rows));
   return 0;
 }
 
 /** How far simulated is from published, calibrated and held-out figures apart. */
-function summary(rows: readonly ComparisonRow[]): string {
-  const table = from(rows.map(row => ({kind: row.kind, error: Math.abs(row.ratio - 1)})))
-    .groupby("kind")
-    .rollup({figures: op.count(), median: op.median("error"), p90: op.quantile("error", 0.9), worst: op.max("error")})
-    .orderby("kind");
+function summary(rows: readonly ValidationRow[]): string {
   const share = (x: number): string => `${(100 * x).toFixed(1)}%`;
-  const line = ({kind, figures, median, p90, worst}: Fit): string =>
-    `${kind}: ${figures} figures, error at the median ${share(median)}, 90th percentile ${share(p90)}, worst ${share(worst)}\n`;
-  return (table.objects() as Fit[]).map(line).join("");
+  const line = ({kind, level, figures, median, p90, worst}: ErrorSummary): string =>
+    `${kind}, ${level}: ${figures} figures, error at the median ${share(median)}, 90th percentile ${share(p90)}, worst ${share(worst)}\n`;
+  const large = rows.filter(row => row.large_gap).length;
+  return `${errorSummaries(rows).map(line).join("")}gaps above 10%: ${large}, of which without a reason: ${unexplained(rows).length}\n`;
 }
-
-interface Fit {
-  readonly kind: ComparisonRow["kind"];
-  readonly figures: number;
-  readonly median: number;
-  readonly p90: number;
-  readonly worst: number;
-}
-
-/** Eight digits are more than a reader of a table wants. */
-const rounded = (row: ComparisonRow): ComparisonRow => ({
-  ...row,
-  simulated: Number(row.simulated.toPrecision(8)),
-  ratio: Number(row.ratio.toPrecision(5))
-});

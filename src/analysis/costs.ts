@@ -6,8 +6,8 @@ import type {Tally} from "../engine/tally.js";
 import {effectiveShares, payerNames, sharesOf} from "../rules/financing.js";
 import type {Payer} from "../rules/financing.js";
 import type {Policy} from "../rules/policy.js";
-import type {CostRow} from "./tables.js";
-import {total} from "./totals.js";
+import type {CostRow, ProgrammeRow} from "./tables.js";
+import {estimate, total} from "./totals.js";
 
 type Side = "baseline" | "reform";
 const paid = (tally: Tally, side: Side, programme: string, region?: number): number =>
@@ -39,6 +39,14 @@ export function costRows(tally: Tally, baseline: Policy, reform: Policy): CostRo
     const after = paidBy(tally, "reform", reform, programme);
     return payerNames.map(payer => ({programme, payer, baseline: before[payer], reform: after[payer]}));
   });
+}
+
+/** Cash programmes, 元/年, with their changes and errors. */
+export function programmeRows(tally: Tally): ProgrammeRow[] {
+  return cashProgrammes.map(programme => ({
+    programme,
+    ...estimate(tally, `${programme}_receiving` as Measure, 12)
+  }));
 }
 
 /** Value of aid in kind by programme, 元/年. */

@@ -2,37 +2,20 @@
 // are left out: they come forward as edge families do, and that few edge families are recognised is another question.
 
 import type {Tally} from "../engine/tally.js";
-import {placesOf, squareSum, stratumVariance, total} from "./totals.js";
+import {ratio} from "./ratios.js";
+import type {Four} from "./ratios.js";
+import {placeSum} from "./totals.js";
+import type {Estimate} from "./totals.js";
 
-export interface Rate {
-  readonly value: number;
-  readonly se: number;
-}
-
-/**
- * The rate and its standard error by linearisation. A person who receives is entitled, so the product of the two is the
- * number receiving, and the sums of squares that the tally keeps are all that is needed.
- */
-export function exclusion(tally: Tally, side: "baseline" | "reform", region?: number): Rate {
-  const persons = (kind: "entitled" | "receiving"): number =>
-    total(tally, side, `tekun_${kind}`, region) +
-    total(tally, side, `dibao_${kind}`, region) -
-    total(tally, side, `single_${kind}`, region);
-  const entitled = persons("entitled");
-  if (entitled === 0) return {value: 0, se: 0};
-  const receiving = persons("receiving");
-  const rate = receiving / entitled;
-  const variance = placesOf(tally, region).reduce((sum, place) => {
-    const n = tally.households[place];
-    if (n < 2) return sum;
-    // a household has tekun, family dibao or single entrants, never two of them, so squares add and take away like sums
-    const squares = (kind: "entitled" | "receiving"): number =>
-      squareSum(tally, side, place, `tekun_${kind}`) +
-      squareSum(tally, side, place, `dibao_${kind}`) -
-      squareSum(tally, side, place, `single_${kind}`);
-    const y = squares("receiving");
-    const x = squares("entitled");
-    return sum + stratumVariance(n, 0, y * (1 - 2 * rate) + rate * rate * x);
-  }, 0);
-  return {value: 1 - rate, se: Math.sqrt(variance) / entitled};
+/** The rate under both policies, its change and their errors; 0 where nobody is entitled. */
+export function exclusion(tally: Tally, region?: number): Estimate {
+  const persons = (side: 0 | 1, kind: "entitled" | "receiving", place: number): number =>
+    placeSum(tally, side, place, `tekun_${kind}`) +
+    placeSum(tally, side, place, `dibao_${kind}`) -
+    placeSum(tally, side, place, `single_${kind}`);
+  const sums = (place: number): Four => {
+    const [before, after] = [persons(0, "entitled", place), persons(1, "entitled", place)];
+    return [before, before - persons(0, "receiving", place), after, after - persons(1, "receiving", place)];
+  };
+  return ratio(tally, "exclusion", sums, region);
 }

@@ -15,25 +15,10 @@ export function figures(tally: Tally, baseline: Policy, reform: Policy, places: 
     {key: "dibao_persons", unit: "persons", ...estimate(tally, "dibao_receiving")},
     {key: "coverage", unit: "share", ...estimate(tally, "dibao_receiving", 1 / population)},
     {key: "cost", unit: "yuan", ...estimate(tally, "cash_receiving", 12)},
-    exclusionFigure(tally),
+    {key: "exclusion", unit: "share", ...exclusion(tally)},
     {key: "cliff_households", unit: "households", ...estimate(tally, "cliff_households")},
     spreadFigure(tally, baseline, reform)
   ];
-}
-
-function exclusionFigure(tally: Tally): Figure {
-  const before = exclusion(tally, "baseline");
-  const after = exclusion(tally, "reform");
-  return {
-    key: "exclusion",
-    unit: "share",
-    baseline: before.value,
-    reform: after.value,
-    change: after.value - before.value,
-    baseline_se: before.se,
-    reform_se: after.se,
-    change_se: null
-  };
 }
 
 /** Exact: it follows from the policies alone. */

@@ -26,3 +26,7 @@ export function placeOf(places: readonly Place[], region: number): Place {
     throw new Error(`unknown region: ${region} (no name and population published; see data/places.csv)`);
   return place;
 }
+
+/** Whether a place lies in a province, both by adcode: 330100 in 330000. */
+export const isWithin = (region: number, province: number): boolean =>
+  Math.floor(region / 10_000) === Math.floor(province / 10_000);

@@ -6,7 +6,7 @@ import {placeOf} from "./place.js";
 import type {Place} from "./place.js";
 import {standardsOf} from "./standards.js";
 import type {RegionRow} from "./tables.js";
-import {total} from "./totals.js";
+import {estimate} from "./totals.js";
 
 export function regionRows(tally: Tally, baseline: Policy, reform: Policy, places: readonly Place[]): RegionRow[] {
   const before = standardsOf(baseline, tally.regions);
@@ -14,7 +14,8 @@ export function regionRows(tally: Tally, baseline: Policy, reform: Policy, place
   return tally.regions.map((region, i) => {
     const {name_zh, name_en, col, row, ...population} = placeOf(places, region);
     const persons = population[baseline.denominator];
-    const dibao = (side: "baseline" | "reform"): number => total(tally, side, "dibao_receiving", i);
+    const dibao = estimate(tally, "dibao_receiving", 1, i);
+    const cost = estimate(tally, "cash_receiving", 12, i);
     const changed = (direction: 0 | 1): number =>
       tally.changed_persons[2 * (2 * i) + direction] + tally.changed_persons[2 * (2 * i + 1) + direction];
     return {
@@ -27,12 +28,21 @@ export function regionRows(tally: Tally, baseline: Policy, reform: Policy, place
       standard_reform: after[i].urban,
       standard_rural_baseline: before[i].rural,
       standard_rural_reform: after[i].rural,
-      dibao_persons_baseline: dibao("baseline"),
-      dibao_persons_reform: dibao("reform"),
-      coverage_baseline: dibao("baseline") / persons,
-      coverage_reform: dibao("reform") / persons,
-      cost_baseline: 12 * total(tally, "baseline", "cash_receiving", i),
-      cost_reform: 12 * total(tally, "reform", "cash_receiving", i),
+      dibao_persons_baseline: dibao.baseline,
+      dibao_persons_reform: dibao.reform,
+      coverage_baseline: dibao.baseline / persons,
+      coverage_reform: dibao.reform / persons,
+      cost_baseline: cost.baseline,
+      cost_reform: cost.reform,
+      dibao_persons_baseline_se: dibao.baseline_se,
+      dibao_persons_reform_se: dibao.reform_se,
+      dibao_persons_change_se: dibao.change_se,
+      coverage_baseline_se: dibao.baseline_se / persons,
+      coverage_reform_se: dibao.reform_se / persons,
+      coverage_change_se: dibao.change_se / persons,
+      cost_baseline_se: cost.baseline_se,
+      cost_reform_se: cost.reform_se,
+      cost_change_se: cost.change_se,
       lowered: changed(0),
       raised: changed(1)
     };

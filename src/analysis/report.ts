@@ -3,8 +3,9 @@
 import {cashProgrammes} from "../engine/measures.js";
 import type {Tally} from "../engine/tally.js";
 import type {Policy} from "../rules/policy.js";
-import {adequacy} from "./adequacy.js";
-import {costRows, inKindRows} from "./costs.js";
+import {adequacy, meanBenefitEstimate, meanStandardEstimate} from "./adequacy.js";
+import {alignmentRows} from "./alignment.js";
+import {costRows, inKindRows, programmeRows} from "./costs.js";
 import {coverageRows} from "./coverage.js";
 import {decileRows, incidence} from "./deciles.js";
 import {exclusion} from "./exclusion.js";
@@ -13,11 +14,17 @@ import {gainRows, gainsByType, transitionRows} from "./gains.js";
 import {inequality} from "./inequality.js";
 import {denominatorOf} from "./place.js";
 import type {Place} from "./place.js";
-import {poverty} from "./poverty.js";
+import {poverty, povertyEstimates} from "./poverty.js";
 import {regionRows} from "./regions.js";
 import {sameStandard} from "./same-standard.js";
 import {inclusion, stacking} from "./targeting.js";
 import {estimate} from "./totals.js";
+
+/** What every `*_se` of the report is. */
+const standard_errors = {
+  zh: "抽样设计的标准误：各户在市 × 户籍层内视为独立抽取，基线与方案成对；比率用线性化。权数经过校准，公式未计入校准的作用；不含合成人口与真实人口的差别。",
+  en: "Standard errors of the sampling design: households drawn independently within prefecture x registration, baseline and reform as pairs, ratios by linearisation. The weights are calibrated, which the formula leaves out; how far the synthetic population is from the real one is not in them."
+} as const;
 
 export type Report = ReturnType<typeof report>;
 
@@ -34,6 +41,7 @@ export function report(
     reform: measure("reform")
   });
   const gini = {before: inequality(tally, "before"), ...both(side => inequality(tally, side))};
+  const population = denominatorOf(places, tally.regions, baseline.denominator);
   const regions = regionRows(tally, baseline, reform, places);
   return {
     baseline: baseline.id,
@@ -41,24 +49,34 @@ export function report(
     households_assessed: sum(tally.households),
     households: sum(tally.represented),
     persons: sum(tally.persons),
-    denominator: {kind: baseline.denominator, persons: denominatorOf(places, tally.regions, baseline.denominator)},
+    denominator: {kind: baseline.denominator, persons: population},
+    standard_errors,
     figures: figures(tally, baseline, reform, places),
     coverage: coverageRows(tally),
-    adequacy: {baseline: adequacy(tally, "baseline", baseline), reform: adequacy(tally, "reform", reform)},
+    alignment: alignmentRows(tally, population),
+    adequacy: {
+      ...both(side => adequacy(tally, side, policies[side])),
+      estimates: {
+        mean_standard_recipients: meanStandardEstimate(tally, policies),
+        mean_benefit: meanBenefitEstimate(tally)
+      }
+    },
     cost: {
       cash: estimate(tally, "cash_receiving", 12),
       by_programme_and_payer: costRows(tally, baseline, reform),
+      by_programme: programmeRows(tally),
       in_kind: inKindRows(tally),
       entitled_cash: estimate(tally, "cash_entitled", 12),
       programmes: cashProgrammes
     },
     regions,
     same_standard: sameStandard(tally, baseline, reform),
-    exclusion: both(side => exclusion(tally, side)),
+    exclusion: exclusion(tally),
     inclusion: both(side => inclusion(tally, side)),
     deciles: decileRows(tally),
     incidence: incidence(tally),
     poverty: poverty(tally),
+    poverty_estimates: povertyEstimates(tally),
     inequality: {
       ...gini,
       reynolds_smolensky: both(side => gini.before.gini - gini[side].gini)

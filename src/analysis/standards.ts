@@ -30,3 +30,13 @@ export function spreadOf(amounts: readonly Amounts[], persons: ArrayLike<number>
   const values = cells.map(cell => cell.standard);
   return {mean, max_min_ratio: Math.max(...values) / Math.min(...values), cv: Math.sqrt(variance) / mean};
 }
+
+/** Region with the lowest urban standard of a policy; the first by code where several have it. Throws where none is published. */
+export function lowestStandard(policy: Policy): number {
+  const published = [...resolveStandards(policy)].filter(([, {urban}]) => Number.isFinite(urban));
+  const lowest = Math.min(...published.map(([, {urban}]) => urban));
+  const found = published.find(([, {urban}]) => urban === lowest);
+  if (found === undefined)
+    throw new Error(`unknown standard: policy ${policy.id} has none published (standard.listed)`);
+  return Number(found[0]);
+}

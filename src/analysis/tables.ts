@@ -25,8 +25,22 @@ export interface Figure {
   readonly change_se: number | null;
 }
 
+/** A figure under both policies, its change, and their standard errors (totals.ts). */
+export interface Estimate {
+  readonly baseline: number;
+  readonly reform: number;
+  readonly change: number;
+  readonly baseline_se: number;
+  readonly reform_se: number;
+  readonly change_se: number;
+}
+
+type RegionErrors = Readonly<
+  Record<`${"dibao_persons" | "coverage" | "cost"}_${"baseline" | "reform" | "change"}_se`, number>
+>;
+
 /** One prefecture; `standard_*` is the urban amount, 元/月·人; `lowered` and `raised` are persons whose assistance in all falls or rises. */
-export interface RegionRow {
+export interface RegionRow extends RegionErrors {
   readonly region: number;
   readonly name_zh: string;
   readonly name_en: string;
@@ -52,6 +66,24 @@ export interface CostRow {
   readonly payer: string;
   readonly baseline: number;
   readonly reform: number;
+}
+
+/** What a cash programme pays in a year, to whomever. */
+export interface ProgrammeRow extends Estimate {
+  readonly programme: string;
+}
+
+/** A status if everybody entitled came, and as they come; null where persons are not counted. */
+export interface AlignmentRow {
+  readonly group: "tekun" | "dibao" | "single" | "edge" | "rigid" | "exit" | "other" | "total";
+  readonly persons_entitled: Estimate | null;
+  readonly persons_receiving: Estimate | null;
+  /** Shares of the population that the policy counts. */
+  readonly coverage_entitled: Estimate | null;
+  readonly coverage_receiving: Estimate | null;
+  /** Cash, 元/年. */
+  readonly cost_entitled: Estimate;
+  readonly cost_receiving: Estimate;
 }
 
 /** Tenths of persons by income per head before assistance; `benefit_pc` is 元/年·人. */
@@ -118,6 +150,8 @@ export interface WorkbenchTables {
   readonly figures: readonly Figure[];
   readonly regions: readonly RegionRow[];
   readonly costs: readonly CostRow[];
+  readonly programmes: readonly ProgrammeRow[];
+  readonly alignment: readonly AlignmentRow[];
   readonly deciles: readonly DecileRow[];
   readonly gains: readonly GainRow[];
   readonly transitions: readonly TransitionRow[];
@@ -131,8 +165,12 @@ export interface PopulationNote {
   readonly synthetic: boolean;
   readonly year: number;
   readonly households: number;
-  /** Households the rows stand for. */
+  /** Households and persons the rows stand for. */
   readonly households_weighted: number;
+  readonly persons_weighted: number;
+  /** What coverage is a share of: whom the policy counts, and how many there are by publication. */
+  readonly denominator: "registered" | "resident";
+  readonly denominator_persons: number;
 }
 
 /** Computed when the site is built, shown at first paint: the baseline against itself. */

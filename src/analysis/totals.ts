@@ -1,8 +1,13 @@
-// Totals and standard errors out of a merged tally.
+// Totals and standard errors out of a merged tally. The errors are those of the sampling design: what other households the same
+// way of drawing could have given. The weights are calibrated to published margins, which these errors leave out: for what the
+// margins settle they are too large. They say nothing of how far the population is from the real one.
 
 import {measureIndex, measures} from "../engine/measures.js";
 import type {Measure} from "../engine/measures.js";
 import type {Tally} from "../engine/tally.js";
+import type {Estimate} from "./tables.js";
+
+export type {Estimate};
 
 export type Which = "baseline" | "reform" | "change";
 
@@ -30,6 +35,28 @@ export function standardError(tally: Tally, which: Which, measure: Measure, regi
   return Math.sqrt(variance);
 }
 
+/**
+ * Standard error of a sum over places of b x baseline + r x reform of a measure, each place with factors of its own: what a
+ * linearised mean comes down to. Households count as for `standardError`.
+ */
+export function combinedError(
+  tally: Tally,
+  measure: Measure,
+  factors: (place: number) => readonly [b: number, r: number],
+  region?: number
+): number {
+  const variance = placesOf(tally, region).reduce((sum, place) => {
+    const n = tally.households[place];
+    if (n < 2) return sum;
+    const [b, r] = factors(place);
+    const [bb, rr] = [squareSum(tally, "baseline", place, measure), squareSum(tally, "reform", place, measure)];
+    const br = (bb + rr - squareSum(tally, "change", place, measure)) / 2;
+    const value = b * placeSum(tally, 0, place, measure) + r * placeSum(tally, 1, place, measure);
+    return sum + stratumVariance(n, value, b * b * bb + r * r * rr + 2 * b * r * br);
+  }, 0);
+  return Math.sqrt(variance);
+}
+
 /** Variance of a stratum's total from `n` draws: n / (n - 1) * (sum of squares - square of the sum / n). */
 export const stratumVariance = (n: number, sum: number, squares: number): number =>
   Math.max(0, (n / (n - 1)) * (squares - (sum * sum) / n));
@@ -40,7 +67,8 @@ const kinds = {baseline: 0, reform: 1, change: 2} as const;
 export const squareSum = (tally: Tally, which: Which, place: number, measure: Measure): number =>
   tally.squares[cell(tally, kinds[which], place, measure)];
 
-const placeSum = (tally: Tally, side: number, place: number, measure: Measure): number =>
+/** Weighted sum of a measure in one place; side 0 is the baseline, 1 the reform. */
+export const placeSum = (tally: Tally, side: number, place: number, measure: Measure): number =>
   tally.sums[cell(tally, side, place, measure)];
 
 const cell = (tally: Tally, side: number, place: number, measure: Measure): number =>
@@ -48,16 +76,6 @@ const cell = (tally: Tally, side: number, place: number, measure: Measure): numb
 
 export function placesOf(tally: Tally, region?: number): number[] {
   return region === undefined ? [...tally.households.keys()] : [2 * region, 2 * region + 1];
-}
-
-/** A total under both policies, its change, and their standard errors. */
-export interface Estimate {
-  readonly baseline: number;
-  readonly reform: number;
-  readonly change: number;
-  readonly baseline_se: number;
-  readonly reform_se: number;
-  readonly change_se: number;
 }
 
 /** The estimate of a measure, times `scale` (12 for a year, 1 / denominator for a share). */

@@ -2,10 +2,12 @@
 
 import type {RunResult} from "../engine/pool.js";
 import type {Policy} from "../rules/policy.js";
-import {costRows} from "./costs.js";
+import {alignmentRows} from "./alignment.js";
+import {costRows, programmeRows} from "./costs.js";
 import {decileRows} from "./deciles.js";
 import {figures} from "./figures.js";
 import {gainRows, transitionRows} from "./gains.js";
+import {denominatorOf} from "./place.js";
 import type {Place} from "./place.js";
 import {regionRows} from "./regions.js";
 import type {WorkbenchTables} from "./tables.js";
@@ -25,6 +27,8 @@ export function workbenchTables(
     figures: figures(tally, baseline, reform, places),
     regions: regionRows(tally, baseline, reform, places),
     costs: costRows(tally, baseline, reform),
+    programmes: programmeRows(tally),
+    alignment: alignmentRows(tally, denominatorOf(places, tally.regions, baseline.denominator)),
     deciles: decileRows(tally),
     gains: gainRows(tally),
     transitions: transitionRows(tally)

@@ -9,14 +9,16 @@ import {h, live, s, setAttribute, setText} from "./dom.js";
 import type {Live} from "./dom.js";
 import {scaleOf} from "./format.js";
 import type {Lang, Scale} from "./format.js";
-import {say} from "./strings.js";
+import {figureRange, payerRange, programmeRange} from "./ranges.js";
+import type {Range, Uncertain} from "./ranges.js";
+import {fill, say} from "./strings.js";
 import {setTone} from "./tone.js";
 
 export type CostView = "programme" | "payer";
 
 export interface CostState {
-  readonly rows: readonly CostRow[];
   readonly view: CostView;
+  readonly uncertain: Uncertain;
 }
 
 type PayerKey = keyof typeof payers;
@@ -34,18 +36,24 @@ export function costBars(state: CostState, {lang}: {readonly lang: Lang}): Live<
   };
   const element = h("div", {class: "cost-bars"}, total, lists.programme, lists.payer);
   let widest = 0;
-  const result = live(element as HTMLElement, ({rows, view}: CostState) => {
+  const result = live(element as HTMLElement, ({uncertain, view}: CostState) => {
     setAttribute(lists.programme, "hidden", view !== "programme");
     setAttribute(lists.payer, "hidden", view !== "payer");
-    const sums = sumUp(rows);
+    const sums = sumUp(uncertain.tables.costs);
     const shown =
       view === "programme" ? programmeKeys.map(key => sums.programme[key]) : payerKeys.map(key => sums.payer[key]);
     // the axis follows the reform, but holds still while it changes by little
     const most = Math.max(...shown.map(({baseline, reform}) => Math.max(baseline, reform)), 1);
     if (most > widest || most < widest * 0.6) widest = most * 1.08;
     const scale = scaleOf("yuan", sums.total.baseline, lang);
-    total.update({sum: sums.total, widest: 0, scale});
-    (view === "programme" ? byProgramme : byPayer).forEach((row, i) => row.update({sum: shown[i], widest, scale}));
+    const ranges =
+      view === "programme"
+        ? programmeKeys.map(key => programmeRange(uncertain, key))
+        : payerKeys.map(key => payerRange(uncertain, key));
+    total.update({sum: sums.total, widest: 0, scale, range: figureRange(uncertain, "cost", "reform")});
+    (view === "programme" ? byProgramme : byPayer).forEach((row, i) =>
+      row.update({sum: shown[i], widest, scale, range: ranges[i]})
+    );
   });
   result.update(state);
   return result;
@@ -79,6 +87,8 @@ interface BarState {
   /** Value at the right end; 0 for a row of figures only. */
   readonly widest: number;
   readonly scale: Scale;
+  /** Of the reform; null where none is shown. */
+  readonly range: Range | null;
 }
 
 function bar(name: string, lang: Lang): Live<BarState> {
@@ -86,9 +96,10 @@ function bar(name: string, lang: Lang): Live<BarState> {
   const change = h("span", {class: "bar-change"});
   const parts = payerKeys.map((_, i) => s("rect", {class: `part part-${i}`, y: "22%", height: "56%"}));
   const outline = s("rect", {class: "outline", x: 0, y: 1.5, rx: 1});
-  const chart = s("svg", {class: "bar-chart", "aria-hidden": "true"}, ...parts, outline);
+  const whisker = s("line", {class: "range", y1: "50%", y2: "50%"});
+  const chart = s("svg", {class: "bar-chart", "aria-hidden": "true"}, ...parts, outline, whisker);
   const element = h("div", {class: "bar-row"}, h("span", {class: "bar-name"}, name), chart, value, change);
-  return live(element as HTMLElement, ({sum, widest, scale}: BarState) => {
+  return live(element as HTMLElement, ({sum, widest, scale, range}: BarState) => {
     const signed = scale.brief(sum.reform - sum.baseline);
     setText(value, sum.reform === 0 ? "0" : scale.value(sum.reform));
     setText(change, signed ?? "·");
@@ -97,7 +108,7 @@ function bar(name: string, lang: Lang): Live<BarState> {
     setAttribute(
       element,
       "title",
-      `${name}${say(lang, "colon")}${say(lang, "baseline")} ${scale.value(sum.baseline)}${say(lang, "comma")}${say(lang, "reform")} ${scale.value(sum.reform)} ${scale.unit}`
+      `${name}${say(lang, "colon")}${say(lang, "baseline")} ${scale.value(sum.baseline)}${say(lang, "comma")}${say(lang, "reform")} ${scale.value(sum.reform)}${rangeText(range, scale, lang)} ${scale.unit}`
     );
     setAttribute(chart, "hidden", widest === 0);
     if (widest === 0) return;
@@ -108,8 +119,18 @@ function bar(name: string, lang: Lang): Live<BarState> {
       x += part;
     });
     setAttribute(outline, "width", percent(sum.baseline / widest));
+    const hasRange = range !== null && range.high > range.low;
+    setAttribute(whisker, "hidden", !hasRange);
+    if (!hasRange) return;
+    setAttribute(whisker, "x1", percent(range.low / widest));
+    setAttribute(whisker, "x2", percent(range.high / widest));
   });
 }
+
+const rangeText = (range: Range | null, scale: Scale, lang: Lang): string =>
+  range === null
+    ? ""
+    : ` (${fill(lang, "range_words", {low: scale.value(Math.max(0, range.low)), high: scale.value(range.high)})})`;
 
 const percent = (share: number): string => `${(Math.max(0, share) * 100).toFixed(2)}%`;
 

@@ -4,15 +4,17 @@ import type {DecileRow} from "../analysis/tables.js";
 import type {TableData} from "./csv.js";
 import {h, live, s, setAttribute, setText} from "./dom.js";
 import type {Live} from "./dom.js";
-import {decimal} from "./format.js";
+import {decimal, small} from "./format.js";
 import type {Lang} from "./format.js";
+import {decileRange} from "./ranges.js";
+import type {Range, Uncertain} from "./ranges.js";
 import {fill, say} from "./strings.js";
 
 const height = 84;
 
-export function decileChart(rows: readonly DecileRow[], {lang}: {readonly lang: Lang}): Live<readonly DecileRow[]> {
-  const covered = panel(say(lang, "covered_share"), "%", x => decimal(x * 100, x < 0.0995 ? 1 : 0));
-  const benefit = panel(say(lang, "benefit_pc"), say(lang, "yuan_year_head"), x => decimal(x, 0));
+export function decileChart(data: Uncertain, {lang}: {readonly lang: Lang}): Live<Uncertain> {
+  const covered = panel(say(lang, "covered_share"), "%", x => small(x * 100, x < 0.0995 ? 1 : 0));
+  const benefit = panel(say(lang, "benefit_pc"), say(lang, "yuan_year_head"), x => small(x, 0));
   const axis = h(
     "div",
     {class: "decile-axis", "aria-hidden": "true"},
@@ -20,10 +22,17 @@ export function decileChart(rows: readonly DecileRow[], {lang}: {readonly lang: 
     h("span", {}, say(lang, "richest"))
   );
   const element = h("div", {class: "decile-chart", role: "img"}, covered, benefit, axis);
-  const result = live(element as HTMLElement, (next: readonly DecileRow[]) => {
-    covered.update(next.map(row => [row.covered_share_baseline, row.covered_share_reform]));
-    benefit.update(next.map(row => [row.benefit_pc_baseline, row.benefit_pc_reform]));
-    const first = next[0];
+  const result = live(element as HTMLElement, (next: Uncertain) => {
+    const rows = next.tables.deciles;
+    const columns = (name: "covered_share" | "benefit_pc"): Column[] =>
+      rows.map((row, i) => ({
+        baseline: row[`${name}_baseline`],
+        reform: row[`${name}_reform`],
+        range: decileRange(next, i, name)
+      }));
+    covered.update(columns("covered_share"));
+    benefit.update(columns("benefit_pc"));
+    const first = rows[0];
     if (first !== undefined) {
       setAttribute(
         element,
@@ -35,20 +44,26 @@ export function decileChart(rows: readonly DecileRow[], {lang}: {readonly lang: 
       );
     }
   });
-  result.update(rows);
+  result.update(data);
   return result;
 }
 
-type Pair = readonly [baseline: number, reform: number];
+interface Column {
+  readonly baseline: number;
+  readonly reform: number;
+  readonly range: Range | null;
+}
 
-function panel(title: string, unit: string, write: (x: number) => string): Live<readonly Pair[]> {
+function panel(title: string, unit: string, write: (x: number) => string): Live<readonly Column[]> {
   const columns = Array.from({length: 10}, (_, i) => {
     const solid = s("rect", {class: "solid", x: `${i * 10 + 2.4}%`, width: "5.2%"});
     const outline = s("rect", {class: "outline", x: `${i * 10 + 1.2}%`, width: "7.6%"});
     const label = s("text", {x: `${i * 10 + 5}%`, class: "label"});
+    const whisker = s("line", {class: "range", x1: `${i * 10 + 5}%`, x2: `${i * 10 + 5}%`});
     return {
       solid,
       outline,
+      whisker,
       label,
       name: s("text", {x: `${i * 10 + 5}%`, y: height + 30, class: "tick"}, String(i + 1))
     };
@@ -57,22 +72,29 @@ function panel(title: string, unit: string, write: (x: number) => string): Live<
   const chart = s(
     "svg",
     {class: "columns", height: height + 34, "aria-hidden": "true"},
-    ...columns.flatMap(({solid, outline, label, name}) => [solid, outline, label, name]),
+    ...columns.flatMap(({solid, outline, whisker, label, name}) => [solid, outline, whisker, label, name]),
     base
   );
   let highest = 0;
   return live(
     h("div", {class: "decile-panel"}, h("h3", {}, title, h("span", {class: "unit quiet"}, unit)), chart) as HTMLElement,
-    (pairs: readonly Pair[]) => {
-      const most = Math.max(...pairs.flat(), 1e-9);
+    (next: readonly Column[]) => {
+      const most = Math.max(
+        ...next.map(({baseline, reform, range}) => Math.max(baseline, reform, range?.high ?? 0)),
+        1e-9
+      );
       if (most > highest || most < highest * 0.6) highest = most * 1.05;
-      columns.forEach(({solid, outline, label}, i) => {
-        const [baseline, reform] = pairs[i] ?? [0, 0];
+      columns.forEach(({solid, outline, whisker, label}, i) => {
+        const {baseline, reform, range} = next[i] ?? {baseline: 0, reform: 0, range: null};
         const [yB, yR] = [baseline, reform].map(x => (x / highest) * height) as [number, number];
         place(solid, yR);
         place(outline, yB);
-        setAttribute(label, "y", (height + 11 - Math.max(yB, yR)).toFixed(1));
-        setText(label, reform === 0 ? "0" : write(reform));
+        const top = ((range?.high ?? 0) / highest) * height;
+        setAttribute(label, "y", (height + 11 - Math.max(yB, yR, top)).toFixed(1));
+        setAttribute(whisker, "hidden", range === null || range.low === range.high);
+        setAttribute(whisker, "y1", (height + 16 - top).toFixed(1));
+        setAttribute(whisker, "y2", (height + 16 - ((range?.low ?? 0) / highest) * height).toFixed(1));
+        setText(label, write(reform));
       });
     }
   );
@@ -84,7 +106,7 @@ function place(rect: SVGRectElement, tall: number): void {
 }
 
 export function decileData(rows: readonly DecileRow[], lang: Lang): TableData {
-  const share = (x: number): string => decimal(x * 100, 2);
+  const share = (x: number): string => small(x * 100, 2);
   const column = (key: string, label: string, format: (x: number) => string): TableData["columns"][number] => ({
     key,
     label,
@@ -98,10 +120,10 @@ export function decileData(rows: readonly DecileRow[], lang: Lang): TableData {
       column("covered_share_baseline", `${say(lang, "covered_share")} · ${baseline} (%)`, share),
       column("covered_share_reform", `${say(lang, "covered_share")} · ${reform} (%)`, share),
       column("benefit_pc_baseline", `${say(lang, "benefit_pc")} · ${baseline} (${say(lang, "yuan_year_head")})`, x =>
-        decimal(x, 1)
+        small(x, 1)
       ),
       column("benefit_pc_reform", `${say(lang, "benefit_pc")} · ${reform} (${say(lang, "yuan_year_head")})`, x =>
-        decimal(x, 1)
+        small(x, 1)
       )
     ],
     rows: rows.map(row => ({...row}))

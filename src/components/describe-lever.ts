@@ -30,10 +30,7 @@ export function describeLever(
   if (node === undefined) throw new Error(`unknown parameter: ${path} (see src/rules/policy.ts)`);
   const label = placed(path, node[lang], lang, regions);
   const unit = node.kind === "number" ? unitOf(node, lang) : "";
-  const band =
-    node.kind === "number" && node.band !== undefined
-      ? node.band.map(x => shown(node, x)).join("–") + (unit === "" ? "" : ` ${unit}`)
-      : null;
+  const band = node.kind === "number" && node.band !== undefined ? describeBand(node, node.band, lang) : null;
   return {node, label, short: capital(withoutHeading(label, heading), lang), unit, article: articleOf(path), band};
 }
 
@@ -72,11 +69,19 @@ export const factorOf = (node: NumberNode): number => (node.unit === "比例" ? 
 const unitOf = (node: NumberNode, lang: Lang): string => (node.unit === "比例" ? "%" : unitName(node.unit, lang));
 const shown = (node: NumberNode, x: number): string => exact(x * factorOf(node));
 
-export const isOutOfBand = (node: Node, value: unknown): boolean =>
-  node.kind === "number" &&
-  node.band !== undefined &&
-  typeof value === "number" &&
-  (value < node.band[0] - 1e-9 || value > node.band[1] + 1e-9);
+/** "30–40 %"; "≥ 30 %" where nothing bounds it from above. */
+export function describeBand(node: NumberNode, [low, high]: readonly [number, number], lang: Lang): string {
+  const unit = unitOf(node, lang);
+  const range = high === Infinity ? `≥ ${shown(node, low)}` : `${shown(node, low)}–${shown(node, high)}`;
+  return unit === "" ? range : `${range} ${unit}`;
+}
+
+/** `band` where it depends on other parameters and is not that of the schema. */
+export function isOutOfBand(node: Node, value: unknown, band?: readonly [number, number]): boolean {
+  const within = band ?? (node.kind === "number" ? node.band : undefined);
+  if (within === undefined || typeof value !== "number") return false;
+  return value < within[0] - 1e-9 || value > within[1] + 1e-9;
+}
 
 /** A value as a person reads it: 37%, 24 月, 省域同标, 未公布. */
 export function describeValue(node: Node, value: unknown, lang: Lang): string {

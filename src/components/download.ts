@@ -1,7 +1,10 @@
-// Gives a text to the person as a file, without any server.
+// Gives a text or bytes to the person as a file, without any server.
 
-export function download(name: string, text: string, type = "text/csv;charset=utf-8"): void {
-  const url = URL.createObjectURL(new Blob([text], {type}));
+export const download = (name: string, text: string, type = "text/csv;charset=utf-8"): void =>
+  downloadBlob(name, new Blob([text], {type}));
+
+export function downloadBlob(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

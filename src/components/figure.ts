@@ -22,6 +22,8 @@ export interface FigureOptions {
   readonly dialog: TableDialog;
   /** The numbers on the screen now; made only when asked for. */
   readonly table: () => TableData;
+  /** Further tables below it. */
+  readonly more?: () => readonly {readonly name: string; readonly caption?: string; readonly data: TableData}[];
   /** Switches of the chart: indicator, family. */
   readonly controls?: HTMLElement;
   /** How to read the chart, in one line. */
@@ -29,7 +31,7 @@ export interface FigureOptions {
 }
 
 export function figure(content: HTMLElement, options: FigureOptions): Live<Source> {
-  const {lang, title, unit, name, dialog, table, controls, key} = options;
+  const {lang, title, unit, name, dialog, table, more, controls, key} = options;
   const id = uniqueId("figure");
   const caption = h("figcaption", {class: "provenance quiet"});
   let source: Source = {text: "", columns: {}};
@@ -41,7 +43,7 @@ export function figure(content: HTMLElement, options: FigureOptions): Live<Sourc
   numbers.addEventListener("click", () =>
     dialog.present({
       title,
-      tables: [{name, data: table()}],
+      tables: [{name, data: table()}, ...(more?.() ?? [])],
       notes: unit === "" ? [] : [`${say(lang, "unit")}${say(lang, "colon")}${unit}`],
       provenanceText: source.text,
       provenance: source.columns

@@ -102,6 +102,13 @@ export function decimal(x: number, digits: number): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (point < 0 ? "" : fixed.slice(point));
 }
 
+/** A plain decimal that is not written as nought unless it is: "<0.1" where the digits do not reach. */
+export function small(x: number, digits: number): string {
+  const text = decimal(x, digits);
+  if (x === 0) return "0";
+  return isNonZero(text) ? text : `<${decimal(10 ** -digits, digits)}`;
+}
+
 /** A decimal with its sign in front, whichever it is; "0" stays bare. */
 export function signedDecimal(x: number, digits: number): string {
   const text = decimal(x, digits);

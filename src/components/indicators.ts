@@ -16,6 +16,32 @@ const units: Readonly<Record<Exclude<Indicator, "standard">, Unit>> = {
 export const baselineOf = (row: RegionRow, indicator: Indicator): number => row[`${indicator}_baseline`];
 export const reformOf = (row: RegionRow, indicator: Indicator): number => row[`${indicator}_reform`];
 
+/** The change; of a standard the greater one, where urban and rural change apart. */
+export function changeOf(row: RegionRow, indicator: Indicator): number {
+  const change = reformOf(row, indicator) - baselineOf(row, indicator);
+  if (indicator !== "standard") return change;
+  const rural = row.standard_rural_reform - row.standard_rural_baseline;
+  return Math.abs(rural) > Math.abs(change) ? rural : change;
+}
+
+/** Whether there is one standard for town and country, 元/月. */
+const isSame = (urban: number, rural: number): boolean => Math.abs(urban - rural) < 0.5 || !Number.isFinite(rural);
+
+/** Whether some prefecture has two standards, under the baseline or the reform. */
+export const isSplit = (rows: readonly RegionRow[]): boolean =>
+  rows.some(
+    row =>
+      !isSame(row.standard_baseline, row.standard_rural_baseline) ||
+      !isSame(row.standard_reform, row.standard_rural_reform)
+  );
+
+/** "1,301", or "809" and "644" where urban and rural differ. */
+export function standardParts(row: RegionRow, side: "baseline" | "reform"): readonly string[] {
+  const [urban, rural] = [row[`standard_${side}`], row[`standard_rural_${side}`]];
+  const text = (x: number): string => (Number.isFinite(x) ? decimal(x, 0) : "—");
+  return isSame(urban, rural) ? [text(urban)] : [text(urban), text(rural)];
+}
+
 function whole(unit: string): Scale {
   const change = (x: number): string | null =>
     Number.isFinite(x) ? (Math.abs(x) < 1e-9 ? null : signedDecimal(x, Math.abs(x) < 0.5 ? 1 : 0)) : "—";

@@ -9,6 +9,10 @@ import type {ControlContext} from "./lever.js";
 import type {LeverSpec} from "./levers.js";
 import {say} from "./strings.js";
 
+/** What null means: of a cap, that there is no such test; of a published figure, that it is not known. */
+const capWords = ["unpublished", "no_cap", "set_cap"] as const;
+const figureWords = ["not_published", "drop_figure", "set_figure"] as const;
+
 export function numberControl(spec: LeverSpec, node: NumberNode, unit: string, context: ControlContext): Control {
   const {lang, id, noteId, label, move} = context;
   const factor = factorOf(node);
@@ -26,15 +30,18 @@ export function numberControl(spec: LeverSpec, node: NumberNode, unit: string, c
     max: tidy(node.max * factor),
     "aria-label": label
   });
-  const missing = h("span", {class: "missing"}, say(lang, "unpublished"));
+  const [missingWord, dropWord, setWord] = spec.isFigure === true ? figureWords : capWords;
+  const missing = h("span", {class: "missing"}, say(lang, missingWord));
   const unitText = h("span", {class: "unit"}, unit);
   const toggle = h("button", {type: "button", class: "cap-toggle"});
   const mark = h("span", {class: "mark", "aria-hidden": "true"});
-  const band = node.band === undefined ? null : h("span", {class: "band", "aria-hidden": "true"});
-  if (band !== null && node.band !== undefined) {
-    setStyle(band, "--from", String(at(node.band[0])));
-    setStyle(band, "--to", String(at(node.band[1])));
-  }
+  const band = h("span", {class: "band", "aria-hidden": "true"});
+  const showBand = (published: readonly [number, number] | undefined): void => {
+    setAttribute(band, "hidden", published === undefined);
+    if (published === undefined) return;
+    setStyle(band, "--from", String(at(published[0])));
+    setStyle(band, "--to", String(at(published[1])));
+  };
   const track = h("div", {class: "track"}, band, mark, range);
   const value = h("span", {class: "value"}, missing, typed, unitText);
   const element = h("div", {class: "slider"}, track, node.nullable === true ? toggle : null);
@@ -60,16 +67,18 @@ export function numberControl(spec: LeverSpec, node: NumberNode, unit: string, c
     value,
     inline: false,
     focusTarget: range,
-    update: ({value, baseline}) => {
+    update: ({value, baseline, band}) => {
       current = value;
+      showBand(band ?? node.band);
       const known = typeof value === "number";
       range.disabled = !known;
       setAttribute(element, "data-null", !known);
       setAttribute(missing, "hidden", known);
       setAttribute(typed, "hidden", !known);
       setAttribute(unitText, "hidden", !known);
-      setText(toggle, say(lang, known ? "no_cap" : "set_cap"));
-      setAttribute(toggle, "aria-label", `${say(lang, known ? "no_cap" : "set_cap")}${say(lang, "colon")}${label}`);
+      const offer = say(lang, known ? dropWord : setWord);
+      setText(toggle, offer);
+      setAttribute(toggle, "aria-label", `${offer}${say(lang, "colon")}${label}`);
       if (known) {
         const text = String(tidy(value * factor));
         if (typed.value !== text) typed.value = text;

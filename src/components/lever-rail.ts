@@ -1,6 +1,7 @@
 // All levers: grouped as the law is, each group folded, with its number of changes. Beside the page on a desk, from below on a
 // phone. What it tells is always the whole reform: a flat map of what differs from the baseline.
 
+import {hasTiers, tiersAsNow} from "../analysis/tiers.js";
 import {applyChanges, valueAt} from "../rules/changes.js";
 import type {Changes} from "../rules/changes.js";
 import type {Policy} from "../rules/policy.js";
@@ -22,6 +23,8 @@ export interface RailOptions {
   readonly lang: Lang;
   readonly baseline: Policy;
   readonly regions: RegionNames;
+  /** All levers of the workbench, unless a page has fewer. */
+  readonly groups?: readonly LeverGroup[];
   /** What stands above the levers: the presets. */
   readonly top?: HTMLElement;
   /** The reform in full after a lever moved; `final` is false while a slider is being dragged. */
@@ -36,7 +39,7 @@ export function leverRail(policy: Policy, options: RailOptions): Live<Policy> {
   const {lang, baseline, regions, onChange} = options;
   let current = policy;
   const apply = (changes: Changes, final: boolean, event: Event): void => {
-    const {policy: next, problems} = applyChanges(current, changes);
+    const {policy: next, problems} = applyChanges(current, withTiers(current, changes, regions));
     if (problems.length > 0) {
       element.update(current);
       return;
@@ -50,7 +53,7 @@ export function leverRail(policy: Policy, options: RailOptions): Live<Policy> {
       regions,
       onMove: (changes, final, event) => apply(withCouple(spec, changes), final, event)
     });
-  const sections = leverGroups.map(group =>
+  const sections = (options.groups ?? leverGroups).map(group =>
     section(group, {lang, build, onReset: (paths, event) => apply(baselineOf(baseline, paths), true, event)})
   );
   const note = h("p", {class: "rail-note", "aria-hidden": "true"});
@@ -93,6 +96,14 @@ function leverOf(spec: LeverSpec, group: string, options: Parameters<typeof leve
   return live(one as HTMLElement, ({policy, baseline}: PolicyPair) =>
     update({value: valueAt(policy, spec.path), baseline: valueAt(baseline, spec.path)})
   );
+}
+
+/** Tiers are asked for where none fit: they begin as the standards in force are. */
+function withTiers(policy: Policy, changes: Changes, regions: RegionNames): Changes {
+  const places = [...regions.keys()].map(Number);
+  const setsTiers = Object.keys(changes).some(path => path.startsWith("standard.tiers"));
+  const begins = changes["standard.basis"] === "tiered" && !setsTiers && !hasTiers(policy, places);
+  return begins ? {...tiersAsNow(policy, places, 3), ...changes} : changes;
 }
 
 const withCouple = ({couple}: LeverSpec, changes: Changes): Changes =>

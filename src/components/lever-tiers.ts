@@ -1,5 +1,9 @@
-// 分档 Tiers of the standard: how many, what each is set at, and which prefecture is in which.
+// 分档 Tiers of the standard: how many, whether by share of consumption or by amount, what each is set at with the published band,
+// and which prefecture is in which.
 
+import {bandsOf} from "../analysis/standard-flags.js";
+import {amountBand, tierKind, tierKinds, tiersBy, tiersOf} from "../analysis/tiers.js";
+import type {TierKind} from "../analysis/tiers.js";
 import type {Changes} from "../rules/changes.js";
 import type {Policy} from "../rules/policy.js";
 import {describeLever} from "./describe-lever.js";
@@ -9,6 +13,7 @@ import type {Live} from "./dom.js";
 import type {Lang} from "./format.js";
 import {lever} from "./lever.js";
 import type {LeverState} from "./lever.js";
+import {choiceControl} from "./lever-choice.js";
 import {numberControl} from "./lever-number.js";
 import type {LeverSpec} from "./levers.js";
 import {fill, say} from "./strings.js";
@@ -24,41 +29,33 @@ export interface GroupOptions {
   readonly onMove: (changes: Changes, final: boolean, event: Event) => void;
 }
 
-type Tier = Policy["standard"]["tiers"][number];
+type Plan = Policy["standard"];
+type Tier = Plan["tiers"][number];
 const path = "standard.tiers";
 
 export function leverTiers(spec: LeverSpec, options: GroupOptions): Live<PolicyPair> {
   const {lang, onMove} = options;
   let pair: PolicyPair | null = null;
-  const moveTiers = (change: (tiers: readonly Tier[]) => Changes) => (final: boolean, event: Event) => {
-    if (pair !== null) onMove(change(pair.policy.standard.tiers), final, event);
-  };
-  const count = countControl(lang, (k, final, event) =>
-    moveTiers(tiers => withCount(pair!.policy, tiers, k))(final, event)
-  );
-  const rows = Array.from({length: 5}, (_, i) => tierRow(spec, i, options, moveTiers));
-  const places = placeTable(options);
-  const element = h("div", {class: "tiers"}, count, ...rows, places);
+  const count = countControl(lang, (k, final, event) => {
+    if (pair !== null) onMove(tiersOf(pair.policy, [...options.regions.keys()].map(Number), k), final, event);
+  });
+  const kind = kindControl(lang, (wanted, event) => {
+    if (pair === null) return;
+    const changes = tiersBy(wanted, pair.policy);
+    if (changes === undefined) kind.update(pair);
+    else onMove(changes, true, event);
+  });
+  const rows = Array.from({length: 5}, (_, i) => tierRow(spec, i, options));
+  const places = spec.withoutPlaces === true ? null : placeTable(options);
+  const element = h("div", {class: "tiers"}, count, kind, ...rows, places);
   return live(element, (next: PolicyPair) => {
     pair = next;
-    const [now, then] = [next.policy.standard.tiers, next.baseline.standard.tiers];
-    count.update({value: now.length, baseline: then.length});
-    rows.forEach((row, i) => row.update({tier: now[i], baseline: then[i]}));
-    places.update(next);
+    const [now, then] = [next.policy.standard, next.baseline.standard];
+    count.update({value: now.tiers.length, baseline: then.tiers.length});
+    kind.update(next);
+    rows.forEach((row, i) => row.update({tier: now.tiers[i], baseline: then.tiers[i], plan: now}));
+    places?.update(next);
   });
-}
-
-/** K tiers: the last is repeated or dropped, and no prefecture stays in a tier that is gone. */
-function withCount(policy: Policy, tiers: readonly Tier[], k: number): Changes {
-  const last = tiers.at(-1) ?? {ratio: 0.35};
-  const regionTier = Object.entries(policy.standard.region_tier).map(([region, tier]) => [
-    region,
-    Math.min(tier ?? 1, k)
-  ]);
-  return {
-    [path]: Array.from({length: k}, (_, i) => tiers[i] ?? last),
-    "standard.region_tier": Object.fromEntries(regionTier) as Readonly<Record<string, number>>
-  };
 }
 
 function countControl(lang: Lang, onCount: (k: number, final: boolean, event: Event) => void): Live<LeverState> {
@@ -94,38 +91,74 @@ function countControl(lang: Lang, onCount: (k: number, final: boolean, event: Ev
   });
 }
 
-interface TierState {
-  readonly tier: Tier | undefined;
-  readonly baseline: Tier | undefined;
-}
-
-function tierRow(spec: LeverSpec, i: number, {lang, onMove}: GroupOptions, moveTiers: MoveTiers): Live<TierState> {
-  const label = fill(lang, "tier_of", {n: i + 1});
-  const onOne = (path: string, value: unknown, final: boolean, event: Event): void =>
-    onMove({[path]: value}, final, event);
-  const ratio = lever(
-    {path: `${path}.${i}.ratio`, step: spec.step ?? 0.001, range: spec.range ?? [0.2, 0.5]},
-    {lang, label, onMove: onOne}
+/** All tiers by share of consumption, or all by amount; neither is marked where they differ. */
+function kindControl(lang: Lang, onKind: (kind: TierKind, event: Event) => void): Live<PolicyPair> {
+  const id = uniqueId("lever");
+  const label = say(lang, "tier_kind");
+  const texts = Object.fromEntries(
+    tierKinds.map(kind => [kind, {zh: say("zh", `tier_${kind}`), en: say("en", `tier_${kind}`)}])
   );
-  const amount = lever({path: `${path}.${i}.amount`, step: 5, range: [300, 2000]}, {lang, label, onMove: onOne});
-  const toRatio = h("button", {type: "button", class: "cap-toggle"}, say(lang, "use_ratio"));
-  toRatio.addEventListener("click", event =>
-    moveTiers(tiers => ({[path]: tiers.map((tier, j) => (j === i ? {ratio: 0.35} : tier))}))(true, event)
+  const move = (value: unknown, _final: boolean, event: Event): void => onKind(value as TierKind, event);
+  const control = choiceControl(texts, {lang, id, noteId: `${id}-note`, label, move});
+  const note = `${label} · ${describeLever(path, lang).article}`;
+  const unknown = h("p", {class: "tier-unknown quiet", hidden: true}, say(lang, "tier_no_consumption"));
+  const element = h(
+    "div",
+    {class: "lever choice", "data-note": note},
+    control.element,
+    unknown,
+    h("span", {id: `${id}-note`, class: "unseen"}, note)
   );
-  const element = h("div", {class: "tier"}, ratio, amount, toRatio);
-  return live(element, ({tier, baseline}: TierState) => {
-    const byAmount = tier?.amount !== undefined;
-    setAttribute(element, "hidden", tier === undefined);
-    setAttribute(ratio, "hidden", byAmount);
-    setAttribute(amount, "hidden", !byAmount);
-    setAttribute(toRatio, "hidden", !byAmount);
-    if (tier === undefined) return;
-    if (byAmount) amount.update({value: tier.amount, baseline: baseline?.amount});
-    else ratio.update({value: tier.ratio, baseline: baseline?.amount === undefined ? baseline?.ratio : undefined});
+  const kindOf = (tiers: readonly Tier[]): TierKind | null => {
+    const kinds = new Set(tiers.map(tierKind));
+    return kinds.size === 1 ? [...kinds][0] : null;
+  };
+  return live(element, ({policy, baseline}: PolicyPair) => {
+    control.update({value: kindOf(policy.standard.tiers), baseline: kindOf(baseline.standard.tiers)});
+    const {urban, rural} = bandsOf(policy.standard);
+    setAttribute(unknown, "hidden", urban.consumption !== null && rural.consumption !== null);
   });
 }
 
-type MoveTiers = (change: (tiers: readonly Tier[]) => Changes) => (final: boolean, event: Event) => void;
+interface TierState {
+  readonly tier: Tier | undefined;
+  readonly baseline: Tier | undefined;
+  readonly plan: Plan;
+}
+
+function tierRow(spec: LeverSpec, i: number, {lang, onMove}: GroupOptions): Live<TierState> {
+  const label = fill(lang, "tier_of", {n: i + 1});
+  const onOne = (path: string, value: unknown, final: boolean, event: Event): void =>
+    onMove({[path]: value}, final, event);
+  const share = (name: "ratio" | "rural_ratio", label: string): Live<LeverState> =>
+    lever(
+      {path: `${path}.${i}.${name}`, step: spec.step ?? 0.001, range: spec.range ?? [0.2, 0.5]},
+      {lang, label, onMove: onOne}
+    );
+  const ratio = share("ratio", label);
+  const rural = share("rural_ratio", fill(lang, "tier_rural", {n: i + 1}));
+  const amount = lever({path: `${path}.${i}.amount`, step: 5, range: [300, 2000]}, {lang, label, onMove: onOne});
+  const element = h("div", {class: "tier"}, ratio, rural, amount);
+  return live(element, ({tier, baseline, plan}: TierState) => {
+    const kind = tier === undefined ? null : tierKind(tier);
+    setAttribute(element, "hidden", tier === undefined);
+    setAttribute(ratio, "hidden", kind !== "ratio");
+    setAttribute(rural, "hidden", kind !== "ratio" || !plan.split);
+    setAttribute(amount, "hidden", kind !== "amount");
+    if (tier === undefined) return;
+    const bands = bandsOf(plan);
+    const then = baseline !== undefined && tierKind(baseline) === kind ? baseline : undefined;
+    if (kind === "amount") {
+      const band = amountBand(bands.urban);
+      amount.update({value: tier.amount, baseline: then?.amount, ...(band === null ? {} : {band})});
+    } else {
+      ratio.update({value: tier.ratio, baseline: then?.ratio, band: [bands.urban.low, bands.urban.high]});
+      // without a ratio of its own the country has that of the towns
+      const value = tier.rural_ratio ?? tier.ratio;
+      rural.update({value, baseline: then?.rural_ratio ?? then?.ratio, band: [bands.rural.low, bands.rural.high]});
+    }
+  });
+}
 
 /** Which prefecture is in which tier. */
 function placeTable({lang, regions, onMove}: GroupOptions): Live<PolicyPair> {

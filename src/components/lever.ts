@@ -3,7 +3,7 @@
 
 import {choiceControl, flagControl, someControl} from "./lever-choice.js";
 import type {Control} from "./lever-choice.js";
-import {describeLever, describeValue, isOutOfBand} from "./describe-lever.js";
+import {describeBand, describeLever, describeValue, isOutOfBand} from "./describe-lever.js";
 import type {Described} from "./describe-lever.js";
 import {h, live, setAttribute, setText, uniqueId} from "./dom.js";
 import type {Live} from "./dom.js";
@@ -25,6 +25,8 @@ export interface LeverOptions {
 export interface LeverState {
   readonly value: unknown;
   readonly baseline: unknown;
+  /** The published band, where it depends on other parameters and is not that of the schema. */
+  readonly band?: readonly [number, number];
 }
 
 export function lever(spec: LeverSpec, options: LeverOptions): Live<LeverState> {
@@ -69,10 +71,10 @@ export function lever(spec: LeverSpec, options: LeverOptions): Live<LeverState> 
     note
   );
   return live(element, (next: LeverState) => {
-    if (!isStale && next.value === state.value && next.baseline === state.baseline) return;
+    if (!isStale && isSameState(next, state)) return;
     [state, isStale] = [next, false];
     const moved = next.baseline !== undefined && JSON.stringify(next.value) !== JSON.stringify(next.baseline);
-    const out = moved && isOutOfBand(described.node, next.value);
+    const out = moved && isOutOfBand(described.node, next.value, next.band);
     control.update(next);
     setAttribute(element, "data-moved", moved);
     setAttribute(reset, "data-off", !moved);
@@ -83,6 +85,9 @@ export function lever(spec: LeverSpec, options: LeverOptions): Live<LeverState> 
     setAttribute(element, "data-note", text);
   });
 }
+
+const isSameState = (a: LeverState, b: LeverState): boolean =>
+  a.value === b.value && a.baseline === b.baseline && a.band?.[0] === b.band?.[0] && a.band?.[1] === b.band?.[1];
 
 function controlOf(spec: LeverSpec, described: Described, context: ControlContext): Control {
   switch (described.node.kind) {
@@ -108,11 +113,13 @@ export interface ControlContext {
 }
 
 /** Baseline, band and article: what the rail shows for the lever in hand, and what a screen reader says. */
-function noteOf(described: Described, {value, baseline}: LeverState, out: boolean, lang: Lang): string {
+function noteOf(described: Described, {value, baseline, band}: LeverState, out: boolean, lang: Lang): string {
+  const {node} = described;
+  const published = band !== undefined && node.kind === "number" ? describeBand(node, band, lang) : described.band;
   return [
     described.label,
     baseline === undefined ? "" : `${say(lang, "baseline")} ${describeValue(described.node, baseline, lang)}`,
-    described.band === null ? "" : `${say(lang, "band")} ${described.band}${out ? say(lang, "out_of_band") : ""}`,
+    published === null ? "" : `${say(lang, "band")} ${published}${out ? say(lang, "out_of_band") : ""}`,
     value === null ? say(lang, "null_means") : "",
     described.article
   ]

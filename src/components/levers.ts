@@ -10,6 +10,10 @@ export interface LeverSpec {
   readonly couple?: {readonly path: string; readonly value: unknown};
   /** Drawn by a control of its own. */
   readonly control?: "tiers" | "brackets";
+  /** A published figure: null is one that is not known, and no absent cap. */
+  readonly isFigure?: true;
+  /** Of tiers: the list of which prefecture is in which is somewhere else on the page. */
+  readonly withoutPlaces?: true;
 }
 
 export interface LeverGroup {

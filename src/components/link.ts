@@ -1,30 +1,37 @@
-// A policy is a link: ?reform=<policy id>&set=<path>:<json>;<path>:<json>, so that a screenshot can be traced and reopened.
+// A policy is a link: ?province=<id>&reform=<policy id>&set=<path>:<json>;<path>:<json>, so that a screenshot can be traced and
+// reopened.
 
 import type {Changes} from "../rules/changes.js";
 
 /** Why a part of a link was left out; `text` is what stood there, cut short, to be shown as text only. */
 export interface Ignored {
   readonly text: string;
-  readonly reason: "too_long" | "too_many" | "bad_id" | "bad_path" | "bad_value" | "twice";
+  readonly reason: "too_long" | "too_many" | "bad_province" | "bad_id" | "bad_path" | "bad_value" | "twice";
 }
 
 export interface Linked {
+  readonly province: string | null;
   readonly reform: string | null;
   readonly changes: Changes;
   readonly ignored: readonly Ignored[];
 }
 
+const names = ["province", "reform", "set"];
 const limits = {query: 16_000, changes: 200, value: 4_000};
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const pathPattern = /^[a-z][a-z_]{0,39}(\.[A-Za-z0-9_]{1,40}){1,6}$/;
 const forbidden = /(^|\.)(__proto__|prototype|constructor)(\.|$)/;
 
-/** The query of a reform, "" for the baseline unchanged; parts in canonical order, so that one policy has one link. */
-export function linkOf(reform: string, changes: Changes, baseline = ""): string {
+/**
+ * The query of a reform, of the province alone for the baseline unchanged; parts in canonical order, so that one policy has one
+ * link.
+ */
+export function linkOf(reform: string, changes: Changes, baseline = "", province = ""): string {
   const parts = Object.keys(changes)
     .sort()
     .map(path => `${path}:${encode(JSON.stringify(changes[path]).replaceAll(";", "\\u003b"))}`);
   const query = [
+    ...(province === "" ? [] : [`province=${encode(province)}`]),
     ...(reform === baseline && parts.length === 0 ? [] : [`reform=${encode(reform)}`]),
     ...(parts.length === 0 ? [] : [`set=${parts.join(";")}`])
   ];
@@ -33,18 +40,30 @@ export function linkOf(reform: string, changes: Changes, baseline = ""): string 
 
 /** What a query says, as far as it can be read. Never throws; values are checked against the schema later. */
 export function readLink(query: string): Linked {
-  if (query.length > limits.query) return {reform: null, changes: {}, ignored: [cut(query, "too_long")]};
+  if (query.length > limits.query) return nothing(query);
   const parameters = new Map<string, string>();
   for (const part of query.replace(/^\?/, "").split("&")) {
     const [name, ...rest] = part.split("=");
-    if ((name === "reform" || name === "set") && !parameters.has(name)) parameters.set(name, rest.join("="));
+    if (names.includes(name) && !parameters.has(name)) parameters.set(name, rest.join("="));
   }
   const ignored: Ignored[] = [];
-  const id = decode(parameters.get("reform") ?? "");
-  const reform = id !== null && idPattern.test(id) ? id : null;
-  if (parameters.has("reform") && reform === null) ignored.push(cut(id ?? parameters.get("reform")!, "bad_id"));
-  return {reform, changes: readChanges(parameters.get("set") ?? "", ignored), ignored};
+  const id = (name: string, reason: Ignored["reason"]): string | null => {
+    const raw = parameters.get(name);
+    if (raw === undefined) return null;
+    const text = decode(raw);
+    if (text !== null && idPattern.test(text)) return text;
+    ignored.push(cut(text ?? raw, reason));
+    return null;
+  };
+  const province = id("province", "bad_province");
+  const reform = id("reform", "bad_id");
+  return {province, reform, changes: readChanges(parameters.get("set") ?? "", ignored), ignored};
 }
+
+const nothing = (query: string): Linked => ({
+  ...{province: null, reform: null, changes: {}},
+  ignored: [cut(query, "too_long")]
+});
 
 function readChanges(set: string, ignored: Ignored[]): Changes {
   const changes = new Map<string, unknown>();

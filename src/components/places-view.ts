@@ -3,17 +3,18 @@
 import type {RegionRow} from "../analysis/tables.js";
 import {h, live, setText} from "./dom.js";
 import type {Live} from "./dom.js";
-import {decimal, quantity} from "./format.js";
+import {quantity} from "./format.js";
 import type {Lang} from "./format.js";
-import {indicators, placeName} from "./indicators.js";
+import {indicators, placeName, standardParts} from "./indicators.js";
 import type {Indicator} from "./indicators.js";
+import type {Uncertain} from "./ranges.js";
 import {regionTable} from "./region-table.js";
 import {fill, say} from "./strings.js";
 import {tileGrid} from "./tile-grid.js";
 import {toggle} from "./toggle.js";
 
 /** `switches` chooses the indicator of the tiles; it stands in the head of the figure. */
-export type PlacesView = Live<readonly RegionRow[]> & {readonly switches: HTMLElement};
+export type PlacesView = Live<Uncertain> & {readonly switches: HTMLElement};
 
 export interface PlacesOptions {
   readonly lang: Lang;
@@ -21,8 +22,8 @@ export interface PlacesOptions {
   readonly onPlace: (region: number | null) => void;
 }
 
-export function placesView(first: readonly RegionRow[], {lang, onPlace}: PlacesOptions): PlacesView {
-  let rows = first;
+export function placesView(first: Uncertain, {lang, onPlace}: PlacesOptions): PlacesView {
+  let uncertain = first;
   let indicator: Indicator = "standard";
   let selected: number | null = null;
   const onSelect = (region: number | null): void => {
@@ -30,8 +31,8 @@ export function placesView(first: readonly RegionRow[], {lang, onPlace}: PlacesO
     draw();
     onPlace(region);
   };
-  const tiles = tileGrid({rows, indicator, selected}, {lang, onSelect});
-  const table = regionTable({rows, selected}, {lang, onSelect});
+  const tiles = tileGrid({uncertain, indicator, selected}, {lang, onSelect});
+  const table = regionTable({uncertain, selected}, {lang, onSelect});
   const words = h("p", {class: "region-words quiet", "aria-live": "polite"});
   const switches = toggle(
     indicators.map(key => [key, say(lang, `indicator_${key}`)] as const),
@@ -45,19 +46,17 @@ export function placesView(first: readonly RegionRow[], {lang, onPlace}: PlacesO
     }
   );
   function draw(): void {
-    tiles.update({rows, indicator, selected});
-    table.update({rows, selected});
-    const row = rows.find(({region}) => region === selected);
+    const rows = uncertain.tables.regions;
+    tiles.update({uncertain, indicator, selected});
+    table.update({uncertain, selected});
+    const row = rows.length === 1 ? rows[0] : rows.find(({region}) => region === selected);
     setText(words, row === undefined ? allWords(rows, lang) : wordsOf(row, lang));
   }
   draw();
-  const element = live(
-    h("div", {class: "places-view"}, tiles, words, table) as HTMLElement,
-    (next: readonly RegionRow[]) => {
-      rows = next;
-      draw();
-    }
-  );
+  const element = live(h("div", {class: "places-view"}, tiles, words, table) as HTMLElement, (next: Uncertain) => {
+    uncertain = next;
+    draw();
+  });
   return Object.assign(element, {switches});
 }
 
@@ -74,8 +73,8 @@ function allWords(rows: readonly RegionRow[], lang: Lang): string {
 function wordsOf(row: RegionRow, lang: Lang): string {
   return fill(lang, "region_words", {
     name: placeName(row, lang),
-    from: decimal(row.standard_baseline, 0),
-    to: decimal(row.standard_reform, 0),
+    from: standardParts(row, "baseline").join(" / "),
+    to: standardParts(row, "reform").join(" / "),
     raised: quantity("persons", row.raised, lang),
     lowered: quantity("persons", row.lowered, lang)
   });

@@ -13,13 +13,23 @@ export interface PolicyBarOptions {
   readonly lang: Lang;
   readonly baseline: Policy;
   readonly population: PopulationNote;
+  /** Stands where the province is named. */
+  readonly provinces: HTMLElement;
   /** The list of changes, and what else stands between the names and the buttons. */
   readonly changes: HTMLElement;
   /** Loading, in the place where the run's figures will stand. */
   readonly progress: HTMLElement;
   /** Address of this page in the other language, without the query. */
   readonly otherLanguage: string;
+  /** Pages that open on the policy in hand. */
+  readonly otherPages?: readonly OtherPage[];
   readonly onReset: (event: Event) => void;
+}
+
+/** A page of the same language, without the query, and what the link to it says. */
+export interface OtherPage {
+  readonly href: string;
+  readonly label: string;
 }
 
 export interface RunStats {
@@ -36,7 +46,8 @@ export type PolicyBar = Live<ReformNote> & {
 };
 
 export function policyBar(options: PolicyBarOptions): PolicyBar {
-  const {lang, baseline, population, changes, progress, otherLanguage, onReset} = options;
+  const {lang, baseline, population, provinces, changes, progress, otherLanguage, otherPages = [], onReset} = options;
+  let query = "";
   const reformName = h("strong", {class: "reform-name"});
   const stats = h("output", {id: "run-stats", class: "run-stats", "aria-live": "off"}, say(lang, "baseline_figures"));
   const share = h("button", {type: "button"}, say(lang, "share"));
@@ -52,13 +63,18 @@ export function policyBar(options: PolicyBarOptions): PolicyBar {
     },
     say(lang, "other_language")
   );
-  share.addEventListener("click", () => void copyLink(share, field, lang));
+  const pages = otherPages.map(({href, label}) => ({href, link: h("a", {class: "other-page", href}, label)}));
+  share.addEventListener(
+    "click",
+    () => void copyLink(location.origin + location.pathname + query, {button: share, field, lang})
+  );
   const element = h(
     "div",
     {class: "policy-bar", role: "region", "aria-label": say(lang, "policy_bar")},
     h(
       "div",
       {class: "bar-line"},
+      provinces,
       ...populationWords(population, lang),
       h("span", {class: "spring"}),
       progress,
@@ -72,18 +88,21 @@ export function policyBar(options: PolicyBarOptions): PolicyBar {
       h("span", {class: "bar-name"}, h("span", {class: "quiet"}, say(lang, "reform")), " ", reformName),
       changes,
       h("span", {class: "spring"}),
+      ...pages.map(({link}) => link),
       field,
       share,
       reset
     )
   );
   return Object.assign(
-    live(element as HTMLElement, ({name, query}: ReformNote) => {
+    live(element as HTMLElement, ({name, changed, ...note}: ReformNote) => {
+      ({query} = note);
       setText(reformName, name);
-      setAttribute(element, "data-reform", query !== "");
+      setAttribute(element, "data-reform", changed);
       setAttribute(other, "href", otherLanguage + query);
+      for (const {href, link} of pages) setAttribute(link, "href", href + query);
       setAttribute(field, "hidden", true);
-      reset.disabled = query === "";
+      reset.disabled = !changed;
     }),
     {
       showRun: (run: RunStats) => {
@@ -111,18 +130,23 @@ function populationWords(population: PopulationNote, lang: Lang): HTMLElement[] 
     weighted: roundQuantity("households", households_weighted, lang)
   });
   return [
-    h("strong", {class: "province"}, lang === "zh" ? population.name_zh : population.name_en),
     ...(population.synthetic ? [h("mark", {class: "synthetic"}, say(lang, "synthetic"))] : []),
     h("span", {class: "quiet population"}, words)
   ];
 }
 
+interface CopyParts {
+  readonly button: HTMLButtonElement;
+  readonly field: HTMLInputElement;
+  readonly lang: Lang;
+}
+
 /** Copies the address; where the browser has no clipboard (a page without https), shows it selected, to be copied by hand. */
-async function copyLink(button: HTMLButtonElement, field: HTMLInputElement, lang: Lang): Promise<void> {
-  field.value = location.href;
+async function copyLink(link: string, {button, field, lang}: CopyParts): Promise<void> {
+  field.value = link;
   let copied: boolean;
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(link);
     copied = true;
   } catch {
     copied = false;

@@ -1,14 +1,27 @@
 // Prefecture by prefecture: standard, persons, coverage, cost, each with its change; sorted by any of them.
 
-import type {RegionRow} from "../analysis/tables.js";
+import {bandOf} from "../analysis/bands.js";
+import type {VariantTables} from "../analysis/bands.js";
+import type {RegionRow, WorkbenchTables} from "../analysis/tables.js";
 import type {TableData} from "./csv.js";
 import {h, live, setAttribute, setText} from "./dom.js";
 import type {Live} from "./dom.js";
 import {decimal} from "./format.js";
-import type {Lang} from "./format.js";
-import {baselineOf, indicators, indicatorScale, isGain, placeName, reformOf} from "./indicators.js";
+import type {Lang, Scale} from "./format.js";
+import {
+  changeOf,
+  indicators,
+  indicatorScale,
+  isGain,
+  isSplit,
+  placeName,
+  reformOf,
+  standardParts
+} from "./indicators.js";
 import type {Indicator} from "./indicators.js";
-import {say} from "./strings.js";
+import {regionRange} from "./ranges.js";
+import type {Uncertain} from "./ranges.js";
+import {fill, say} from "./strings.js";
 import {setTone} from "./tone.js";
 
 export interface RegionTableOptions {
@@ -17,22 +30,23 @@ export interface RegionTableOptions {
 }
 
 export interface RegionTableState {
-  readonly rows: readonly RegionRow[];
+  readonly uncertain: Uncertain;
   readonly selected: number | null;
 }
 
 export function regionTable(state: RegionTableState, {lang, onSelect}: RegionTableOptions): Live<RegionTableState> {
   let current = state;
   let sorted: {by: Indicator; descending: boolean} | null = null;
-  const rows = state.rows.map(row =>
+  const first = state.uncertain.tables.regions;
+  const rows = first.map(row =>
     tableRow(row, lang, () => onSelect(current.selected === row.region ? null : row.region))
   );
   const headings = indicators.map(by => {
     const button = h(
       "button",
       {type: "button"},
-      h("span", {}, say(lang, `indicator_${by}`)),
-      h("span", {class: "unit"}, indicatorScale(state.rows, by, lang).unit)
+      h("span", {}, say(lang, by === "standard" && isSplit(first) ? "indicator_standard_both" : `indicator_${by}`)),
+      h("span", {class: "unit"}, indicatorScale(first, by, lang).unit)
     );
     const cell = h("th", {scope: "col", class: "number"}, button);
     button.addEventListener("click", () => {
@@ -56,7 +70,7 @@ export function regionTable(state: RegionTableState, {lang, onSelect}: RegionTab
 
   /** In the order asked for; of the regions where none is. Only on a click, so that rows stay put while a lever moves. */
   function sort(): void {
-    const order = current.rows.map((row, i) => ({row, i}));
+    const order = current.uncertain.tables.regions.map((row, i) => ({row, i}));
     if (sorted !== null) {
       const {by, descending} = sorted;
       order.sort((a, b) => (reformOf(b.row, by) - reformOf(a.row, by)) * (descending ? 1 : -1));
@@ -67,34 +81,50 @@ export function regionTable(state: RegionTableState, {lang, onSelect}: RegionTab
   }
   const result = live(element as HTMLElement, (next: RegionTableState) => {
     current = next;
-    const scales = indicators.map(indicator => indicatorScale(next.rows, indicator, lang));
-    next.rows.forEach((row, i) => {
+    const regions = next.uncertain.tables.regions;
+    const scales = indicators.map(indicator => indicatorScale(regions, indicator, lang));
+    regions.forEach((row, i) => {
       rows[i].update({
         selected: next.selected === row.region,
         cells: indicators.flatMap((indicator, k) => {
-          const change = reformOf(row, indicator) - baselineOf(row, indicator);
+          const change = changeOf(row, indicator);
+          const text =
+            indicator === "standard"
+              ? standardParts(row, "reform").join(" / ")
+              : scales[k].value(reformOf(row, indicator));
           return [
-            {text: indicator === "standard" ? standardText(row) : scales[k].value(reformOf(row, indicator)), sign: 0},
-            {text: scales[k].brief(change) ?? "·", sign: Math.sign(change)}
+            {text, sign: 0, title: rangeText(next.uncertain, i, indicator, "reform", scales[k])},
+            {
+              text: scales[k].brief(change) ?? "·",
+              sign: Math.sign(change),
+              title: rangeText(next.uncertain, i, indicator, "change", scales[k])
+            }
           ];
         })
       });
     });
   });
+  /** The ends of a figure in words, for the pointer; null where none are shown. */
+  function rangeText(
+    uncertain: Uncertain,
+    i: number,
+    indicator: Indicator,
+    which: "reform" | "change",
+    scale: Scale
+  ): string | null {
+    const range = indicator === "standard" ? null : regionRange(uncertain, i, indicator, which);
+    if (range === null || range.low === range.high) return null;
+    const write = (x: number): string => (which === "change" ? (scale.change(x) ?? "0") : scale.value(Math.max(0, x)));
+    return fill(lang, "range_words", {low: write(range.low), high: write(range.high)});
+  }
   sort();
   result.update(state);
   return result;
 }
 
-/** "1,301", or "809 / 644" where urban and rural differ. */
-function standardText({standard_reform: urban, standard_rural_reform: rural}: RegionRow): string {
-  const text = (x: number): string => (Number.isFinite(x) ? decimal(x, 0) : "—");
-  return Math.abs(urban - rural) < 0.5 || !Number.isFinite(rural) ? text(urban) : `${text(urban)} / ${text(rural)}`;
-}
-
 interface RowState {
   readonly selected: boolean;
-  readonly cells: readonly {readonly text: string; readonly sign: number}[];
+  readonly cells: readonly {readonly text: string; readonly sign: number; readonly title: string | null}[];
 }
 
 function tableRow(row: RegionRow, lang: Lang, onClick: () => void): Live<RowState, HTMLTableRowElement> {
@@ -109,15 +139,17 @@ function tableRow(row: RegionRow, lang: Lang, onClick: () => void): Live<RowStat
   return live(element, (next: RowState) => {
     setAttribute(element, "data-selected", next.selected);
     setAttribute(pick, "aria-pressed", next.selected ? "true" : "false");
-    next.cells.forEach(({text, sign}, i) => {
+    next.cells.forEach(({text, sign, title}, i) => {
       setText(cells[i], text);
+      setAttribute(cells[i], "title", title);
       if (i % 2 === 1) setTone(cells[i], sign, isGain[indicators[i >> 1]] ? 1 : 0);
     });
   });
 }
 
-/** Every column of every prefecture, for the dialog and the file. */
-export function regionData(rows: readonly RegionRow[], lang: Lang): TableData {
+/** Every column of every prefecture, for the dialog and the file; low and high where the assumptions have been run. */
+export function regionData({tables, varied}: Omit<Uncertain, "mode">, lang: Lang): TableData {
+  const rows = tables.regions;
   const scales = new Map(indicators.map(indicator => [indicator, indicatorScale(rows, indicator, lang)]));
   const standard = scales.get("standard")!;
   const column = (key: string, scale = standard, name = key): TableData["columns"][number] => ({
@@ -130,6 +162,17 @@ export function regionData(rows: readonly RegionRow[], lang: Lang): TableData {
     label: `${say(lang, key)} (${say(lang, "persons_unit")})`,
     format: x => decimal(x, 0)
   });
+  const error = (name: Uncertainable, scale: Scale): TableData["columns"][number] => ({
+    key: `${name}_change_se`,
+    format: x => scale.error(x).replace("±", ""),
+    label: `${say(lang, `indicator_${name}`)} · ${say(lang, "change")}: ${say(lang, "standard_error")}`
+  });
+  const ends = (name: Uncertainable, scale: Scale): TableData["columns"] =>
+    (["low", "high"] as const).map(end => ({
+      key: `${name}_reform_${end}`,
+      format: scale.value,
+      label: `${say(lang, `indicator_${name}`)} · ${say(lang, "reform")}: ${say(lang, end)}`
+    }));
   return {
     columns: [
       {key: "region", label: say(lang, "region_code"), format: String},
@@ -137,13 +180,34 @@ export function regionData(rows: readonly RegionRow[], lang: Lang): TableData {
       ...["standard_baseline", "standard_reform", "standard_rural_baseline", "standard_rural_reform"].map(key =>
         column(key)
       ),
-      ...(["dibao_persons", "coverage", "cost"] as const).flatMap(name => [
+      ...uncertainable.flatMap(name => [
         column(`${name}_baseline`, scales.get(name)),
-        column(`${name}_reform`, scales.get(name))
+        column(`${name}_reform`, scales.get(name)),
+        error(name, scales.get(name)!),
+        ...(varied === null ? [] : ends(name, scales.get(name)!))
       ]),
       people("raised"),
       people("lowered")
     ],
-    rows: rows.map(({name_zh, name_en, ...row}) => ({...row, name: lang === "zh" ? name_zh : name_en}))
+    rows: rows.map(({name_zh, name_en, ...row}, i) => ({
+      ...row,
+      ...(varied === null ? {} : endsOf(tables, varied, i)),
+      name: lang === "zh" ? name_zh : name_en
+    }))
   };
+}
+
+const uncertainable = ["dibao_persons", "coverage", "cost"] as const;
+type Uncertainable = (typeof uncertainable)[number];
+
+function endsOf(tables: WorkbenchTables, varied: readonly VariantTables[], i: number): Record<string, number> {
+  return Object.fromEntries(
+    uncertainable.flatMap(name => {
+      const {low, high} = bandOf(tables, varied, each => each.regions[i][`${name}_reform`]);
+      return [
+        [`${name}_reform_low`, low],
+        [`${name}_reform_high`, high]
+      ];
+    })
+  );
 }

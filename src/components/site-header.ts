@@ -14,7 +14,7 @@ export const pages: readonly {readonly path: string; readonly zh: string; readon
   {path: "household", zh: "单户测算", en: "One household"},
   {path: "compare", zh: "方案比较", en: "Compare"},
   {path: "monitoring", zh: "监测预警", en: "Monitoring"},
-  {path: "data", zh: "数据", en: "Data"},
+  {path: "population", zh: "数据", en: "Data"},
   {path: "sources", zh: "依据", en: "Sources"},
   {path: "method", zh: "方法与依据", en: "Method"}
 ];

@@ -40,6 +40,14 @@ const words = {
   link: ["本方案的链接", "Link to this reform"],
   reset_all: ["全部还原", "Reset all"],
   synthetic: ["演示数据", "Synthetic data"],
+  province: ["省份", "Province"],
+  province_loading: ["正在装入{name}", "Loading {name}"],
+  province_building: [
+    "正在生成{name}的合成人口（首次约一两分钟，已 {seconds} 秒）",
+    "Building the population of {name} (a minute or two the first time; {seconds} s so far)"
+  ],
+  province_waiting: ["{name}的合成人口正排队生成", "The population of {name} waits for another to be built"],
+  province_still: ["屏上仍为{name}", "(still {name} on the screen)"],
   population: ["{households}，代表 {weighted}", "{households} households, standing for {weighted}"],
   run_stats: ["已核算 {households} 户 · {ms} ms", "{households} households assessed · {ms} ms"],
   baseline_figures: ["基线数据", "Baseline figures"],
@@ -65,14 +73,24 @@ const words = {
   no_cap: ["不设限", "No cap"],
   tier_count: ["档数", "Number of tiers"],
   tier_of: ["{n} 档", "Tier {n}"],
-  use_ratio: ["改按消费支出比例", "By share of consumption"],
+  tier_kind: ["各档", "Tiers set"],
+  tier_ratio: ["按消费支出比例", "by share of consumption"],
+  tier_amount: ["按金额", "by amount"],
+  tier_no_consumption: [
+    "上年人均消费支出未公布：填入之前只能按金额定档。",
+    "Last year's consumption per head is not published: until it is set, tiers can only be amounts."
+  ],
+  tier_rural: ["{n} 档 农村", "Tier {n}, rural"],
+  not_published: ["未公布", "not published"],
+  set_figure: ["填数", "Set"],
+  drop_figure: ["清空", "Clear"],
   add_bracket: ["增加一档", "Add bracket"],
   drop_bracket: ["减少一档", "Drop bracket"],
 
   // headline
   headline: ["主要指标", "Headline figures"],
   unchanged: ["不变", "no change"],
-  change_short: ["增减", "Change"],
+  change_short: ["增减", "+/−"],
   figure_dibao_persons: ["低保对象", "Dibao persons"],
   figure_coverage: ["低保覆盖面", "Dibao coverage"],
   figure_cost: ["全年资金", "Yearly cost"],
@@ -84,9 +102,11 @@ const words = {
     "Persons who receive dibao: members of dibao families, and those admitted singly. Weighted by household."
   ],
   define_coverage: [
-    "低保对象 ÷ 政策规定的分母人口（浙江为公布的户籍人口 5,181 万；演示人口代表 2020 年家庭户常住人口 5,883 万）。",
-    "Dibao persons divided by the population the policy names (Zhejiang: 51.81 million registered, as published; the synthetic population stands for 58.83 million residents of family households in 2020)."
+    "低保对象 ÷ 政策规定的分母人口（{province}为公布的{denominator} {denominator_persons}；演示人口代表 {year} 年家庭户常住人口 {persons}）。",
+    "Dibao persons divided by the population the policy names ({province}: {denominator_persons} {denominator}, as published; the synthetic population stands for {persons} residents of family households in {year})."
   ],
+  denominator_registered: ["户籍人口", "registered persons"],
+  denominator_resident: ["常住人口", "residents"],
   define_cost: [
     "12 × Σ 权数 × 领取的月现金救助，各项目合计，元/年；重度残疾人护理补贴按符合条件者全额计，实物救助不在内。",
     "12 × Σ weight × cash received a month, all programmes, yuan a year; the care subsidy counts for all who are entitled to it, aid in kind is left out."
@@ -104,8 +124,8 @@ const words = {
     "The highest dibao standard of the prefectures divided by the lowest; 1.00 is one standard."
   ],
   define_error: [
-    "“±”后为变化的标准误，只反映抽样：基线与方案在同一批家庭上成对核算。演示人口与真实人口的差别不在其内，见 doudi validate 的对照表（未用于校准的数字，误差中位约 5%）。",
-    "After ± stands the standard error of the change: sampling alone, baseline and reform on the same households. How far the synthetic population is from the real one is not in it; see the table of doudi validate (held-out figures miss by about 5% at the median)."
+    "“±”后为变化的标准误，只反映抽样：基线与方案在同一批家庭上成对核算；权数经过校准，公式未计入校准的作用。演示人口与真实人口的差别不在其内，见“数据”页的对照表。",
+    "After ± stands the standard error of the change: sampling alone, baseline and reform on the same households; weights are calibrated, which the formula leaves out. How far the synthetic population is from the real one is not in it; see the table of the page Data."
   ],
 
   // figures
@@ -115,6 +135,7 @@ const words = {
   tiles: ["各市方格图", "Prefecture tiles"],
   indicator: ["指标", "Indicator"],
   indicator_standard: ["标准", "Standard"],
+  indicator_standard_both: ["城 / 乡标准", "Urban / rural"],
   indicator_standard_rural: ["农村标准", "Rural standard"],
   indicator_dibao_persons: ["人数", "Persons"],
   indicator_coverage: ["覆盖面", "Coverage"],
@@ -196,6 +217,61 @@ const words = {
     "{policy}: cliffs: {n}; the deepest at earnings of {at} yuan: {depth} yuan a month less, mostly {line}."
   ],
 
+  // uncertainty
+  uncertainty: ["不确定性", "Uncertainty"],
+  uncertainty_off: ["关", "Off"],
+  uncertainty_sampling: ["抽样", "Sampling"],
+  uncertainty_assumptions: ["假设", "Assumptions"],
+  uncertainty_off_words: ["只显示数值", "Figures alone"],
+  uncertainty_sampling_words: [
+    "±：变化的标准误；细线：方案值 ± 2 个标准误",
+    "±: standard error of the change. Thin lines: the reform ± 2 of them"
+  ],
+  uncertainty_assumptions_words: [
+    "（低～高）与细线：每次移动一项假设，抽样误差不在内",
+    "(low to high), thin lines: one assumption moved at a time"
+  ],
+  uncertainty_running: ["正在核算假设 {done} / {all}", "Running assumptions: {done} of {all}"],
+  uncertainty_explain: ["哪项假设给出哪一端", "What gives which end"],
+  uncertainty_reform: ["方案下的数值", "Under the reform"],
+  uncertainty_change: ["方案与基线之差", "Change against the baseline"],
+  uncertainty_how: [
+    "每次只移动一项，基线与方案同时移动；区间取各项与原值中的最低和最高。各项同时发生时可能超出区间。申领率由公布的在册人数拟合，移动收入和资产时不重新拟合。",
+    "One assumption is moved at a time, for baseline and reform alike; a band runs from the lowest to the highest of them all and the figure itself. All of them together may go beyond it. Take-up is fitted to the published register and is not fitted again when income or assets move."
+  ],
+  uncertainty_wait: ["假设尚未核算：先把开关拨到“假设”。", "Not run yet: set the switch to Assumptions first."],
+  assumption: ["假设", "Assumption"],
+  as_it_is: ["原值", "As it is"],
+  low: ["低", "Low"],
+  high: ["高", "High"],
+  low_by: ["低端来自", "Low by"],
+  high_by: ["高端来自", "High by"],
+  range_words: ["{low}～{high}", "{low} to {high}"],
+  quality: ["质量", "Quality"],
+  quality_assumed: ["假定", "assumed"],
+  meaning: ["含义", "Meaning"],
+
+  // entitled and receiving
+  alignment_title: ["应享与实领", "Entitled, and receiving"],
+  alignment_key: [
+    "应享：符合条件者全部来领；实领：按申领率。只对齐参与，不动收入和金额。",
+    "Entitled: if everybody entitled came. Receiving: with take-up. Participation alone is aligned, never income or amounts."
+  ],
+  alignment_persons: ["人数", "Persons"],
+  alignment_cost: ["全年现金", "Yearly cash"],
+  entitled: ["应享", "Entitled"],
+  receiving: ["实领", "Receiving"],
+  reached: ["实领 ÷ 应享", "Received / entitled"],
+  group: ["身份", "Status"],
+  group_tekun: ["特困", "Tekun"],
+  group_dibao: ["低保", "Dibao"],
+  group_single: ["其中单人保", "of it admitted singly"],
+  group_edge: ["低保边缘", "Edge"],
+  group_rigid: ["刚性支出", "Rigid"],
+  group_exit: ["渐退", "On exit"],
+  group_other: ["仅护理补贴", "Care subsidy alone"],
+  group_total: ["合计", "Total"],
+
   // notices
   error_browser: ["浏览器不能运行核算", "This browser cannot run the assessment"],
   error_memory: ["内存不足", "Not enough memory"],
@@ -204,6 +280,7 @@ const words = {
   error_schema: ["数据的列不对", "The columns of the data do not fit"],
   error_value: ["数据的值不对", "The values of the data do not fit"],
   error_query: ["查询失败", "A query failed"],
+  error_province: ["这个省份没有打开", "The province was not opened"],
   error_other: ["没有算成", "The assessment failed"],
   advice_browser: [
     "需要支持 WebAssembly 的浏览器（Chrome、Edge 96 及以上，或同内核的国产浏览器极速模式）。下方仍为基线数据。",
@@ -227,6 +304,7 @@ const words = {
   ],
   advice_value: ["请改正所指的行，再重新载入。", "Mend the row that is named and load again."],
   advice_query: ["请重新打开本页。", "Open this page again."],
+  advice_province: ["屏上仍为原来的省份，数字不受影响。", "What is on the screen is still the province of before."],
   advice_other: [
     "屏上仍为上一次的结果。可以还原参数，或重试。",
     "The figures are still those of the last run. Reset the levers, or try again."
@@ -239,6 +317,9 @@ const words = {
   ignored: ["链接中有几处没有采用，其余照常", "Parts of the link were left out; the rest is in force"],
   ignored_too_long: ["太长", "too long"],
   ignored_too_many: ["改动太多", "too many changes"],
+  ignored_bad_province: ["没有这个省份的人口", "no population of such a province"],
+  policy_elsewhere: ["{id}：这是{name}的方案，在这个省份不适用", "{id}: a policy of {name}, not of this province"],
+  region_elsewhere: ["{path}：不是这个省份的地区", "{path}: not a place of this province"],
   ignored_bad_id: ["没有这个方案", "no such reform"],
   ignored_bad_path: ["没有这个参数", "no such parameter"],
   ignored_bad_value: ["看不懂这个值", "unreadable value"],

@@ -5,9 +5,12 @@ import type {RegionRow} from "../analysis/tables.js";
 import {h, live, setAttribute, setStyle, setText} from "./dom.js";
 import type {Live} from "./dom.js";
 import type {Lang} from "./format.js";
-import {baselineOf, indicatorScale, isGain, placeName, reformOf} from "./indicators.js";
+import {changeOf, indicatorScale, isGain, placeName, reformOf, standardParts} from "./indicators.js";
 import type {Indicator} from "./indicators.js";
+import {regionRange} from "./ranges.js";
+import type {Uncertain} from "./ranges.js";
 import {say} from "./strings.js";
+import {followArrows, layTiles} from "./tile-keys.js";
 import {setTone} from "./tone.js";
 
 export interface TileGridOptions {
@@ -16,44 +19,41 @@ export interface TileGridOptions {
 }
 
 export interface TileGridState {
-  readonly rows: readonly RegionRow[];
+  readonly uncertain: Uncertain;
   readonly indicator: Indicator;
   readonly selected: number | null;
 }
 
 export function tileGrid(state: TileGridState, {lang, onSelect}: TileGridOptions): Live<TileGridState> {
   let current = state;
-  const tiles = state.rows.map(row =>
-    tile(row, lang, () => onSelect(current.selected === row.region ? null : row.region))
-  );
-  const [left, top] = [Math.min(...state.rows.map(row => row.col)), Math.min(...state.rows.map(row => row.row))];
-  state.rows.forEach((row, i) =>
-    tiles[i].style.setProperty("grid-area", `${row.row - top + 1} / ${row.col - left + 1}`)
-  );
+  const first = state.uncertain.tables.regions;
+  const tiles = first.map(row => tile(row, lang, () => onSelect(current.selected === row.region ? null : row.region)));
   const element = h("div", {class: "tile-grid", role: "group", "aria-label": say(lang, "tiles")}, ...tiles);
-  element.addEventListener("keydown", event => {
-    const step = steps[event.key];
-    const from = tiles.indexOf(document.activeElement as (typeof tiles)[number]);
-    if (step === undefined || from < 0) return;
-    event.preventDefault();
-    tiles[neighbour(state.rows, from, step)].focus();
-  });
+  layTiles(tiles, first);
+  followArrows(element, tiles, first);
   const result = live(element as HTMLElement, (next: TileGridState) => {
     current = next;
-    const scale = indicatorScale(next.rows, next.indicator, lang);
-    const values = next.rows.map(row => reformOf(row, next.indicator));
+    const {indicator} = next;
+    const rows = next.uncertain.tables.regions;
+    const scale = indicatorScale(rows, indicator, lang);
+    const values = rows.map(row => reformOf(row, indicator));
     const [low, high] = [Math.min(...values), Math.max(...values)];
-    const most = Math.max(...next.rows.map((row, i) => Math.abs(values[i] - baselineOf(row, next.indicator))), 1e-12);
-    next.rows.forEach((row, i) => {
-      const change = values[i] - baselineOf(row, next.indicator);
+    const most = Math.max(...rows.map(row => Math.abs(changeOf(row, indicator))), 1e-12);
+    rows.forEach((row, i) => {
+      const change = changeOf(row, indicator);
+      // a standard is a number of the policy: nothing about it is uncertain
+      const range = indicator === "standard" ? null : regionRange(next.uncertain, i, indicator, "change");
+      const [value, second] = indicator === "standard" ? standardParts(row, "reform") : [scale.value(values[i])];
       tiles[i].update({
-        value: scale.value(values[i]),
+        value,
+        second: second ?? null,
         change: scale.brief(change),
         unit: scale.unit,
         sign: Math.sign(change),
-        isGain: isGain[next.indicator],
+        isGain: isGain[indicator],
         tint: high > low ? (values[i] - low) / (high - low) : 0.5,
         bar: Math.abs(change) / most,
+        range: range === null || scale.brief(change) === null ? null : [range.low / most, range.high / most],
         selected: next.selected === row.region
       });
     });
@@ -64,6 +64,8 @@ export function tileGrid(state: TileGridState, {lang, onSelect}: TileGridOptions
 
 interface TileState {
   readonly value: string;
+  /** The rural standard, where it is another. */
+  readonly second: string | null;
   readonly change: string | null;
   readonly unit: string;
   readonly sign: number;
@@ -71,13 +73,17 @@ interface TileState {
   /** 0..1 */
   readonly tint: number;
   readonly bar: number;
+  /** Ends of the change on the scale of the bar, -1..1; null where none are shown. */
+  readonly range: readonly [low: number, high: number] | null;
   readonly selected: boolean;
 }
 
 function tile(row: RegionRow, lang: Lang, onClick: () => void): Live<TileState, HTMLButtonElement> {
   const value = h("span", {class: "tile-value"});
+  const second = h("span", {class: "tile-second"});
   const change = h("span", {class: "tile-change"});
   const bar = h("span", {class: "tile-bar", "aria-hidden": "true"});
+  const range = h("span", {class: "tile-range", "aria-hidden": "true"});
   const name = placeName(row, lang);
   const element = h(
     "button",
@@ -85,40 +91,29 @@ function tile(row: RegionRow, lang: Lang, onClick: () => void): Live<TileState, 
     h("span", {class: "tile-name"}, name),
     value,
     change,
-    bar
+    second,
+    bar,
+    range
   );
   return live(element, (next: TileState) => {
     setText(value, next.value);
+    setText(second, next.second === null ? "" : `/ ${next.second}`);
     setText(change, next.change ?? "");
     setTone(change, next.change === null ? null : next.sign, next.isGain ? 1 : 0);
     setTone(bar, next.sign, next.isGain ? 1 : 0);
     setStyle(bar, "--size", next.change === null ? "0" : next.bar.toFixed(3));
+    setAttribute(range, "hidden", next.range === null);
+    if (next.range !== null) {
+      const at = (x: number): string => `${(50 + 50 * Math.min(1, Math.max(-1, x))).toFixed(1)}%`;
+      setStyle(range, "--from", at(next.range[0]));
+      setStyle(range, "--to", at(next.range[1]));
+    }
     setStyle(element, "--tint", next.tint.toFixed(2));
     setAttribute(element, "aria-pressed", next.selected ? "true" : "false");
     setAttribute(
       element,
       "aria-label",
-      `${name} ${next.value} ${next.unit}${next.change === null ? "" : ` ${next.change}`}`
+      `${name} ${next.value}${next.second === null ? "" : ` / ${next.second}`} ${next.unit}${next.change === null ? "" : ` ${next.change}`}`
     );
   });
-}
-
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1]
-};
-
-/** The nearest tile in a direction; the same where there is none. */
-function neighbour(rows: readonly RegionRow[], from: number, [dx, dy]: readonly [number, number]): number {
-  let best = from;
-  let least = Infinity;
-  rows.forEach((row, i) => {
-    const [x, y] = [row.col - rows[from].col, row.row - rows[from].row];
-    const ahead = x * dx + y * dy;
-    const distance = ahead + 2 * Math.abs(x * dy) + 2 * Math.abs(y * dx);
-    if (ahead > 0 && distance < least) [best, least] = [i, distance];
-  });
-  return best;
 }

@@ -5,7 +5,7 @@ import type {GainClass, GainRow} from "../analysis/tables.js";
 import type {TableData} from "./csv.js";
 import {h, live, s, setAttribute, setText} from "./dom.js";
 import type {Live} from "./dom.js";
-import {decimal, quantity} from "./format.js";
+import {decimal, quantity, scaleOf} from "./format.js";
 import type {Lang} from "./format.js";
 import {fill, say} from "./strings.js";
 
@@ -49,6 +49,8 @@ export function winnersLosers(rows: readonly GainRow[], {lang}: {readonly lang: 
 }
 
 export function gainData(rows: readonly GainRow[], lang: Lang): TableData {
+  // one unit for the whole column, that of the largest amount
+  const amounts = scaleOf("yuan", Math.max(...rows.map(row => Math.abs(row.amount))), lang);
   return {
     columns: [
       {key: "gain_class", label: say(lang, "gain_class")},
@@ -58,7 +60,7 @@ export function gainData(rows: readonly GainRow[], lang: Lang): TableData {
         label: `${say(lang, "households")} (${say(lang, "households_unit")})`,
         format: x => decimal(x, 0)
       },
-      {key: "amount", label: say(lang, "gain_amount"), format: x => quantity("yuan", x, lang)}
+      {key: "amount", label: `${say(lang, "gain_amount")} (${amounts.unit})`, format: x => amounts.change(x) ?? "0"}
     ],
     rows: rows.map(row => ({...row, gain_class: say(lang, `gain_${row.gain_class}`)}))
   };

@@ -1,6 +1,8 @@
 // The charts of the workbench, each in its figure, and one `update` that moves them all in the same frame.
 
-import type {CliffCurve, FigureKey, WorkbenchTables} from "../analysis/tables.js";
+import type {VariantTables} from "../analysis/bands.js";
+import type {CliffCurve, FigureKey, PopulationNote, WorkbenchTables} from "../analysis/tables.js";
+import {alignmentData, alignmentView} from "./alignment-view.js";
 import {cliffCurve, cliffData} from "./cliff-curve.js";
 import {costBars, costData, costKey} from "./cost-bars.js";
 import type {CostView} from "./cost-bars.js";
@@ -8,16 +10,21 @@ import {decileChart, decileData} from "./decile-chart.js";
 import {h, setText} from "./dom.js";
 import {figure} from "./figure.js";
 import type {FigureOptions, Source} from "./figure.js";
-import {scaleOf} from "./format.js";
+import {quantity, scaleOf} from "./format.js";
 import type {Lang} from "./format.js";
-import {figureTable, headline} from "./headline.js";
+import {figureTable} from "./figure-table.js";
+import {headline} from "./headline.js";
 import {placeName} from "./indicators.js";
 import {placesView} from "./places-view.js";
+import type {Uncertain, UncertaintyMode} from "./ranges.js";
 import {regionData} from "./region-table.js";
 import {fill, say} from "./strings.js";
 import {tableDialog} from "./table-dialog.js";
+import type {Shown as DialogShown} from "./table-dialog.js";
 import {toggle} from "./toggle.js";
 import {transitionData, transitionTable} from "./transition-table.js";
+import {uncertaintyBar} from "./uncertainty-bar.js";
+import {assumptionData, variantData} from "./uncertainty-table.js";
 import {gainData, winnersLosers} from "./winners-losers.js";
 
 export interface Family {
@@ -28,6 +35,8 @@ export interface Family {
 
 export interface Shown {
   readonly tables: WorkbenchTables;
+  /** The same under every assumption; null until that has been run for these tables. */
+  readonly varied: readonly VariantTables[] | null;
   readonly curve: CliffCurve;
   readonly source: Source;
 }
@@ -35,42 +44,63 @@ export interface Shown {
 export interface ViewsOptions {
   readonly lang: Lang;
   readonly families: readonly Family[];
+  readonly population: PopulationNote;
   readonly onFamily: (key: string) => void;
   /** A prefecture was picked; null: none is any more. */
   readonly onPlace: (region: number | null) => void;
+  /** Another kind of uncertainty is to be shown. */
+  readonly onUncertainty: (mode: UncertaintyMode) => void;
 }
 
 export interface Views {
   readonly headline: HTMLElement;
+  readonly uncertainty: HTMLElement;
   readonly figures: HTMLElement;
   readonly dialog: HTMLElement;
   readonly update: (shown: Shown) => void;
+  /** Variants of the assumptions done; null where none is being run. */
+  readonly showVariants: (done: number | null) => void;
 }
 
-export function workbenchViews(first: Shown, {lang, families, onFamily, onPlace}: ViewsOptions): Views {
+export function workbenchViews(first: Shown, options: ViewsOptions): Views {
+  const {lang, families, population, onFamily, onPlace} = options;
   let shown = first;
   let view: CostView = "programme";
+  let mode: UncertaintyMode = "sampling";
+  let done: number | null = null;
+  const uncertainNow = (): Uncertain => ({mode, tables: shown.tables, varied: shown.varied});
   const dialog = tableDialog(lang);
-  const top = headline(first.tables, {lang, onOpen: key => openFigure(key)});
-  const places = placesView(first.tables.regions, {lang, onPlace});
-  const costs = costBars({rows: first.tables.costs, view}, {lang});
-  const deciles = decileChart(first.tables.deciles, {lang});
+  const top = headline(uncertainNow(), {lang, onOpen: key => openFigure(key)});
+  const places = placesView(uncertainNow(), {lang, onPlace});
+  const costs = costBars({uncertain: uncertainNow(), view}, {lang});
+  const deciles = decileChart(uncertainNow(), {lang});
+  const alignment = alignmentView(first.tables, {lang});
   const gains = winnersLosers(first.tables.gains, {lang});
   const transitions = transitionTable(first.tables.transitions, {lang});
   const curve = cliffCurve(first.curve, {lang});
 
   const onView = (next: CostView): void => {
     view = next;
-    costs.update({rows: shown.tables.costs, view});
+    costs.update({uncertain: uncertainNow(), view});
   };
+  const uncertainty = uncertaintyBar({
+    ...{lang, mode},
+    onMode: next => {
+      mode = next;
+      uncertainty.update({mode, done});
+      drawUncertain();
+      options.onUncertainty(mode);
+    },
+    onExplain: () => dialog.present(explained())
+  });
   const views = [
     ["programme", say(lang, "by_programme")],
     ["payer", say(lang, "by_payer")]
   ] as const;
   const viewToggle = toggle(views, {label: say(lang, "cost_title"), value: view, onPick: onView});
-  const options = families.map(family => h("option", {value: family.key}, family[lang]));
+  const familyOptions = families.map(family => h("option", {value: family.key}, family[lang]));
   const curvePlace = h("p", {class: "quiet"});
-  const familySelect = h("select", {"aria-label": say(lang, "family")}, ...options);
+  const familySelect = h("select", {"aria-label": say(lang, "family")}, ...familyOptions);
   familySelect.addEventListener("change", () => onFamily(familySelect.value));
 
   const inFigure = (content: HTMLElement, options: Omit<FigureOptions, "lang" | "dialog">): ReturnType<typeof figure> =>
@@ -78,7 +108,7 @@ export function workbenchViews(first: Shown, {lang, families, onFamily, onPlace}
   const left = [
     inFigure(places, {
       ...{title: say(lang, "regions"), unit: "", name: "regions", controls: places.switches},
-      table: () => regionData(shown.tables.regions, lang)
+      table: () => regionData(shown, lang)
     }),
     inFigure(gains, {
       ...{title: say(lang, "gain_title"), unit: say(lang, "gain_unit"), name: "gains"},
@@ -95,6 +125,11 @@ export function workbenchViews(first: Shown, {lang, families, onFamily, onPlace}
       ...{title: say(lang, "cost_title"), unit: costUnit(first.tables, lang), name: "costs", controls: viewToggle},
       key: costKey(lang),
       table: () => costData(shown.tables.costs, lang)
+    }),
+    inFigure(alignment, {
+      ...{title: say(lang, "alignment_title"), unit: "", name: "alignment", controls: alignment.switches},
+      key: say(lang, "alignment_key"),
+      table: () => alignmentData(shown.tables, lang)
     }),
     inFigure(deciles, {
       ...{title: say(lang, "decile_title"), unit: "", name: "deciles", key: say(lang, "outline_key")},
@@ -113,21 +148,52 @@ export function workbenchViews(first: Shown, {lang, families, onFamily, onPlace}
     if (found === undefined) return;
     dialog.present({
       title: say(lang, `figure_${key}`),
-      notes: [say(lang, `define_${key}`), say(lang, "define_error")],
+      notes: [
+        key === "coverage" ? coverageWords(population, lang) : say(lang, `define_${key}`),
+        say(lang, "define_error")
+      ],
       tables: [
-        {name: key, data: figureTable(found, lang)},
-        {name: "regions", caption: say(lang, "regions"), data: regionData(tables.regions, lang)}
+        {name: key, data: figureTable(found, tables, shown.varied, lang)},
+        {name: "regions", caption: say(lang, "regions"), data: regionData(shown, lang)}
       ],
       provenanceText: source.text,
       provenance: source.columns
     });
   }
+  /** What gives which end: the assumptions, and the headline figures with one moved at a time. */
+  function explained(): DialogShown {
+    const {tables, varied, source} = shown;
+    const runs =
+      varied === null
+        ? []
+        : (["reform", "change"] as const).map(which => ({
+            name: `assumptions_${which}`,
+            caption: say(lang, `uncertainty_${which}`),
+            data: variantData(tables, varied, which, lang)
+          }));
+    return {
+      title: say(lang, "uncertainty_explain"),
+      notes: [say(lang, "define_error"), say(lang, varied === null ? "uncertainty_wait" : "uncertainty_how")],
+      tables: [{name: "assumptions", caption: say(lang, "assumption"), data: assumptionData(lang)}, ...runs],
+      provenanceText: source.text,
+      provenance: source.columns
+    };
+  }
+  function drawUncertain(): void {
+    const uncertain = uncertainNow();
+    top.update(uncertain);
+    places.update(uncertain);
+    costs.update({uncertain, view});
+    deciles.update(uncertain);
+  }
+  const showVariants = (next: number | null): void => {
+    done = next;
+    uncertainty.update({mode, done});
+  };
   const update = (next: Shown): void => {
     shown = next;
-    top.update(next.tables);
-    places.update(next.tables.regions);
-    costs.update({rows: next.tables.costs, view});
-    deciles.update(next.tables.deciles);
+    drawUncertain();
+    alignment.update(next.tables);
     gains.update(next.tables.gains);
     transitions.update(next.tables.transitions);
     curve.update(next.curve);
@@ -136,8 +202,21 @@ export function workbenchViews(first: Shown, {lang, families, onFamily, onPlace}
     for (const one of [...left, ...right]) one.update(next.source);
   };
   update(first);
+  showVariants(null);
   const columns = [left, right].map(figures => h("div", {class: "column"}, ...figures));
-  return {headline: top, figures: h("div", {class: "figures"}, ...columns), dialog, update};
+  const figures = h("div", {class: "figures"}, ...columns);
+  return {headline: top, uncertainty, figures, dialog, update, showVariants};
+}
+
+/** What coverage is a share of: the policy says of whom, the publication how many. */
+export function coverageWords(population: PopulationNote, lang: Lang): string {
+  return fill(lang, "define_coverage", {
+    province: lang === "zh" ? population.name_zh : population.name_en,
+    denominator: say(lang, `denominator_${population.denominator}`),
+    denominator_persons: quantity("persons", population.denominator_persons, lang),
+    year: population.year,
+    persons: quantity("persons", population.persons_weighted, lang)
+  });
 }
 
 /** The unit that the bars take from the baseline's total. */

@@ -23,7 +23,18 @@ const personMeasures = [
   "single_receiving"
 ] as const;
 const householdMeasures = ["dibao_households_entitled", "dibao_households_receiving", "cliff_households"] as const;
-const moneyMeasures = ["cash_entitled", "cash_receiving", "total_receiving"] as const;
+/**
+ * Whose cash it is. Each household belongs to one group: dibao has the families with a member admitted singly, "other" those with
+ * the care subsidy alone; `single` tells how much of dibao is theirs.
+ */
+export const cashGroups = ["tekun", "dibao", "edge", "rigid", "exit", "other", "single"] as const;
+const moneyMeasures = [
+  "cash_entitled",
+  "cash_receiving",
+  "total_receiving",
+  ...cashGroups.map(group => `cash_${group}_entitled` as const),
+  ...cashGroups.map(group => `cash_${group}_receiving` as const)
+] as const;
 
 const entitledNames = programmeNames.map(name => `${name}_entitled` as const);
 const receivingNames = programmeNames.map(name => `${name}_receiving` as const);
@@ -52,11 +63,13 @@ const at = {
   dibaoEntitled: index.dibao_entitled,
   dibaoReceiving: index.dibao_receiving,
   exit: index.exit_receiving,
+  dibaoBaseReceiving: index.dibao_base_receiving,
   dibaoHouseholds: index.dibao_households_entitled,
   dibaoHouseholdsReceiving: index.dibao_households_receiving,
   cash: index.cash_entitled,
   cashReceiving: index.cash_receiving,
   totalReceiving: index.total_receiving,
+  cashOf: index.cash_tekun_entitled,
   cliff: index.cliff_households,
   programme: index.tekun_base_entitled
 } as const;
@@ -130,9 +143,24 @@ function tallyProgrammes(w: Worksheet, m: Measures): void {
   addProgramme(m, 13, w.housing_aid, w);
   addProgramme(m, 14, w.heating_aid, w);
   addProgramme(m, 15, w.utility_aid, w);
+  const cashReceived = w.receives === 1 ? w.cash_month : w.disability_care;
   m.add(at.cash, w.cash_month);
-  m.add(at.cashReceiving, w.receives === 1 ? w.cash_month : w.disability_care);
+  m.add(at.cashReceiving, cashReceived);
+  addCashOf(m, cashGroupOf(w), w.cash_month, cashReceived);
+  if (w.single_persons > 0) addCashOf(m, 6, w.cash_month, cashReceived);
   m.add(at.totalReceiving, receivedMonth(w));
+}
+
+function addCashOf(m: Measures, group: number, entitled: number, received: number): void {
+  m.add(at.cashOf + group, entitled);
+  m.add(at.cashOf + cashGroups.length + group, received);
+}
+
+/** Index into `cashGroups`. */
+function cashGroupOf(w: Worksheet): number {
+  if (w.exit_benefit > 0) return 4;
+  if (w.single_persons > 0) return 1;
+  return w.status >= 1 && w.status <= 4 ? w.status - 1 : 5;
 }
 
 /** `k` is the place of the programme in `programmeNames`. */
@@ -148,6 +176,18 @@ export function countProgrammes(m: Measures): number {
   for (let k = 0; k < m.count; ++k) if (m.nonZero[k] >= at.programme + programmeCount) ++count;
   return count;
 }
+
+/** Persons of a family entitled to tekun or dibao; those admitted singly are not among them. */
+export const familiesEntitled = ({values}: Measures): number =>
+  values[at.tekunEntitled] + values[at.dibaoEntitled] - values[at.single];
+/** Of those, the ones who do not receive. */
+export const familiesMissed = (m: Measures): number =>
+  familiesEntitled(m) - (m.values[at.tekunReceiving] + m.values[at.dibaoReceiving] - m.values[at.singleReceiving]);
+
+/** Persons who receive as members of a dibao family, and the dibao base they receive, 元/月. */
+export const dibaoFamiliesReceiving = ({values}: Measures): number =>
+  values[at.dibaoReceiving] - values[at.singleReceiving];
+export const dibaoBase = ({values}: Measures): number => values[at.dibaoBaseReceiving];
 
 /** Whether a person of the household receives as tekun, dibao, edge or rigid, or on exit. */
 export function isCovered(m: Measures): boolean {

@@ -23,8 +23,9 @@ export class Outcomes {
     this.#status = new Uint8Array(households);
     this.#received = new Float64Array(households);
     this.#starts = new Uint32Array(households + 1);
-    this.#measure = new Uint8Array(4 * households);
-    this.#value = new Float64Array(4 * households);
+    // most households have no measure at all; where they have more, the arrays grow
+    this.#measure = new Uint8Array(households);
+    this.#value = new Float64Array(households);
   }
 
   /** Keeps the outcome of the next household; rows come in order. */
@@ -47,6 +48,11 @@ export class Outcomes {
     outcome.measures.clear();
     for (let k = this.#starts[row]; k < this.#starts[row + 1]; ++k)
       outcome.measures.add(this.#measure[k], this.#value[k]);
+  }
+
+  /** 元/月 the household received. */
+  received(row: number): number {
+    return this.#received[row];
   }
 
   /** Whether the household had no status and got nothing. */

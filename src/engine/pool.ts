@@ -4,7 +4,7 @@
 import type {Policy} from "../rules/policy.js";
 import {buffersOf, partition} from "./population.js";
 import type {Population} from "./population.js";
-import type {Reply, Request} from "./session.js";
+import type {Reply, Request, RunOptions} from "./session.js";
 import {emptyTally, merge} from "./tally.js";
 import type {Tally} from "./tally.js";
 
@@ -26,6 +26,7 @@ interface Pending {
   readonly id: number;
   readonly baseline: Policy;
   readonly reform: Policy;
+  readonly options: RunOptions;
   readonly started: number;
   readonly tally: Tally;
   readonly waiting: Set<number>;
@@ -59,10 +60,10 @@ export class Pool {
   }
 
   /**
-   * Assesses the population under both policies. Resolves with undefined when a newer run made this one worthless;
+   * Assesses the population under both policies; `options` says what of it is tallied and as whom the office sees it. Resolves with undefined when a newer run made this one worthless;
    * rejects when a policy does not fit the population or workers keep crashing.
    */
-  run(baseline: Policy, reform: Policy): Promise<RunResult | undefined> {
+  run(baseline: Policy, reform: Policy, options: RunOptions = {}): Promise<RunResult | undefined> {
     if (this.#closed) return Promise.reject(new Error("pool closed: open the population again"));
     this.#pending?.resolve(undefined);
     return new Promise((resolve, reject) => {
@@ -71,13 +72,14 @@ export class Pool {
         id,
         baseline,
         reform,
+        options,
         resolve,
         reject,
         started: performance.now(),
-        tally: emptyTally(this.#population.regions),
+        tally: emptyTally(this.#population.regions, options.withPoverty, options.withDetail),
         waiting: new Set(this.#ports.keys())
       };
-      for (const port of this.#ports) port.post({type: "run", id, baseline, reform}, []);
+      for (const port of this.#ports) port.post({type: "run", id, baseline, reform, options}, []);
     });
   }
 
@@ -127,8 +129,10 @@ export class Pool {
       return;
     }
     this.#ports[k] = this.#start(k);
-    if (pending?.waiting.has(k))
-      this.#ports[k].post({type: "run", id: pending.id, baseline: pending.baseline, reform: pending.reform}, []);
+    if (pending?.waiting.has(k)) {
+      const {id, baseline, reform, options} = pending;
+      this.#ports[k].post({type: "run", id, baseline, reform, options}, []);
+    }
     this.#onRecovered(error);
   }
 }

@@ -19,48 +19,59 @@ export interface Population extends Microdata {
   /** Per household: index into `householdTypes`. */
   readonly types: Uint8Array;
   readonly facts: FactsColumns;
+  /** Per household: 元/月 it disposes of before assistance, in truth, whatever an office sees of it. */
+  readonly income: Float64Array;
   /** Per household: bin of disposable income per head before assistance. */
   readonly bins: Uint16Array;
 }
 
-/** 元/月 a household disposes of before assistance. */
-export const incomeMonth = (h: Household, f: Facts): number =>
+const incomeMonth = (h: Household, f: Facts): number =>
   f.members === 0 ? 0 : (f.total_income - f.contributions - h.support_paid) / 12;
 
 /** Reads every household once and sorts them into places, deciles, types and bins. */
 export function preparePopulation(data: Microdata): Population {
-  const {households, persons, offsets} = data;
+  const {households} = data;
   const n = households.household_id.length;
   const regions = [...new Set(households.region)].sort((a, b) => a - b);
   const indexOf = new Map(regions.map((region, i) => [region, i]));
   const places = new Uint16Array(n);
+  for (let i = 0; i < n; ++i) places[i] = 2 * indexOf.get(households.region[i])! + households.registration[i] - 1;
+  const {facts, income, bins} = incomeOf({...data, places});
   const types = new Uint8Array(n);
-  const bins = new Uint16Array(n);
   const perHead = new Float64Array(n);
   const persons_represented = new Float64Array(n);
+  const view = new HouseholdView(households, data.persons, data.offsets, places);
+  const each = new FactsView(facts);
+  for (let i = 0; i < n; ++i) {
+    view.row = i;
+    each.row = i;
+    types[i] = typeOf(view, each);
+    perHead[i] = each.members === 0 ? 0 : each.total_income / each.members;
+    persons_represented[i] = view.weight * each.members;
+  }
+  return {...data, regions, places, types, facts, income, bins, deciles: decilesOf(perHead, persons_represented)};
+}
+
+/** What is worked out of amounts: facts, income before assistance, its bins. */
+export function incomeOf({
+  households,
+  persons,
+  offsets,
+  places
+}: Microdata & Pick<Population, "places">): Pick<Population, "facts" | "income" | "bins"> {
+  const n = households.household_id.length;
   const view = new HouseholdView(households, persons, offsets, places);
   const columns = factsOf(view, n);
   const facts = new FactsView(columns);
+  const bins = new Uint16Array(n);
+  const income = new Float64Array(n);
   for (let i = 0; i < n; ++i) {
     view.row = i;
     facts.row = i;
-    places[i] = 2 * indexOf.get(view.region)! + view.registration - 1;
-    types[i] = typeOf(view, facts);
-    bins[i] = facts.members === 0 ? 0 : binOf(incomeMonth(view, facts) / facts.members);
-    perHead[i] = facts.members === 0 ? 0 : facts.total_income / facts.members;
-    persons_represented[i] = view.weight * facts.members;
+    income[i] = incomeMonth(view, facts);
+    bins[i] = facts.members === 0 ? 0 : binOf(income[i] / facts.members);
   }
-  return {
-    households,
-    persons,
-    offsets,
-    regions,
-    facts: columns,
-    places,
-    types,
-    bins,
-    deciles: decilesOf(perHead, persons_represented)
-  };
+  return {facts: columns, income, bins};
 }
 
 /** Tenths of persons: a household belongs to the tenth in which the middle of its persons lies. */
@@ -83,7 +94,7 @@ export function partition(population: Population, k: number, count: number): Pop
 }
 
 function slicePopulation(
-  {households, persons, offsets, regions, facts, places, types, bins, deciles}: Population,
+  {households, persons, offsets, regions, facts, places, types, income, bins, deciles}: Population,
   from: number,
   to: number
 ): Population {
@@ -96,6 +107,7 @@ function slicePopulation(
     facts: sliceColumns(facts, from, to),
     places: places.slice(from, to),
     types: types.slice(from, to),
+    income: income.slice(from, to),
     bins: bins.slice(from, to),
     deciles: deciles.slice(from, to)
   };
@@ -109,7 +121,7 @@ function sliceColumns<C extends object>(columns: C, from: number, to: number): C
 
 /** The buffers of a partition, to transfer instead of copy. */
 export function buffersOf(population: Population): ArrayBuffer[] {
-  const {households, persons, offsets, facts, places, types, bins, deciles} = population;
-  const tables: readonly object[] = [households, persons, facts, {offsets, places, types, bins, deciles}];
+  const {households, persons, facts, offsets, places, types, income, bins, deciles} = population;
+  const tables: readonly object[] = [households, persons, facts, {offsets, places, types, income, bins, deciles}];
   return tables.flatMap(columns => Object.values(columns) as Uint8Array<ArrayBuffer>[]).map(array => array.buffer);
 }

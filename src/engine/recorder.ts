@@ -1,11 +1,22 @@
 // Puts outcomes of households into a tally: under the baseline each once on both sides, under a reform those that differ moved.
 
 import {binCount, binOf} from "./bins.js";
+import {tallyCover} from "./cover.js";
 import {householdTypes} from "./household-type.js";
-import {countProgrammes, isCovered, measures} from "./measures.js";
+import {
+  countProgrammes,
+  dibaoBase,
+  dibaoFamiliesReceiving,
+  familiesEntitled,
+  familiesMissed,
+  isCovered,
+  measures
+} from "./measures.js";
 import type {Outcome} from "./outcomes.js";
+import {Pair} from "./pairs.js";
 import type {Population} from "./population.js";
-import {gainClasses, quantise, quantiseSquare, stackDepth, unchangedClass} from "./tally.js";
+import {quantise} from "./quantise.js";
+import {gainClasses, hasDetail, quantiseSquare, stackDepth, unchangedClass} from "./tally.js";
 import type {Tally} from "./tally.js";
 
 const measureCount = measures.length;
@@ -25,38 +36,61 @@ export interface Case {
 export class Recorder {
   readonly #population: Population;
   readonly #tally: Tally;
+  readonly #withDetail: boolean;
+  readonly #exclusion = new Pair("exclusion");
+  readonly #benefit = new Pair("benefit");
 
   constructor(population: Population, tally: Tally) {
     this.#population = population;
     this.#tally = tally;
+    this.#withDetail = hasDetail(tally);
   }
 
   /** Under the baseline: the household itself, its outcome on both sides, and no change between them. */
   enter(c: Case, outcome: Outcome): void {
     this.#count(c);
+    if (!this.#withDetail) {
+      this.#tallySums(0, c, outcome, 1);
+      this.#tallySums(1, c, outcome, 1);
+      return;
+    }
+    this.#countDetail(c);
     this.#tallySide(0, c, outcome, 1);
     this.#tallySide(1, c, outcome, 1);
     this.#tallyChange(c, outcome, outcome, 1);
+    this.#enterPairs(c, outcome);
   }
 
   /** Under a reform: out with the outcome of the baseline, in with that of the reform. */
   move(c: Case, before: Outcome, after: Outcome): void {
+    tallyCover(this.#tally, this.#population.places[c.row], c.weight, before.measures, after.measures);
+    if (!this.#withDetail) {
+      this.#tallySums(1, c, before, -1);
+      this.#tallySums(1, c, after, 1);
+      this.#tallyMoved(c, after.received - before.received);
+      return;
+    }
     this.#tallySide(1, c, before, -1);
     this.#tallySide(1, c, after, 1);
     this.#tallyChange(c, before, before, -1);
     this.#tallyChange(c, before, after, 1);
+    this.#movePairs(c, before, after);
     this.#tallyDifference(c, before, after);
   }
 
-  #count({row, weight, members, income}: Case): void {
-    const {places, bins, deciles: tenths} = this.#population;
-    const {households, represented, persons, bin_persons, bin_income, decile_persons} = this.#tally;
-    const place = places[row];
-    const bin = (place >> 1) * binCount + bins[row];
-    const people = quantise(weight * members);
+  #count({row, weight, members}: Case): void {
+    const {households, represented, persons} = this.#tally;
+    const place = this.#population.places[row];
     households[place] += 1;
     represented[place] += quantise(weight);
-    persons[place] += people;
+    persons[place] += quantise(weight * members);
+  }
+
+  #countDetail({row, weight, members, income}: Case): void {
+    const {places, bins, deciles: tenths} = this.#population;
+    const {bin_persons, bin_income, decile_persons} = this.#tally;
+    const bin = (places[row] >> 1) * binCount + bins[row];
+    const people = quantise(weight * members);
     decile_persons[tenths[row]] += people;
     bin_persons[bin] += people;
     bin_income[bin] += quantise(weight * income);
@@ -80,6 +114,22 @@ export class Recorder {
     if (c.observed !== 255)
       observed[4 * side + 2 * Number(isRegistered(status)) + Number(isRegistered(c.observed))] += people;
     if (received > 0 && c.members > 0) this.#moveBin(side, c, received, sign);
+  }
+
+  /** Of the outcome on one side, the sums alone. */
+  #tallySums(side: 0 | 1, c: Case, {measures: m}: Outcome, sign: 1 | -1): void {
+    const {sums, households} = this.#tally;
+    const cell = (side * households.length + this.#population.places[c.row]) * measureCount;
+    for (let k = 0; k < m.count; ++k) {
+      const i = m.nonZero[k];
+      sums[cell + i] += sign * quantise(m.values[i] * c.weight);
+    }
+  }
+
+  /** Persons whose assistance falls or rises. */
+  #tallyMoved({row, weight, members}: Case, change: number): void {
+    if (classOf(change) === unchangedClass) return;
+    this.#tally.changed_persons[2 * this.#population.places[row] + (change > 0 ? 1 : 0)] += quantise(weight * members);
   }
 
   /** Bins after assistance hold only what moved: persons leave the bin they were in and enter another. */
@@ -110,6 +160,36 @@ export class Recorder {
     gain_amount[cell] += sign * quantise(weight * change);
     gain_type_persons[householdTypes.length * gainClass + types[row]] += people;
     if (gainClass !== unchangedClass) changed_persons[2 * places[row] + (change > 0 ? 1 : 0)] += people;
+  }
+
+  /** Products behind the errors of exclusion and of the mean benefit. */
+  #enterPairs({row, weight}: Case, {measures}: Outcome): void {
+    const place = this.#population.places[row];
+    const [exclusion, benefit] = [this.#exclusion, this.#benefit];
+    exclusion.xb = weight * familiesEntitled(measures);
+    exclusion.yb = weight * familiesMissed(measures);
+    benefit.xb = weight * dibaoFamiliesReceiving(measures);
+    benefit.yb = weight * dibaoBase(measures);
+    exclusion.enter(this.#tally.pairs, place);
+    benefit.enter(this.#tally.pairs, place);
+  }
+
+  #movePairs({row, weight}: Case, {measures: before}: Outcome, {measures: after}: Outcome): void {
+    const place = this.#population.places[row];
+    const {pairs} = this.#tally;
+    const [exclusion, benefit] = [this.#exclusion, this.#benefit];
+    exclusion.xb = exclusion.xr = weight * familiesEntitled(before);
+    exclusion.yb = exclusion.yr = weight * familiesMissed(before);
+    benefit.xb = benefit.xr = weight * dibaoFamiliesReceiving(before);
+    benefit.yb = benefit.yr = weight * dibaoBase(before);
+    exclusion.addReform(pairs, place, -1);
+    benefit.addReform(pairs, place, -1);
+    exclusion.xr = weight * familiesEntitled(after);
+    exclusion.yr = weight * familiesMissed(after);
+    benefit.xr = weight * dibaoFamiliesReceiving(after);
+    benefit.yr = weight * dibaoBase(after);
+    exclusion.addReform(pairs, place, 1);
+    benefit.addReform(pairs, place, 1);
   }
 
   /** Squares of the paired differences, for the standard errors of changes. */

@@ -6,14 +6,14 @@ import {assess} from "../rules/assess.js";
 import type {PreparedPolicy} from "../rules/prepare.js";
 import {Worksheet} from "../rules/worksheet.js";
 import {FactsView} from "./facts.js";
+import {LeftTally} from "./left.js";
 import {cliffMeasure, isTouched, measure, receivedMonth} from "./measures.js";
 import {Outcome, Outcomes} from "./outcomes.js";
-import {incomeMonth} from "./population.js";
 import type {Population} from "./population.js";
-import {povertyCells, tallyPoverty} from "./poverty.js";
+import {Poor, PovertyLine} from "./poverty.js";
 import {Recorder} from "./recorder.js";
 import type {Case} from "./recorder.js";
-import {copyTally, emptyTally} from "./tally.js";
+import {copyTally, emptyTally, hasPoverty} from "./tally.js";
 import type {Tally} from "./tally.js";
 import {HouseholdView} from "./view.js";
 
@@ -30,10 +30,14 @@ abstract class Pass {
   protected readonly recorder: Recorder;
   protected readonly sheet = new Worksheet();
   protected readonly outcome = new Outcome();
+  protected readonly withPoverty: boolean;
+  protected readonly poor = new Poor();
+  protected readonly standardLine: PovertyLine;
+  protected readonly edgeLine: PovertyLine;
+  protected readonly view: HouseholdView;
+  readonly policy: PreparedPolicy;
   readonly #population: Population;
-  readonly #view: HouseholdView;
   readonly #facts: FactsView;
-  readonly #policy: PreparedPolicy;
   readonly #raised = new Worksheet();
   #next = 0;
 
@@ -41,9 +45,12 @@ abstract class Pass {
     const {households, persons, offsets, facts, places} = population;
     this.tally = tally;
     this.recorder = new Recorder(population, tally);
+    this.withPoverty = hasPoverty(tally);
+    this.standardLine = new PovertyLine(tally, "standard");
+    this.edgeLine = new PovertyLine(tally, "edge_line");
     this.#population = population;
-    this.#policy = policy;
-    this.#view = new HouseholdView(households, persons, offsets, places);
+    this.policy = policy;
+    this.view = new HouseholdView(households, persons, offsets, places);
     this.#facts = new FactsView(facts);
   }
 
@@ -51,10 +58,10 @@ abstract class Pass {
   step(): boolean {
     const end = Math.min(this.#next + chunkSize, this.#population.places.length);
     for (let row = this.#next; row < end; ++row) {
-      this.#view.row = row;
+      this.view.row = row;
       this.#facts.row = row;
-      assess(this.#view, this.#facts, this.#policy, this.sheet);
-      this.take(row, incomeMonth(this.#view, this.#facts));
+      assess(this.view, this.#facts, this.policy, this.sheet);
+      this.take(row, this.#population.income[row]);
     }
     this.#next = end;
     return end < this.#population.places.length;
@@ -73,21 +80,14 @@ abstract class Pass {
   }
 
   protected caseOf(row: number, income: number): Case {
-    const {weight, observed_status: observed} = this.#view;
+    const {weight, observed_status: observed} = this.view;
     return {row, weight, members: this.sheet.members, income, observed};
   }
 
-  protected tallyPoverty(side: 0 | 1, income: number): void {
-    const {sheet, tally} = this;
-    if (!(income < sheet.members * Math.max(sheet.standard, sheet.edge_line))) return;
-    const cell = (side * tally.households.length + this.#view.place) * povertyCells;
-    tallyPoverty(tally.poverty, cell, sheet, this.#view.weight, income, income + receivedMonth(sheet));
-  }
-
   #isAtCliff(): boolean {
-    this.#view.earnings_added = cliffStep;
-    assess(this.#view, this.#facts, this.#policy, this.#raised);
-    this.#view.earnings_added = 0;
+    this.view.earnings_added = cliffStep;
+    assess(this.view, this.#facts, this.policy, this.#raised);
+    this.view.earnings_added = 0;
     return this.#raised.resources_month < this.sheet.resources_month - cliffTolerance;
   }
 }
@@ -95,39 +95,91 @@ abstract class Pass {
 /** Assesses the baseline; its tally is that of a reform which changes nothing. */
 export class BaselinePass extends Pass {
   readonly outcomes: Outcomes;
+  readonly #left: LeftTally;
 
-  constructor(population: Population, policy: PreparedPolicy) {
-    super(population, policy, emptyTally(population.regions));
+  constructor(population: Population, policy: PreparedPolicy, withPoverty = true, withDetail = true) {
+    super(population, policy, emptyTally(population.regions, withPoverty, withDetail));
     this.outcomes = new Outcomes(population.places.length);
+    this.#left = new LeftTally(this.tally, policy);
   }
 
   protected override take(row: number, income: number): void {
     this.conclude();
     this.outcomes.keep(row, this.outcome);
-    this.recorder.enter(this.caseOf(row, income), this.outcome);
-    this.tallyPoverty(0, income);
-    this.tallyPoverty(1, income);
+    const household = this.caseOf(row, income);
+    this.recorder.enter(household, this.outcome);
+    this.#left.enter(this.view.place, household, this.outcome.received);
+    if (this.withPoverty) this.#tallyPoverty(income);
+  }
+
+  #tallyPoverty(income: number): void {
+    const {sheet, poor} = this;
+    if (!(income < sheet.members * Math.max(sheet.standard, sheet.edge_line))) return;
+    poor.place = this.view.place;
+    poor.weight = this.view.weight;
+    poor.members = sheet.members;
+    poor.income = income;
+    poor.received_before = this.outcome.received;
+    poor.line_before = sheet.standard;
+    this.standardLine.enter(poor);
+    poor.line_before = sheet.edge_line;
+    this.edgeLine.enter(poor);
   }
 }
 
 /** Assesses a reform against a baseline: starts from the baseline's tally and moves what differs. */
 export class ReformPass extends Pass {
   readonly #outcomes: Outcomes;
+  readonly #baseline: PreparedPolicy;
   readonly #before = new Outcome();
+  readonly #left: LeftTally;
 
   constructor(population: Population, policy: PreparedPolicy, baseline: BaselinePass) {
     super(population, policy, copyTally(baseline.tally));
     this.#outcomes = baseline.outcomes;
-    this.tally.poverty.fill(0, this.tally.poverty.length / 2); // tallied anew: it moves with every line
+    this.#baseline = baseline.policy;
+    this.#left = new LeftTally(this.tally, baseline.policy);
+    if (this.withPoverty) this.#clearPoverty(baseline.policy);
+  }
+
+  /** Where the reform moves a line, poverty is tallied anew. */
+  #clearPoverty(before: PreparedPolicy): void {
+    const {policy} = this;
+    for (let place = 0; place < policy.standard.length; ++place) {
+      if (policy.standard[place] !== before.standard[place]) this.standardLine.clear(place);
+      if (policy.edge_line[place] !== before.edge_line[place]) this.edgeLine.clear(place);
+    }
   }
 
   protected override take(row: number, income: number): void {
-    this.tallyPoverty(1, income);
+    if (this.withPoverty) this.#tallyPoverty(row, income);
     if (!isTouched(this.sheet) && this.#outcomes.isEmpty(row)) return;
     this.conclude();
     if (this.#outcomes.isSame(row, this.outcome)) return;
     this.#outcomes.load(row, this.#before);
-    this.recorder.move(this.caseOf(row, income), this.#before, this.outcome);
+    const household = this.caseOf(row, income);
+    this.recorder.move(household, this.#before, this.outcome);
+    this.#left.move(this.view.place, household, this.#before.received, this.outcome.received);
+  }
+
+  #tallyPoverty(row: number, income: number): void {
+    const {sheet, poor} = this;
+    const {place} = this.view;
+    const standard = this.#baseline.standard[place];
+    const edgeLine = this.#baseline.edge_line[place];
+    if (!(income < sheet.members * Math.max(standard, edgeLine, sheet.standard, sheet.edge_line))) return;
+    poor.place = place;
+    poor.weight = this.view.weight;
+    poor.members = sheet.members;
+    poor.income = income;
+    poor.received_before = this.#outcomes.received(row);
+    poor.received_after = receivedMonth(sheet);
+    poor.line_before = standard;
+    poor.line_after = sheet.standard;
+    this.standardLine.move(poor);
+    poor.line_before = edgeLine;
+    poor.line_after = sheet.edge_line;
+    this.edgeLine.move(poor);
   }
 }
 

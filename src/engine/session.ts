@@ -2,14 +2,35 @@
 
 import type {Policy} from "../rules/policy.js";
 import {preparePolicy} from "../rules/prepare.js";
+import {growPopulation} from "./grow.js";
+import type {Growth} from "./grow.js";
 import type {Population} from "./population.js";
 import {BaselinePass, ReformPass} from "./run.js";
+import {seenIn} from "./scenario.js";
+import type {Scenario} from "./scenario.js";
 import {tallyBuffers} from "./tally.js";
 import type {Tally} from "./tally.js";
 
+export interface RunOptions {
+  /** False where nobody will look at poverty, which takes a tenth of the time; true by default. */
+  readonly withPoverty?: boolean;
+  /** False where only the sums by place are wanted, as in a search; true by default. */
+  readonly withDetail?: boolean;
+  /** What the office sees, where it is not the truth. */
+  readonly scenario?: Scenario;
+  /** The population some years on. Nothing of it is kept: every year is another. */
+  readonly growth?: Growth;
+}
+
 export type Request =
   | {readonly type: "load"; readonly population: Population}
-  | {readonly type: "run"; readonly id: number; readonly baseline: Policy; readonly reform: Policy};
+  | {
+      readonly type: "run";
+      readonly id: number;
+      readonly baseline: Policy;
+      readonly reform: Policy;
+      readonly options: RunOptions;
+    };
 
 export type Reply =
   | {readonly type: "done"; readonly id: number; readonly tally: Tally}
@@ -21,14 +42,21 @@ export interface Host {
   pause(): Promise<void>;
 }
 
-/** Chunks between two pauses: about 5 ms. */
+interface Kept {
+  readonly key: string;
+  readonly population: Population;
+  readonly pass: BaselinePass;
+}
+
+/** Chunks between two pauses: some 10 ms. A scenario may wait, and is to make way at once for what may not. */
 const chunksPerTurn = 4;
+const scenarioChunksPerTurn = 1;
 
 export class Session {
   readonly #host: Host;
   #population: Population | undefined;
-  /** The baseline last assessed: it stays while levers move the reform. */
-  #baseline: {readonly key: string; readonly pass: BaselinePass} | undefined;
+  /** The baseline last assessed in each scenario, with poverty and without: it stays while levers move the reform. */
+  readonly #kept = new Map<string, Kept>();
   #latest = -1;
 
   constructor(host: Host) {
@@ -38,7 +66,7 @@ export class Session {
   async receive(request: Request): Promise<void> {
     if (request.type === "load") {
       this.#population = request.population;
-      this.#baseline = undefined;
+      this.#kept.clear();
       return;
     }
     this.#latest = request.id;
@@ -52,23 +80,31 @@ export class Session {
     }
   }
 
-  async #run({id, baseline, reform}: Extract<Request, {type: "run"}>): Promise<void> {
+  async #run({id, baseline, reform, options}: Extract<Request, {type: "run"}>): Promise<void> {
     if (this.#population === undefined) throw new Error("no population: a run was asked for before one was loaded");
-    const {regions} = this.#population;
-    const key = JSON.stringify(baseline);
-    if (this.#baseline?.key !== key) {
-      const pass = new BaselinePass(this.#population, preparePolicy(baseline, regions));
-      if (!(await this.#finish(pass, id))) return;
-      this.#baseline = {key, pass};
+    const {scenario, withPoverty, withDetail, growth} = options;
+    const name = `${scenario?.name ?? ""} ${withPoverty === false ? "without" : "with"} poverty, ${withDetail === false ? "without" : "with"} detail`;
+    const chunks = scenario === undefined && growth === undefined ? chunksPerTurn : scenarioChunksPerTurn;
+    const key = JSON.stringify([baseline, scenario]);
+    let kept = growth === undefined ? this.#kept.get(name) : undefined;
+    if (kept?.key !== key) {
+      const grown = growth === undefined ? this.#population : growPopulation(this.#population, growth);
+      const population = scenario === undefined ? grown : seenIn(scenario, grown);
+      const prepared = preparePolicy(baseline, population.regions);
+      const pass = new BaselinePass(population, prepared, withPoverty, withDetail);
+      if (!(await this.#finish(pass, id, chunks))) return;
+      kept = {key, population, pass};
+      if (growth === undefined) this.#kept.set(name, kept);
     }
-    const run = new ReformPass(this.#population, preparePolicy(reform, regions), this.#baseline.pass);
-    if (await this.#finish(run, id)) this.#host.reply({type: "done", id, tally: run.tally}, tallyBuffers(run.tally));
+    const run = new ReformPass(kept.population, preparePolicy(reform, kept.population.regions), kept.pass);
+    if (await this.#finish(run, id, chunks))
+      this.#host.reply({type: "done", id, tally: run.tally}, tallyBuffers(run.tally));
   }
 
   /** Steps through a pass; false when a newer request made it worthless. */
-  async #finish(pass: {step(): boolean}, id: number): Promise<boolean> {
+  async #finish(pass: {step(): boolean}, id: number, chunks: number): Promise<boolean> {
     for (let chunk = 1; pass.step(); ++chunk) {
-      if (chunk % chunksPerTurn !== 0) continue;
+      if (chunk % chunks !== 0) continue;
       await this.#host.pause();
       if (this.#latest !== id) return false;
     }

@@ -2,8 +2,13 @@
 // the quantum, exact in a double, and the same to the last bit for one partition or a thousand, in whatever order they merge.
 
 import {binCount} from "./bins.js";
+import {coverCells} from "./cover.js";
 import {householdTypes} from "./household-type.js";
+import {leftCells} from "./left.js";
 import {firstMoney, measures} from "./measures.js";
+import {pairCells} from "./pairs.js";
+import {headCells, povertyCells} from "./poverty.js";
+import {moneyQuantum, peopleQuantum} from "./quantise.js";
 
 const statuses = 6;
 const deciles = 10;
@@ -16,7 +21,7 @@ export const unchangedClass = 3;
 export const stackDepth = 9;
 
 /** Lengths of the arrays of a tally for `places` places; the last index varies fastest. */
-const shape = (places: number) => ({
+const shape = (places: number, poverty: 0 | 1, detail: 0 | 1) => ({
   /** [place] sampled households, households represented, persons represented. */
   households: places,
   represented: places,
@@ -24,37 +29,51 @@ const shape = (places: number) => ({
   /** [side][place][measure] weighted sums. */
   sums: 2 * places * measures.length,
   /** [baseline, reform, difference][place][measure] sums of squares of weighted values. */
-  squares: 3 * places * measures.length,
+  squares: detail * 3 * places * measures.length,
+  /** [place][pair][product] of the variables behind ratios, under baseline and reform (pairs.ts). */
+  pairs: detail * places * pairCells,
   /** [side][place][line][before, after] persons, 元/月 of gap, squared gap shares (poverty.ts). */
-  poverty: 2 * places * 12,
+  poverty: 2 * places * povertyCells * poverty,
+  /** [place][line][baseline, reform, difference][before, after] squares of persons. */
+  head_squares: places * headCells * poverty,
+  /** [place][move] change of persons on basic assistance, and of cash in 元/月 (cover.ts). */
+  cover: places * coverCells,
+  /** [side][place][line] persons and 元/月 of gap left below the lines of the baseline (left.ts). */
+  left: 2 * places * leftCells,
   /** [decile] persons; [side][decile] persons covered and 元/月 received. */
-  decile_persons: deciles,
-  decile_covered: 2 * deciles,
-  decile_received: 2 * deciles,
+  decile_persons: detail * deciles,
+  decile_covered: detail * 2 * deciles,
+  decile_received: detail * 2 * deciles,
   /** [from][to] persons by status under baseline and reform. */
-  transitions: statuses * statuses,
+  transitions: detail * statuses * statuses,
   /** [gain class][decile] and [gain class][household type]: persons, households, 元/月. */
-  gain_persons: gainClassCount * deciles,
-  gain_households: gainClassCount * deciles,
-  gain_amount: gainClassCount * deciles,
-  gain_type_persons: gainClassCount * householdTypes.length,
+  gain_persons: detail * gainClassCount * deciles,
+  gain_households: detail * gainClassCount * deciles,
+  gain_amount: detail * gainClassCount * deciles,
+  gain_type_persons: detail * gainClassCount * householdTypes.length,
   /** [place][loses, gains] persons. */
   changed_persons: 2 * places,
   /** [side][programmes received] households. */
-  stacking: 2 * stackDepth,
+  stacking: detail * 2 * stackDepth,
   /** [side][entitled][observed] persons, where the register is known. */
-  observed: 2 * 4,
+  observed: detail * 2 * 4,
   /** [before, baseline, reform][region][bin] persons and 元/月 of disposable income. */
-  bin_persons: 3 * (places / 2) * binCount,
-  bin_income: 3 * (places / 2) * binCount
+  bin_persons: detail * 3 * (places / 2) * binCount,
+  bin_income: detail * 3 * (places / 2) * binCount
 });
 
 export type Part = keyof ReturnType<typeof shape>;
-const parts = Object.keys(shape(0)) as Part[];
+const parts = Object.keys(shape(0, 0, 0)) as Part[];
 export type Tally = Readonly<Record<Part, Float64Array>> & {readonly regions: readonly number[]};
 
-export function emptyTally(regions: readonly number[]): Tally {
-  const arrays = Object.entries(shape(2 * regions.length)).map(([part, length]) => [part, new Float64Array(length)]);
+/**
+ * A tally of nothing; without poverty, which is dear to tally and which no lever's screen shows, its parts stay empty, and without
+ * detail all but what counts and sums places.
+ */
+export function emptyTally(regions: readonly number[], withPoverty = true, withDetail = true): Tally {
+  const arrays = Object.entries(shape(2 * regions.length, withPoverty ? 1 : 0, withDetail ? 1 : 0)).map(
+    ([part, length]) => [part, new Float64Array(length)]
+  );
   return {...(Object.fromEntries(arrays) as Record<Part, Float64Array>), regions};
 }
 
@@ -68,6 +87,8 @@ export function copyTally(tally: Tally): Tally {
 export function merge(a: Tally, b: Tally): Tally {
   if (a.regions.join() !== b.regions.join())
     throw new Error("different regions: tallies of two populations cannot be merged");
+  if (hasPoverty(a) !== hasPoverty(b) || hasDetail(a) !== hasDetail(b))
+    throw new Error("poverty or detail in one tally only: merge tallies of runs that were asked for the same");
   for (const part of parts) {
     const into = a[part];
     const from = b[part];
@@ -76,16 +97,16 @@ export function merge(a: Tally, b: Tally): Tally {
   return a;
 }
 
+/** Whether the run was asked to tally poverty. */
+export const hasPoverty = (tally: Tally): boolean => tally.poverty.length > 0;
+/** Whether it was asked for squares, ratios, classes and distributions. */
+export const hasDetail = (tally: Tally): boolean => tally.squares.length > 0;
+
 /** The buffers of a tally, to transfer. */
 export const tallyBuffers = (tally: Tally): ArrayBuffer[] => parts.map(part => tally[part].buffer as ArrayBuffer);
 
-// Adding and taking away 1.5 * 2^(52 + e) rounds to the nearest multiple of 2^e.
-const fine = 1.5 * 2 ** 42; // multiples of 1/1024, exact sums up to 8.8e12
-const peopleSquares = 1.5 * 2 ** 48; // of 1/16, up to 5.6e14
-const moneySquares = 1.5 * 2 ** 62; // of 1024, up to 9.2e18
-
-export const quantise = (x: number): number => x + fine - fine;
+/** The square of a value of a measure, rounded so that its sums are exact (quantise.ts). */
 export const quantiseSquare = (x: number, measure: number): number => {
-  const magic = measure < firstMoney ? peopleSquares : moneySquares;
-  return x + magic - magic;
+  const quantum = measure < firstMoney ? peopleQuantum : moneyQuantum;
+  return x + quantum - quantum;
 };

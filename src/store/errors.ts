@@ -1,6 +1,6 @@
 // What can go wrong between a file and the columns, in words that say what to do, in both languages.
 
-export type StoreErrorKind = "browser" | "memory" | "network" | "file" | "schema" | "value" | "query";
+export type StoreErrorKind = "browser" | "memory" | "network" | "file" | "schema" | "value" | "query" | "province";
 
 /** `message` is the English text; `zh` the Chinese one. */
 export class StoreError extends Error {

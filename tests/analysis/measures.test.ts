@@ -2,12 +2,9 @@
 
 import {describe, expect, it} from "vitest";
 import {binCount, binOf} from "../../src/engine/bins.js";
-import {emptyTally} from "../../src/engine/tally.js";
-import {exclusion} from "../../src/analysis/exclusion.js";
 import {gini} from "../../src/analysis/inequality.js";
 import {spreadOf} from "../../src/analysis/standards.js";
 import {stratumVariance} from "../../src/analysis/totals.js";
-import {measureIndex, measures} from "../../src/engine/measures.js";
 
 describe("Gini", () => {
   it("is 2/9 for incomes 1, 2, 3 with equal numbers", () => {
@@ -51,23 +48,6 @@ describe("bins", () => {
 describe("the variance of a stratum's total", () => {
   it("is n times the variance of the draws: 1, 2, 3, 4 give 4 * 5/3", () => {
     expect(stratumVariance(4, 10, 30)).toBeCloseTo(4 * (5 / 3), 12);
-  });
-});
-
-describe("exclusion", () => {
-  it("is the share of entitled persons who do not receive, with the error of a ratio", () => {
-    const tally = emptyTally([330100]);
-    // ten households of one person and weight 1, all entitled, six receive: rate 0.4, error sqrt(10/9 * 10 * 0.6 * 0.4) / 10
-    const put = (name: "dibao_entitled" | "dibao_receiving", n: number): void => {
-      tally.sums[measureIndex(name)] = n;
-      tally.squares[measureIndex(name)] = n;
-    };
-    tally.households[0] = 10;
-    put("dibao_entitled", 10);
-    put("dibao_receiving", 6);
-    expect(tally.sums).toHaveLength(4 * measures.length);
-    expect(exclusion(tally, "baseline").value).toBeCloseTo(0.4, 12);
-    expect(exclusion(tally, "baseline").se).toBeCloseTo(Math.sqrt((10 / 9) * 10 * 0.6 * 0.4) / 10, 12);
   });
 });
 

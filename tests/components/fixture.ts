@@ -25,6 +25,19 @@ export const fixturePlaces = places;
 
 const noise = (a: number, b: number): number => 0.9 + 0.2 * Math.abs(Math.sin(a * 12.9898 + b * 78.233));
 
+const estimate = (baseline: number, reform: number) => ({
+  baseline,
+  reform,
+  change: reform - baseline,
+  baseline_se: baseline * 0.01,
+  reform_se: reform * 0.01,
+  change_se: Math.abs(reform - baseline) * 0.06
+});
+const estimateOf = (programme: string, baseline: number, reform: number) => ({
+  programme,
+  ...estimate(baseline, reform)
+});
+
 /** Tables for `policy` against `baseline`. */
 export function fixtureTables(policy: Policy, baseline: Policy): WorkbenchTables {
   const [before, after] = [resolveStandards(baseline), resolveStandards(policy)];
@@ -50,6 +63,15 @@ export function fixtureTables(policy: Policy, baseline: Policy): WorkbenchTables
       coverage_reform: 0.0104 * noise(i, 1) * up,
       cost_baseline: cost,
       cost_reform: cost * up * (b.urban / a.urban) * addon,
+      dibao_persons_baseline_se: persons * 90,
+      dibao_persons_reform_se: persons * 110,
+      dibao_persons_change_se: persons * 40,
+      coverage_baseline_se: 0.0001,
+      coverage_reform_se: 0.00012,
+      coverage_change_se: 0.00004,
+      cost_baseline_se: cost * 0.01,
+      cost_reform_se: cost * 0.012,
+      cost_change_se: cost * 0.004,
       lowered: up < 1 ? persons * 1200 : reach < 1 ? 340 * i : 0,
       raised: up > 1 ? persons * 4100 : 0
     };
@@ -98,6 +120,18 @@ export function fixtureTables(policy: Policy, baseline: Policy): WorkbenchTables
         reform: sizes[i] * 1e8 * shares[k] * (i < 6 ? ratio : 1)
       }))
     ),
+    programmes: Object.keys(programmes).map((programme, i) =>
+      estimateOf(programme, sizes[i] * 1e8, sizes[i] * 1e8 * (i < 6 ? ratio : 1))
+    ),
+    alignment: (["tekun", "dibao", "single", "edge", "rigid", "exit", "total"] as const).map((group, i) => ({
+      group,
+      persons_entitled: group === "total" ? null : estimate(p / (i + 1), q / (i + 1)),
+      persons_receiving: group === "total" ? null : estimate(p / (i + 2), q / (i + 2)),
+      coverage_entitled: group === "total" ? null : estimate(0.01, 0.01 * ratio),
+      coverage_receiving: group === "total" ? null : estimate(0.008, 0.008 * ratio),
+      cost_entitled: estimate(9e9, 9e9 * ratio),
+      cost_receiving: estimate(7e9, 7e9 * ratio)
+    })),
     deciles: Array.from({length: 10}, (_, i) => {
       const share = 0.092 / (1 + i * i * 2.1);
       const benefit = 690 / (1 + i * i * 1.4);
@@ -144,7 +178,10 @@ export function fixtureBaseline(baseline: Policy): Baseline {
       synthetic: true,
       year: 2024,
       households: 200_000,
-      households_weighted: 19_870_000
+      households_weighted: 19_870_000,
+      persons_weighted: 58_000_000,
+      denominator: "registered",
+      denominator_persons: 51_800_000
     }
   };
 }

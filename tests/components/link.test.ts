@@ -8,6 +8,12 @@ describe("linkOf", () => {
     expect(query).toBe("?reform=zhejiang-2025&set=addon.severe:0.3;edge.multiple:1.8");
     expect(linkOf("zhejiang-2025", {"addon.severe": 0.3, "edge.multiple": 1.8})).toBe(query);
   });
+  it("begins with the province", () => {
+    expect(linkOf("hubei-2024", {}, "hubei-2024", "hubei")).toBe("?province=hubei");
+    expect(linkOf("hubei-2024", {"edge.multiple": 1.8}, "hubei-2024", "hubei")).toBe(
+      "?province=hubei&reform=hubei-2024&set=edge.multiple:1.8"
+    );
+  });
   it("is empty for the baseline itself", () => {
     expect(linkOf("zhejiang-2025", {}, "zhejiang-2025")).toBe("");
     expect(linkOf("zhejiang-one-tier", {}, "zhejiang-2025")).toBe("?reform=zhejiang-one-tier");
@@ -28,14 +34,16 @@ describe("readLink", () => {
       fc.property(fc.dictionary(path, fc.jsonValue()), changes => {
         const expected = JSON.parse(JSON.stringify(changes)) as unknown;
         if (JSON.stringify(changes).includes("__proto__")) return;
-        const read = readLink(linkOf("zhejiang-2025", changes));
-        expect(read).toEqual({reform: "zhejiang-2025", changes: expected, ignored: []});
+        const read = readLink(linkOf("zhejiang-2025", changes, "", "zhejiang"));
+        expect(read).toEqual({province: "zhejiang", reform: "zhejiang-2025", changes: expected, ignored: []});
       })
     );
   });
   it("never throws, whatever stands in the address", () => {
     fc.assert(fc.property(fc.string({unit: "binary", maxLength: 300}), text => void readLink(text)));
-    fc.assert(fc.property(fc.string({maxLength: 300}), text => void readLink(`?reform=${text}&set=${text}`)));
+    fc.assert(
+      fc.property(fc.string({maxLength: 300}), text => void readLink(`?province=${text}&reform=${text}&set=${text}`))
+    );
     expect(() => readLink("?set=edge.multiple:%E0%A4%A")).not.toThrow();
   });
   it("leaves out what it cannot read, says why, and keeps the rest", () => {
@@ -63,6 +71,13 @@ describe("readLink", () => {
     const many = Array.from({length: 250}, (_, i) => `a.b${i}:1`).join(";");
     expect(Object.keys(readLink(`?set=${many}`).changes)).toHaveLength(200);
     expect(readLink(`?set=${many}`).ignored[0]?.reason).toBe("too_many");
+  });
+  it("takes no province that is no id", () => {
+    expect(readLink("?province=hubei").province).toBe("hubei");
+    expect(readLink("?province=../secret")).toMatchObject({
+      province: null,
+      ignored: [{text: "../secret", reason: "bad_province"}]
+    });
   });
   it("shows what it left out cut short", () => {
     expect(readLink(`?reform=${"X".repeat(300)}`).ignored[0].text.length).toBeLessThanOrEqual(60);

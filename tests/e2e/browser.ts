@@ -33,12 +33,12 @@ export interface Visit {
   readonly errors: string[];
 }
 
-/** A fresh profile on a laptop's screen. */
-export async function visit(browser: Browser): Promise<Visit> {
+/** A fresh profile on a laptop's screen, for the site at `address`. */
+export async function visit(browser: Browser, address = site()): Promise<Visit> {
   const context = await browser.newContext({viewport: {width: 1366, height: 768}, locale: "zh-CN"});
   const foreign: string[] = [];
   const errors: string[] = [];
-  const own = new URL(site()).host;
+  const own = new URL(address).host;
   await context.route(
     url => url.host !== own && url.protocol.startsWith("http"),
     route => {

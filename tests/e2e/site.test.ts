@@ -106,6 +106,22 @@ describe("the server", () => {
     expect(await get(path)).toMatchObject({status: 404, body: "nothing here"});
   });
 
+  it("answers what is being made with how far it is, what cannot be made with the reason, and never keeps either", async () => {
+    const answers: Readonly<Record<string, {state: string}>> = {
+      "/data/hubei/baseline.json": {state: "building"},
+      "/data/hunan/baseline.json": {state: "failed"}
+    };
+    const making = await serve(temporary(), {port: 0, make: path => answers[path]});
+    const statusOf = async (path: string) => {
+      const answer = await fetch(making.url + path, {cache: "no-store"});
+      return [answer.status, answer.headers.get("cache-control"), await answer.text()];
+    };
+    expect(await statusOf("data/hubei/baseline.json?v=1")).toEqual([202, "no-store", '{"state":"building"}']);
+    expect(await statusOf("data/hunan/baseline.json")).toEqual([500, "no-store", '{"state":"failed"}']);
+    expect((await statusOf("data/henan/baseline.json"))[0]).toBe(404);
+    await making.close();
+  });
+
   it("answers nothing but reads", async () => {
     expect((await get("/", "POST")).status).toBe(405);
     expect(await get("/", "HEAD")).toMatchObject({status: 200, body: ""});

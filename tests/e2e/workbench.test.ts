@@ -22,7 +22,7 @@ async function open(path = "", size = {width: 1366, height: 768}) {
   return visited;
 }
 const ready = (page: Page): Promise<boolean> =>
-  until(page, () => document.querySelector(".workbench")?.hasAttribute("data-ready") ?? false, loading);
+  until(page, () => document.querySelector(".workbench[data-ready]") !== null, loading);
 
 /** Headline figures as the page holds them, in full precision. */
 const figuresOf = (page: Page): Promise<Record<string, [number, number]>> =>
@@ -57,7 +57,7 @@ async function settled(page: Page): ReturnType<typeof figuresOf> {
 describe("the workbench", () => {
   it("shows the baseline before any data is loaded, with the published number of recipients", async () => {
     const visited = await visit(browser);
-    await visited.page.route("**/*.parquet", route => route.abort());
+    await visited.page.route("**/*.parquet?*", route => route.abort());
     await visited.page.goto(site());
     await until(visited.page, () => document.querySelector("[data-figure]") !== null);
     const figures = await figuresOf(visited.page);

@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {growPopulation} from "../../src/engine/grow.js";
 import {openNodePool} from "../../src/engine/node-pool.js";
 import {Pool} from "../../src/engine/pool.js";
 import type {Port} from "../../src/engine/pool.js";
@@ -47,6 +48,18 @@ describe("the pool", () => {
     const pool = openNodePool(population, 2);
     const result = await pool.run(goldenPolicy, reform);
     expect(result?.tally).toEqual(expected);
+    pool.close();
+  });
+
+  it("runs a population some years on, to the bit as if it had grown before it was parted, and then today's again", async () => {
+    const growth = {income: 1.05, consumption: 1.07};
+    const pool = openNodePool(population, 2);
+    const later = await pool.run(goldenPolicy, reform, {growth});
+    const grown = growPopulation(population, growth);
+    const policies = [goldenPolicy, reform].map(policy => preparePolicy(policy, grown.regions));
+    expect(later?.tally).toEqual(runAll(grown, policies[0], policies[1]));
+    expect(later?.tally.sums).not.toEqual(expected.sums);
+    expect((await pool.run(goldenPolicy, reform))?.tally).toEqual(expected);
     pool.close();
   });
 

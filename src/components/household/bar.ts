@@ -9,6 +9,8 @@ import {tell} from "./words.js";
 export interface BarOptions {
   readonly lang: Lang;
   readonly choice: HTMLElement;
+  /** The province in hand, and another. */
+  readonly provinces: HTMLElement;
   readonly otherLanguage: string;
   /** The household as `doudi assess` reads it. */
   readonly json: () => string;
@@ -17,7 +19,7 @@ export interface BarOptions {
 }
 
 /** Shows the fragment of the household in hand. */
-export function householdBar({lang, choice, otherLanguage, json, settle}: BarOptions): Live<string> {
+export function householdBar({lang, choice, provinces, otherLanguage, json, settle}: BarOptions): Live<string> {
   const hreflang = lang === "zh" ? "en" : "zh-CN";
   const language = h("a", {class: "other-language", href: otherLanguage, hreflang}, say(lang, "other_language"));
   const copy = (word: "copy_link" | "copy_json", text: () => string): HTMLElement => {
@@ -38,6 +40,7 @@ export function householdBar({lang, choice, otherLanguage, json, settle}: BarOpt
     "header",
     {class: "household-bar"},
     h("h1", {}, tell(lang, "title")),
+    provinces,
     choice,
     h(
       "div",

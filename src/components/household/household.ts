@@ -3,6 +3,7 @@
 
 import {recordOf} from "../../analysis/families.js";
 import type {Family} from "../../analysis/families.js";
+import {isWithin} from "../../analysis/place.js";
 import {policiesFor} from "../../analysis/policy-in-force.js";
 import type {PlaceName} from "../../analysis/policy-library.js";
 import type {Policy} from "../../rules/policy.js";
@@ -35,12 +36,20 @@ export interface HouseholdOptions {
   readonly policies: readonly Policy[];
   readonly places: readonly PlaceName[];
   readonly families: readonly Family[];
+  /** Province in hand: its adcode, and the query that names it in an address. */
+  readonly province: {readonly region: number; readonly query: string};
+  /** Stands in the head of the page, to go to another province. */
+  readonly provinces: HTMLElement;
+  /** A household of another province: whether that one opens with it. */
+  readonly onElsewhere: (view: HouseholdView) => boolean;
+  /** Ends what the page listens to: it gives way to that of another province. */
+  readonly signal: AbortSignal;
   /** Shown where the address holds no household. */
   readonly first: {
     readonly family: string;
     readonly region: number;
     readonly month: string;
-    readonly second: string;
+    readonly second: string | null;
   };
   /** Address of this page in the other language. */
   readonly otherLanguage: string;
@@ -54,8 +63,14 @@ export interface HouseholdOptions {
 /** Milliseconds without a keystroke after which the hand is at rest. */
 const rest = 120;
 
-export function householdPage(options: HouseholdOptions): HTMLElement {
-  const {lang, policies, families, first, otherLanguage} = options;
+export type HouseholdPage = HTMLElement & {
+  /** Takes in hand what the address says, unless the page wrote it. */
+  readonly read: () => void;
+  readonly view: () => HouseholdView;
+};
+
+export function householdPage(options: HouseholdOptions): HouseholdPage {
+  const {lang, policies, families, province, provinces, first, otherLanguage, signal} = options;
   const start = families.find(({name}) => name === first.family) ?? families[0];
   const initial: HouseholdView = {
     ...{month: first.month, first: null, second: first.second},
@@ -89,7 +104,7 @@ export function householdPage(options: HouseholdOptions): HTMLElement {
   });
   const choice = policyChoice({lang, policies, onChange: next => take({...view, ...next}, true)});
   const bar = householdBar({
-    ...{lang, choice, otherLanguage},
+    ...{lang, choice, provinces, otherLanguage: otherLanguage + province.query},
     json: () => JSON.stringify(recordLine(view.record)),
     settle: tasks.settle
   });
@@ -122,6 +137,7 @@ export function householdPage(options: HouseholdOptions): HTMLElement {
   /** Another household altogether: the form is drawn anew. */
   function load(record: HouseholdRecord, note: string): void {
     if (!isKnown(record.household.region)) {
+      if (options.onElsewhere({...view, record})) return;
       setText(notice, tell(lang, "no_standard", {region: record.household.region}));
       return;
     }
@@ -168,7 +184,9 @@ export function householdPage(options: HouseholdOptions): HTMLElement {
   }
   function write(): void {
     written = fragmentOf(view);
-    if (location.hash !== written) history.replaceState(null, "", location.pathname + location.search + written);
+    const query = `${location.search}${location.hash}`;
+    if (query !== province.query + written)
+      history.replaceState(null, "", location.pathname + province.query + written);
     bar.update(written);
   }
   function read(): void {
@@ -185,19 +203,22 @@ export function householdPage(options: HouseholdOptions): HTMLElement {
     else if (!isFitting) setText(notice, tell(lang, "no_standard", {region: linked.household.region}));
   }
 
-  addEventListener("hashchange", () => {
-    if (location.hash !== written) read();
-  });
-  addEventListener("beforeprint", tasks.settle);
+  addEventListener("beforeprint", tasks.settle, {signal});
   new ResizeObserver(() => setStyle(element, "--bar-top", `${bar.offsetHeight}px`)).observe(bar);
   read();
-  return element;
+  return Object.assign(element as HTMLElement, {
+    read: () => {
+      if (location.hash !== written) read();
+    },
+    view: () => view
+  });
 }
 
-/** Prefectures for which some policy has a standard; one whose name is not on file goes by its code. */
-function regionNames({policies, places, lang}: HouseholdOptions): (readonly [code: number, name: string])[] {
+/** Places of the province for which some policy has a standard; one whose name is not on file goes by its code. */
+function regionNames({policies, places, province, lang}: HouseholdOptions): (readonly [code: number, name: string])[] {
   const codes = new Set(policies.flatMap(({standard}) => regionsOf(standard).map(Number)));
   return [...codes]
+    .filter(region => isWithin(region, province.region))
     .filter(region => policiesFor(policies, region).length > 0)
     .sort((a, b) => a - b)
     .map(region => {

@@ -18,10 +18,17 @@ export interface SourcesOptions {
   readonly library: PolicyLibrary;
   /** The policy shown first. */
   readonly first: string;
+  /** Stands in the head of the page, to go to the policy of another province. */
+  readonly provinces: HTMLElement;
   readonly otherLanguage: string;
 }
 
-export function sourcesPage({lang, library, first, otherLanguage}: SourcesOptions): HTMLElement {
+export type SourcesPage = HTMLElement & {
+  /** Shows another policy; the link to the other language goes along with `query`. */
+  readonly showPolicy: (id: string, query: string) => void;
+};
+
+export function sourcesPage({lang, library, first, provinces, otherLanguage}: SourcesOptions): SourcesPage {
   const places = new Map(
     library.places.map(place => [String(place.region), lang === "zh" ? place.name_zh : place.name_en])
   );
@@ -65,6 +72,11 @@ export function sourcesPage({lang, library, first, otherLanguage}: SourcesOption
   const label = (key: "policy" | "beside" | "group" | "quality", control: HTMLElement): HTMLElement =>
     h("label", {}, h("span", {class: "quiet"}, word(lang, key)), control);
 
+  const other = h(
+    "a",
+    {class: "other-language", href: otherLanguage, hreflang: lang === "zh" ? "en" : "zh-CN"},
+    say(lang, "other_language")
+  );
   const assumed = assumptions(library, places, lang);
   const save = h("button", {type: "button"}, word(lang, "download"));
   save.addEventListener("click", () => download("assumptions.csv", csv(assumed)));
@@ -77,13 +89,10 @@ export function sourcesPage({lang, library, first, otherLanguage}: SourcesOption
       "header",
       {class: "sources-head"},
       h("h1", {}, word(lang, "title")),
+      provinces,
       ...(["parameters", "lines", "assumptions"] as const).map(id => h("a", {href: `#${id}`}, word(lang, id))),
       h("span", {class: "spring"}),
-      h(
-        "a",
-        {class: "other-language", href: otherLanguage, hreflang: lang === "zh" ? "en" : "zh-CN"},
-        say(lang, "other_language")
-      )
+      other
     ),
     h("p", {class: "quiet"}, word(lang, "lead")),
     part(
@@ -123,5 +132,11 @@ export function sourcesPage({lang, library, first, otherLanguage}: SourcesOption
   const target = /^#[\w.-]{1,80}$/.test(location.hash) ? location.hash.slice(1) : "";
   if (target !== "") requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
   element.setAttribute("data-ready", "");
-  return element;
+  return Object.assign(element as HTMLElement, {
+    showPolicy: (id: string, query: string) => {
+      other.href = otherLanguage + query;
+      policy.value = id;
+      show();
+    }
+  });
 }

@@ -1,0 +1,33 @@
+// `doudi back-cast`: a change of standards that has happened, run again on a population.
+
+import {csvFormat} from "d3";
+import {provinceNamed} from "../../loaders/provinces.js";
+import type {BackCastRow} from "../../src/analysis/back-cast.js";
+import {InputError} from "../../src/rules/problem.js";
+import {backCastOf} from "../back-cast.js";
+import {required} from "../options.js";
+import {readPopulation} from "../simulate.js";
+
+export async function backCastCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
+  const directory = required(values, "population", "a folder with households.parquet and persons.parquet");
+  const population = await readPopulation(directory);
+  const province = provinceNamed(String(Math.floor(population.regions[0] / 10_000) * 10_000));
+  const rows = backCastOf(population, province).map(rounded);
+  if (rows.length === 0) {
+    const message = `no two years of published standards: ${province.id} (known: zhejiang, hubei)`;
+    throw new InputError([{file: directory, key: "", message}]);
+  }
+  process.stdout.write(values["json"] === true ? `${JSON.stringify(rows, null, 2)}\n` : `${csvFormat(rows)}\n`);
+  return 0;
+}
+
+/** Persons and yuan are whole. */
+const rounded = (row: BackCastRow): BackCastRow => ({
+  ...row,
+  before: Math.round(row.before),
+  after: Math.round(row.after),
+  change: Math.round(row.change),
+  change_se: Math.round(row.change_se),
+  entered: Math.round(row.entered),
+  left: Math.round(row.left)
+});

@@ -1,0 +1,99 @@
+// `doudi solve`: the value of one lever at which a policy meets a goal.
+
+import {csvFormatRows} from "d3";
+import {availableParallelism} from "node:os";
+import {readPolicy} from "../../loaders/policies.js";
+import {openNodePool} from "../../src/engine/node-pool.js";
+import {goalSeek} from "../../src/analysis/search/goal-seek.js";
+import type {GoalResult} from "../../src/analysis/search/goal-seek.js";
+import type {Goal} from "../../src/analysis/search/crossing.js";
+import {numberLever} from "../../src/analysis/search/levers.js";
+import type {NumberLever} from "../../src/analysis/search/levers.js";
+import {outcomes} from "../../src/analysis/search/outcomes.js";
+import type {OutcomeName} from "../../src/analysis/search/outcomes.js";
+import {readPlaces} from "../files.js";
+import {required} from "../options.js";
+import {amountIn, numberOption, outcomeNamed, populationFor, wrong} from "../search-options.js";
+import type {Values} from "../search-options.js";
+
+const anywhere = {min: -1e15, max: 1e15};
+
+/** Exit code 0 when the goal is met; 1, with the nearest that can be reached, when it is not. */
+export async function solveCommand(values: Values): Promise<number> {
+  const baseline = readPolicy(required(values, "policy", "the id or file of the baseline; see doudi policies")).policy;
+  const policy = typeof values["reform"] === "string" ? readPolicy(values["reform"]).policy : baseline;
+  const lever = leverOf(values, policy);
+  const outcome = outcomeNamed(required(values, "goal", "what is aimed at, for example cost"), "goal");
+  const goal = goalOf(values);
+  const population = await populationFor(values, baseline);
+  const started = performance.now();
+  const pool = openNodePool(population, availableParallelism());
+  try {
+    const found = await goalSeek({
+      baseline,
+      policy,
+      lever,
+      outcome,
+      goal,
+      places: readPlaces(),
+      run: (a, b) => pool.run(a, b, {withPoverty: false, withDetail: false}),
+      onTry: trial => process.stderr.write(`${lever.path} = ${trial.value}: ${outcome} ${trial.outcome}\n`)
+    });
+    if (found === undefined) throw new Error("run dropped: a newer one was started on the same pool");
+    print(values, {lever, outcome, goal}, found);
+    process.stderr.write(`${found.trials.length} runs in ${(performance.now() - started).toFixed(0)} ms\n`);
+    process.stderr.write(`${inWords(lever, outcome, goal, found)}\n`);
+    return found.status === "met" ? 0 : 1;
+  } finally {
+    pool.close();
+  }
+}
+
+function leverOf(values: Values, policy: NonNullable<Parameters<typeof numberLever>[0]>): NumberLever {
+  const [min, max, step] = ["from", "to", "step"].map(key => numberOption(values, key, anywhere));
+  return numberLever(policy, required(values, "lever", "a parameter, for example standard.tiers.0.ratio"), {
+    ...(min === undefined ? {} : {min}),
+    ...(max === undefined ? {} : {max}),
+    ...(step === undefined ? {} : {step})
+  });
+}
+
+function goalOf(values: Values): Goal {
+  const [most, least] = [values["at-most"], values["at-least"]];
+  if ((typeof most === "string") === (typeof least === "string"))
+    wrong("at-most", "missing option: either --at-most or --at-least, with the number to be met");
+  return typeof most === "string"
+    ? {sense: "at_most", target: amountIn(most, "at-most")}
+    : {sense: "at_least", target: amountIn(String(least), "at-least")};
+}
+
+interface Asked {
+  readonly lever: NumberLever;
+  readonly outcome: OutcomeName;
+  readonly goal: Goal;
+}
+
+function print(values: Values, {lever, outcome, goal}: Asked, {policy, ...found}: GoalResult): void {
+  const asked = {lever, goal: {outcome, unit: outcomes[outcome].unit, ...goal}, policy: policy.id};
+  if (values["json"] === true) {
+    process.stdout.write(`${JSON.stringify({...asked, ...found}, null, 2)}\n`);
+    return;
+  }
+  const rows = found.trials.map(trial => [
+    String(trial.value),
+    String(trial.outcome),
+    trial.value === found.value ? found.status : ""
+  ]);
+  process.stdout.write(`${csvFormatRows([[lever.path, outcome, "result"], ...rows])}\n`);
+}
+
+function inWords(lever: NumberLever, outcome: OutcomeName, goal: Goal, found: GoalResult): string {
+  const aim = `${outcome} ${goal.sense === "at_most" ? "at most" : "at least"} ${goal.target}`;
+  const at = `${lever.path} = ${found.value} (${outcome} ${found.outcome})`;
+  const others = found.monotone ? "" : "; the outcome goes up and down with this lever, other values may do too";
+  if (found.status === "no_effect")
+    return `no effect: ${lever.path} moves nothing here, ${aim} cannot be steered by it: ${at}`;
+  if (found.status === "out_of_reach") return `out of reach: ${aim}; nearest: ${at}${others}`;
+  const next = found.beyond === null ? "" : `; one step further, ${found.beyond.value}, it is ${found.beyond.outcome}`;
+  return `met: ${aim} with ${at}${next}${others}`;
+}

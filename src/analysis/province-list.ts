@@ -1,0 +1,21 @@
+// Which provinces there are, and which of them the site has at hand: data/provinces.json.
+
+export interface ProvinceEntry {
+  readonly id: string;
+  /** Adcode. */
+  readonly region: number;
+  readonly name_zh: string;
+  readonly name_en: string;
+  /** Id of the policy in force there. */
+  readonly policy: string;
+  /** Ids of all policies that can be simulated there. */
+  readonly policies: readonly string[];
+  /** What its files were made from, to ask for them by; null where they have not been built. */
+  readonly version: string | null;
+}
+
+export interface ProvinceList {
+  /** Id of the one that opens where the address names none. */
+  readonly first: string;
+  readonly provinces: readonly ProvinceEntry[];
+}

@@ -1,0 +1,117 @@
+// Leaving out households that no policy of a search can touch. What they add to a tally is the same under all of them, so it is
+// tallied once and merged into every run: the sums are exact, and the results those of an ordinary run to the last bit.
+
+import {FactsView} from "../../engine/facts.js";
+import {selectHouseholds} from "../../engine/select.js";
+import type {Population} from "../../engine/population.js";
+import {merge} from "../../engine/tally.js";
+import type {Tally} from "../../engine/tally.js";
+import {HouseholdView} from "../../engine/view.js";
+import {assess} from "../../rules/assess.js";
+import type {Policy} from "../../rules/policy.js";
+import {preparePolicy} from "../../rules/prepare.js";
+import type {PreparedPolicy} from "../../rules/prepare.js";
+import {Worksheet} from "../../rules/worksheet.js";
+import type {Lever} from "./levers.js";
+import type {RunPolicies} from "./outcomes.js";
+import {widestPolicies} from "./widest.js";
+
+/** What a search needs of a pool of workers (engine/pool.ts). */
+export interface SearchPool {
+  run(
+    baseline: Policy,
+    reform: Policy,
+    options: {withPoverty: boolean; withDetail: boolean}
+  ): Promise<{readonly tally: Tally} | undefined>;
+  close(): void;
+}
+
+export interface SearchEngine {
+  readonly run: RunPolicies;
+  /** Households assessed in each run, and those left out. */
+  readonly households: number;
+  readonly left_out: number;
+  close(): void;
+}
+
+/**
+ * A pool for a search among `levers` against `baseline`, over the households that they can touch. `openPool` starts workers for a
+ * population. Rejects when a policy of the box does not fit the population.
+ */
+export async function openSearch(
+  population: Population,
+  baseline: Policy,
+  levers: readonly Lever[],
+  openPool: (population: Population) => SearchPool
+): Promise<SearchEngine> {
+  const within = touchable(population, baseline, levers);
+  const options = {withPoverty: false, withDetail: false};
+  if (within.length === population.places.length) {
+    const pool = openPool(population);
+    return {
+      run: (a, b) => pool.run(a, b, options),
+      households: within.length,
+      left_out: 0,
+      close: () => pool.close()
+    };
+  }
+  const rest = await restTally(population, baseline, within, openPool);
+  const pool = openPool(selectHouseholds(population, within));
+  return {
+    run: async (before, after) => {
+      if (before !== baseline)
+        throw new Error(`wrong baseline: ${before.id} (the search was opened for ${baseline.id})`);
+      const result = await pool.run(before, after, options);
+      return result === undefined ? undefined : {tally: merge(result.tally, rest)};
+    },
+    households: within.length,
+    left_out: population.places.length - within.length,
+    close: () => pool.close()
+  };
+}
+
+async function restTally(
+  population: Population,
+  baseline: Policy,
+  within: Uint32Array,
+  openPool: (population: Population) => SearchPool
+): Promise<Tally> {
+  const inside = new Set(within);
+  const outside = Uint32Array.from(population.places.keys()).filter(row => !inside.has(row));
+  const pool = openPool(selectHouseholds(population, outside));
+  try {
+    const result = await pool.run(baseline, baseline, {withPoverty: false, withDetail: false});
+    if (result === undefined) throw new Error("run dropped: a newer one was started on the same pool");
+    return result.tally;
+  } finally {
+    pool.close();
+  }
+}
+
+/** Rows of the households whose outcome may differ between policies of the box; all rows where that cannot be told. */
+export function touchable(population: Population, baseline: Policy, levers: readonly Lever[]): Uint32Array {
+  const widest = widestPolicies(baseline, levers);
+  // relief falls as the standard rises, so a household that gets it without a status has no widest policy
+  const isReliefOpen = baseline.relief.statuses.some(status => status === 0 || status === 5);
+  const n = population.places.length;
+  if (widest === null || isReliefOpen) return Uint32Array.from({length: n}, (_, row) => row);
+  const touched = new Uint8Array(n);
+  for (const policy of [baseline, ...widest])
+    markTouched(population, preparePolicy(policy, population.regions), touched);
+  return Uint32Array.from(touched.keys()).filter(row => touched[row] === 1);
+}
+
+/** Marks households with a status that counts, or an amount beyond the care subsidy, which no lever moves. */
+function markTouched(population: Population, policy: PreparedPolicy, touched: Uint8Array): void {
+  const {households, persons, offsets, places} = population;
+  const view = new HouseholdView(households, persons, offsets, places);
+  const facts = new FactsView(population.facts);
+  const sheet = new Worksheet();
+  for (let row = 0; row < touched.length; ++row) {
+    view.row = row;
+    facts.row = row;
+    assess(view, facts, policy, sheet);
+    const {status, total_month, disability_care} = sheet;
+    if ((status !== 0 && status !== 5) || total_month !== disability_care) touched[row] = 1;
+  }
+}

@@ -1,0 +1,132 @@
+// What a search may aim at or hold fast: each a number of one run, baseline and reform side by side.
+
+import {total} from "../totals.js";
+import type {Tally} from "../../engine/tally.js";
+import type {Policy} from "../../rules/policy.js";
+import {exclusion} from "../exclusion.js";
+import {gapLeft} from "../gap-left.js";
+import {denominatorOf} from "../place.js";
+import type {Place} from "../place.js";
+import {spreadOf, standardsOf} from "../standards.js";
+
+export interface Run {
+  readonly tally: Tally;
+  readonly baseline: Policy;
+  readonly reform: Policy;
+  readonly places: readonly Place[];
+}
+
+export interface Outcome {
+  readonly zh: string;
+  readonly en: string;
+  readonly unit: "元/年" | "人" | "户" | "比例" | "倍";
+  /** Which way is better, all else equal. */
+  readonly better: "less" | "more";
+  /** Of the reform. */
+  readonly of: (run: Run) => number;
+}
+
+/** Assesses the population under both policies; undefined where a newer run made this one worthless. */
+export type RunPolicies = (baseline: Policy, reform: Policy) => Promise<{readonly tally: Tally} | undefined>;
+
+const dibao = ({tally}: Run): number => total(tally, "reform", "dibao_receiving");
+const spread = ({tally, reform}: Run) => spreadOf(standardsOf(reform, tally.regions), tally.persons);
+const changed = (tally: Tally, gains: 0 | 1): number =>
+  tally.changed_persons.reduce((sum, persons, i) => (i % 2 === gains ? sum + persons : sum), 0);
+
+export const outcomes = {
+  cost: {
+    zh: "现金救助资金",
+    en: "cash assistance",
+    unit: "元/年",
+    better: "less",
+    of: ({tally}) => 12 * total(tally, "reform", "cash_receiving")
+  },
+  gap_left: {
+    zh: "救助后低于基线低保标准的缺口",
+    en: "gap left below the baseline's standard",
+    unit: "元/年",
+    better: "less",
+    of: ({tally}) => gapLeft(tally, "reform", "standard").gap
+  },
+  edge_gap_left: {
+    zh: "救助后低于基线低保边缘线的缺口",
+    en: "gap left below the baseline's edge line",
+    unit: "元/年",
+    better: "less",
+    of: ({tally}) => gapLeft(tally, "reform", "edge_line").gap
+  },
+  persons_left: {
+    zh: "救助后仍低于基线低保标准的人数",
+    en: "persons left below the baseline's standard",
+    unit: "人",
+    better: "less",
+    of: ({tally}) => gapLeft(tally, "reform", "standard").persons
+  },
+  cliff_households: {
+    zh: "悬崖户",
+    en: "households at a cliff",
+    unit: "户",
+    better: "less",
+    of: ({tally}) => total(tally, "reform", "cliff_households")
+  },
+  standard_ratio: {
+    zh: "最高与最低标准之比",
+    en: "highest over lowest standard",
+    unit: "倍",
+    better: "less",
+    of: run => spread(run).max_min_ratio
+  },
+  standard_cv: {
+    zh: "标准的变异系数（按人口加权）",
+    en: "coefficient of variation of the standards",
+    unit: "比例",
+    better: "less",
+    of: run => spread(run).cv
+  },
+  dibao_persons: {zh: "低保对象", en: "dibao recipients", unit: "人", better: "more", of: dibao},
+  coverage: {
+    zh: "低保覆盖面",
+    en: "dibao coverage",
+    unit: "比例",
+    better: "more",
+    of: run => dibao(run) / denominatorOf(run.places, run.tally.regions, run.baseline.denominator)
+  },
+  edge_persons: {
+    zh: "低保边缘家庭成员（已认定）",
+    en: "members of recognised edge families",
+    unit: "人",
+    better: "more",
+    of: ({tally}) => total(tally, "reform", "edge_receiving")
+  },
+  exclusion: {
+    zh: "漏保率",
+    en: "exclusion",
+    unit: "比例",
+    better: "less",
+    of: ({tally}) => exclusion(tally).reform
+  },
+  lowered_persons: {
+    zh: "救助待遇下降的人数",
+    en: "persons whose assistance falls",
+    unit: "人",
+    better: "less",
+    of: ({tally}) => changed(tally, 0)
+  },
+  raised_persons: {
+    zh: "救助待遇提高的人数",
+    en: "persons whose assistance rises",
+    unit: "人",
+    better: "more",
+    of: ({tally}) => changed(tally, 1)
+  }
+} as const satisfies Readonly<Record<string, Outcome>>;
+
+export type OutcomeName = keyof typeof outcomes;
+export const outcomeNames = Object.keys(outcomes) as OutcomeName[];
+export type OutcomeValues = Readonly<Record<OutcomeName, number>>;
+
+/** Every outcome of a run. Throws on a prefecture without a published population. */
+export function outcomesOf(run: Run): OutcomeValues {
+  return Object.fromEntries(outcomeNames.map(name => [name, outcomes[name].of(run)])) as OutcomeValues;
+}

@@ -1,3 +1,0 @@
-import {streamPopulation} from "../../../tools/population.js";
-
-await streamPopulation("zhejiang", "population.json");

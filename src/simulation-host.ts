@@ -1,0 +1,230 @@
+// A page that simulates, with its data behind it: files of the site, DuckDB, the engine's workers. It owns which province is in
+// hand: the figures of one stay until another is whole, and stay for good where another cannot be had.
+
+import type {ProvinceEntry} from "./analysis/province-list.js";
+import {address} from "./components/address.js";
+import type {Address} from "./components/address.js";
+import {h} from "./components/dom.js";
+import type {Lang} from "./components/format.js";
+import type {LoadState} from "./components/load-progress.js";
+import type {NoticePart} from "./components/notice-panel.js";
+import {noticePanel} from "./components/notice-panel.js";
+import {followProvince, provinceInLink, provinceQuery} from "./components/province-link.js";
+import {provinceName, provinceSwitch} from "./components/province-switch.js";
+import type {Pool, RunResult} from "./engine/pool.js";
+import type {Population} from "./engine/population.js";
+import type {RunOptions} from "./engine/session.js";
+import {provinceFile, readProvince, readProvinces} from "./province-files.js";
+import type {ProvinceTables} from "./province-files.js";
+import type {Policy} from "./rules/policy.js";
+import {stageLabels} from "./store/store.js";
+
+/** More workers than this share no more memory bandwidth. */
+const maxWorkers = 8;
+
+/** The population of a page's province, which is opened once and closed with the page. */
+export interface Simulation {
+  /** The policy in force, against which reforms are held. */
+  readonly basis: Policy;
+  /** Opens the population; rejects with what the notice panel can explain. */
+  readonly load: (onProgress: (state: LoadState) => void) => Promise<void>;
+  /** Persons in the population: rows. Throws before `load`. */
+  readonly persons: () => number;
+  /** As Pool.run: undefined where a newer run made it worthless. Rejects before `load`. */
+  readonly run: (baseline: Policy, reform: Policy, options?: RunOptions) => Promise<RunResult | undefined>;
+  /** The population itself, for searches and for years to come. Throws before `load`. */
+  readonly population: () => Population;
+  /** Workers for another population, to be closed by whoever opens them. Throws before `load`. */
+  readonly openPool: (population: Population) => Pool;
+}
+
+/** What a page on one province is made of. */
+export interface PageContext {
+  readonly lang: Lang;
+  readonly tables: ProvinceTables;
+  /** Stands where the page names its province. */
+  readonly chooser: HTMLElement;
+  /** Where the reform in hand is written down. */
+  readonly place: Address;
+  /** Names of the provinces of the policies of all other provinces, by policy id. */
+  readonly elsewhere: ReadonlyMap<string, string>;
+  readonly simulation: Simulation;
+}
+
+/** A page on one province; it is told what the link says, what went wrong elsewhere, and when a worker was replaced. */
+export type SimulationPage = HTMLElement & {
+  readonly read: (query: string, others?: readonly NoticePart[]) => void;
+  /** The link to what is on the screen. */
+  readonly query: () => string;
+  readonly showError: (error: unknown, onRetry: () => void) => void;
+  readonly showRecovered: () => void;
+};
+
+/** A page on the screen, and what gives back the memory of its population. */
+interface Shown {
+  readonly id: string;
+  readonly element: SimulationPage;
+  readonly close: () => void;
+}
+
+/** How a province came to be asked for. */
+interface Wish {
+  /** Whether it opens an entry of the history. */
+  readonly push: boolean;
+  /** What was left out of the link that asked for it. */
+  readonly ignored: readonly NoticePart[];
+}
+
+/** The page on the province of the address, made anew by `page` for each; its levers come alive once the population is in. */
+export async function simulationHost(lang: Lang, page: (context: PageContext) => SimulationPage): Promise<HTMLElement> {
+  const list = await readProvinces();
+  const {provinces} = list;
+  const place = address(query => follow(query));
+  const chooser = provinceSwitch({lang, provinces, onPick: id => void go(id, {push: true, ignored: []})});
+  const notices = noticePanel({lang});
+  const host = h("div", {class: "workbench workbench-host"}, chooser, notices);
+  let shown: Shown | undefined;
+  let latest = 0;
+
+  /** Puts a province on the screen in place of the one before. */
+  function show(tables: ProvinceTables, ignored: readonly NoticePart[], opened?: OpenPopulation): void {
+    const {id} = tables.entry;
+    const hadFocus = chooser.contains(document.activeElement);
+    shown?.close();
+    const {simulation, close} = simulationOf(tables, () => element.showRecovered(), opened);
+    const element = page({lang, tables, chooser, place, elsewhere: policiesElsewhere(provinces, id, lang), simulation});
+    shown = {id, element, close};
+    chooser.update({current: id});
+    followProvince(id);
+    host.replaceChildren(element);
+    element.read(location.search, ignored);
+    if (hadFocus) chooser.focusList();
+  }
+
+  /** Opens a province: the first as far as its tables, so that figures are there at once; any other whole, population and all. */
+  async function go(id: string, {push, ignored}: Wish): Promise<void> {
+    const mine = ++latest;
+    const current = shown?.id ?? null;
+    const entry = provinces.find(province => province.id === id);
+    if (entry === undefined || id === current) {
+      chooser.update({current});
+      return;
+    }
+    const onProgress = (state: LoadState | null): void => {
+      if (mine === latest) chooser.update({current, next: {id, state}});
+    };
+    onProgress(null);
+    notices.clear();
+    try {
+      const tables = await readProvince(entry, onProgress);
+      const isFirst = shown === undefined;
+      const population = isFirst
+        ? undefined
+        : await openPopulation(tables, onProgress, () => shown?.element.showRecovered());
+      if (mine !== latest) return population?.pool.close();
+      if (push) history.pushState(null, "", location.pathname + provinceQuery(id));
+      show(tables, ignored, population);
+    } catch (error) {
+      if (mine !== latest) return;
+      chooser.update({current});
+      if (!push && shown !== undefined) history.replaceState(null, "", location.pathname + shown.element.query());
+      (shown?.element ?? notices).showError(error, () => void go(id, {push, ignored}));
+    }
+  }
+
+  /** Back or forward: within the province, or to another. */
+  function follow(query: string): void {
+    const {entry, ignored} = provinceInLink(query, list);
+    if (entry.id !== shown?.id) return void go(entry.id, {push: false, ignored});
+    ++latest;
+    chooser.update({current: entry.id});
+    shown.element.read(query, ignored);
+  }
+
+  // a province that is still to be built is waited for on the page, not before it
+  const {entry, ignored} = provinceInLink(location.search, list);
+  const patience = new Promise(resolve => setTimeout(resolve, 400));
+  await Promise.race([go(entry.id, {push: false, ignored}), patience]);
+  return host;
+}
+
+/** The names of the provinces of the policies of all other provinces. */
+function policiesElsewhere(provinces: readonly ProvinceEntry[], id: string, lang: Lang): Map<string, string> {
+  return new Map(
+    provinces
+      .filter(province => province.id !== id)
+      .flatMap(({id, policies}) => policies.map(policy => [policy, provinceName(provinces, id, lang)]))
+  );
+}
+
+interface OpenPopulation {
+  readonly pool: Pool;
+  readonly population: Population;
+  readonly openPool: (population: Population) => Pool;
+}
+
+/** The population of a province for its page: opened by `load`, unless it is open already. */
+function simulationOf(
+  tables: ProvinceTables,
+  onRecovered: () => void,
+  opened: OpenPopulation | undefined
+): {readonly simulation: Simulation; readonly close: () => void} {
+  let population = opened;
+  let isClosed = false;
+  const open = (): OpenPopulation => {
+    if (population === undefined) throw new Error("population not loaded: a run was asked for too early");
+    return population;
+  };
+  const simulation: Simulation = {
+    basis: basisOf(tables),
+    load: async onProgress => {
+      population ??= await openPopulation(tables, onProgress, onRecovered);
+      if (isClosed) population.pool.close();
+    },
+    persons: () => open().population.persons.person.length,
+    run: async (baseline, reform, options) => open().pool.run(baseline, reform, options),
+    population: () => open().population,
+    openPool: population => open().openPool(population)
+  };
+  const close = (): void => {
+    isClosed = true;
+    population?.pool.close();
+  };
+  return {simulation, close};
+}
+
+function basisOf({baseline, policies}: ProvinceTables): Policy {
+  const basis = policies.find(({id}) => id === baseline.policy_id);
+  if (basis !== undefined) return basis;
+  throw new Error(`unknown policy: ${baseline.policy_id} (the baseline file and the list of policies belong together)`);
+}
+
+/** The store and the engine are asked for only now, so that the first paint does not wait for them. */
+async function openPopulation(
+  tables: ProvinceTables,
+  onProgress: (state: LoadState) => void,
+  onRecovered: () => void
+): Promise<OpenPopulation> {
+  const {entry} = tables;
+  const basis = basisOf(tables);
+  const [{openStore}, {openBrowserPool}, {preparePopulation}] = await Promise.all([
+    import("./store/browser.js"),
+    import("./engine/browser-pool.js"),
+    import("./engine/population.js")
+  ]);
+  const store = openStore({onProgress: ({stage, done, total}) => onProgress({label: stageLabels[stage], done, total})});
+  try {
+    await store.load({
+      households: provinceFile(entry, "households.parquet"),
+      persons: provinceFile(entry, "persons.parquet")
+    });
+    const population = preparePopulation(await store.columns());
+    const workers = Math.min(maxWorkers, navigator.hardwareConcurrency || 2);
+    const openPool = (of: Population): Pool => openBrowserPool(of, workers, onRecovered);
+    const pool = openPool(population);
+    await pool.run(basis, basis, {withPoverty: false}); // the first runs are cold: warm the workers before a hand is on a lever
+    return {pool, population, openPool};
+  } finally {
+    await store.close(); // the columns are out, or nothing is: DuckDB's memory is given back
+  }
+}
