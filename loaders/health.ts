@@ -2,7 +2,7 @@
 
 import {eachPerson, national, provincial} from "./draft.js";
 import type {Draft} from "./draft.js";
-import {fitRisk} from "./shares.js";
+import {byRisk, drawToTarget} from "./shares.js";
 
 const elderAge = 60;
 
@@ -23,15 +23,11 @@ function drawFlag(
   target: number,
   riskOf: (k: number, i: number) => number
 ): Uint8Array {
-  const flags = new Uint8Array(weights.length);
-  const risk = new Float64Array(weights.length);
-  for (let i = 0; i < draft.near.length; ++i)
-    for (let k = draft.offsets[i]; k < draft.offsets[i + 1]; ++k) risk[k] = riskOf(k, i);
-  const factor = fitRisk(risk, weights, target);
-  eachPerson(draft, purpose, (k, _, stream) => {
-    flags[k] = stream.chance(Math.min(0.97, factor * risk[k])) ? 1 : 0;
+  const keys = new Float64Array(weights.length);
+  eachPerson(draft, purpose, (k, i, stream) => {
+    keys[k] = byRisk(stream.uniform(), riskOf(k, i));
   });
-  return flags;
+  return drawToTarget(keys, weights, target);
 }
 
 export function drawHealth(draft: Draft): void {

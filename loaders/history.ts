@@ -5,7 +5,7 @@ import {eachHousehold, provincial} from "./draft.js";
 import type {Draft} from "./draft.js";
 import {drawRegister, rightsOf} from "./register.js";
 import type {Rights} from "./register.js";
-import {fitRisk, weightOf} from "./shares.js";
+import {byRisk, drawToTarget, fitRisk, weightOf} from "./shares.js";
 
 /** Obliged kin who are able to support: drawn before incomes, which know support from them. */
 export function drawKin(draft: Draft): void {
@@ -108,15 +108,13 @@ function drawWatchList(draft: Draft, {status, receives}: Rights): void {
       draft,
       weightOf(persons, () => true)
     ) - weightOf(persons, i => receives[i] === 1);
-  const risk = Float64Array.from(near, (poor, i) => {
-    if (receives[i] === 1) return 0;
-    return (status[i] === 0 ? (0.02 + poor) ** 1.5 : entitledRisk) * hardship(draft, i);
-  });
-  const factor = fitRisk(risk, persons, Math.max(0, rest));
+  const keys = new Float64Array(near.length);
   eachHousehold(draft, "watch list", (i, stream) => {
-    const drawn = stream.chance(Math.min(0.97, factor * risk[i]));
-    households.monitored[i] = receives[i] === 1 || drawn ? 1 : 0;
+    const risk = (status[i] === 0 ? (0.02 + near[i]) ** 1.5 : entitledRisk) * hardship(draft, i);
+    keys[i] = byRisk(stream.uniform(), receives[i] === 1 ? 0 : risk);
   });
+  const drawn = drawToTarget(keys, persons, Math.max(0, rest));
+  households.monitored.set(drawn.map((flag, i) => Math.max(flag, receives[i])));
 }
 
 /** Persons on the watch list as published for the province, or at the assumed share of residents. */

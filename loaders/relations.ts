@@ -6,7 +6,8 @@ import {choleskySolve} from "./cholesky.js";
 import type {Figures} from "./figures.js";
 import {provinces} from "./provinces.js";
 import {familyResidentsAged} from "./residents.js";
-import {logistic} from "./shares.js";
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Persons in a home of one generation that is not a single person's: couples, a few of them sharing with a third. */
 export const coupleSize = 2.03;

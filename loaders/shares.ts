@@ -1,10 +1,12 @@
-// Drawing a trait so that a published share comes out: each unit has a relative risk, one factor for all of them is fitted,
-// then the trait is drawn.
+// Drawing a trait so that a share comes out: each unit has a relative risk. Where the share is published it is met by drawing
+// in order; where other draws hang on the chance itself, one factor for all risks is fitted, and the share is met on average.
 
 const enough = 1e-10;
+/** The greatest chance that a unit has. */
+const cap = 0.97;
 
 /** The factor s for which sum(weight * min(cap, s * risk)) = target; where none is large enough, one that caps every risk. */
-export function fitRisk(risk: Float64Array, weight: ArrayLike<number>, target: number, cap = 0.97): number {
+export function fitRisk(risk: Float64Array, weight: ArrayLike<number>, target: number): number {
   let factor = 0;
   // The sum is straight between the factors at which a risk reaches the cap, and bends down at each: every step stays below.
   for (let step = 0; step < 200; ++step) {
@@ -22,27 +24,30 @@ export function fitRisk(risk: Float64Array, weight: ArrayLike<number>, target: n
   return factor;
 }
 
-/** The intercept c for which sum(weight * logistic(c + score)) = target, between -30 and 30: Newton's method, kept in a bracket. */
-export function fitIntercept(score: Float64Array, weight: ArrayLike<number>, target: number): number {
-  let [low, high, intercept] = [-30, 30, 0];
-  for (let step = 0; step < 60; ++step) {
-    let sum = 0;
-    let slope = 0;
-    for (let i = 0; i < score.length; ++i) {
-      const p = logistic(intercept + score[i]);
-      sum += weight[i] * p;
-      slope += weight[i] * p * (1 - p);
-    }
-    if (Math.abs(sum - target) <= enough * target) break;
-    if (sum < target) low = intercept;
-    else high = intercept;
-    const next = intercept + (target - sum) / slope;
-    intercept = next > low && next < high ? next : (low + high) / 2;
-  }
-  return intercept;
-}
+/** Where a unit with the uniform number `u` stands in the order of drawing: the greater its risk, the sooner. */
+export const byRisk = (u: number, risk: number): number => (u < cap && risk > 0 ? u / risk : Infinity);
 
-export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+/** The same for a score in log odds. */
+export const byScore = (u: number, score: number): number => Math.log(u / (1 - u)) - score;
+
+/**
+ * Draws units in the order of their keys until their weight is as near to the target as whole units allow, so that a published
+ * share is met and not merely expected; units of infinite key are never drawn. B. Rosen (1997), On sampling with probability
+ * proportional to size, J. Statistical Planning and Inference 62.
+ */
+export function drawToTarget(keys: Float64Array, weight: ArrayLike<number>, target: number): Uint8Array {
+  const order = Uint32Array.from(keys.keys())
+    .filter(i => weight[i] > 0 && keys[i] < Infinity)
+    .sort((i, j) => keys[i] - keys[j] || i - j);
+  const drawn = new Uint8Array(keys.length);
+  let sum = 0;
+  for (const i of order) {
+    if (sum + weight[i] / 2 > target) break;
+    drawn[i] = 1;
+    sum += weight[i];
+  }
+  return drawn;
+}
 
 /** Sum of the weights of the units that fulfil a condition. */
 export function weightOf(weight: ArrayLike<number>, holds: (i: number) => boolean): number {

@@ -3,7 +3,7 @@
 import {drawBusinessAssets} from "./business-assets.js";
 import {eachHousehold, national, provincial} from "./draft.js";
 import type {Draft} from "./draft.js";
-import {fitIntercept, fitRisk, logistic, weightOf} from "./shares.js";
+import {byRisk, byScore, drawToTarget, weightOf} from "./shares.js";
 import {roundMoney, roundValue} from "./yuan.js";
 
 export function drawWealth(draft: Draft): void {
@@ -73,11 +73,14 @@ function drawVehicles(draft: Draft, renting: Uint8Array): void {
   const share =
     figures.value(province.region, "long_form_households_with_car") /
     figures.value(province.region, "long_form_households");
-  const intercept = fitIntercept(score, households.weight, share * weightOf(households.weight, () => true));
+  const values = new Float64Array(n);
+  const keys = new Float64Array(n);
   eachHousehold(draft, "vehicles", (i, stream) => {
-    const value = Math.exp(11.2 + 0.65 * stream.normal()) * Math.max(0.1, relativeIncome[i] * usual[i]) ** 0.5;
-    if (stream.chance(logistic(intercept + score[i]))) households.vehicle_value[i] = Math.max(3000, roundValue(value));
+    values[i] = Math.exp(11.2 + 0.65 * stream.normal()) * Math.max(0.1, relativeIncome[i] * usual[i]) ** 0.5;
+    keys[i] = byScore(stream.uniform(), score[i]);
   });
+  const owns = drawToTarget(keys, households.weight, share * weightOf(households.weight, () => true));
+  for (let i = 0; i < n; ++i) if (owns[i] === 1) households.vehicle_value[i] = Math.max(3000, roundValue(values[i]));
 }
 
 /** Renting meets the long form's share in every prefecture. */
@@ -92,21 +95,24 @@ function drawRenting(draft: Draft): Uint8Array {
       (age < 35 ? 1.2 : age < 50 ? 0.4 : age < 60 ? -0.5 : -2) -
       0.4 * near[i];
   }
-  const intercepts = province.prefectures.map(({region}, p) => {
-    const weights = households.weight.map((weight, i) => (prefecture[i] === p ? weight : 0));
-    const share = figures.value(region, "long_form_households_renting") / figures.value(region, "long_form_households");
-    return fitIntercept(score, weights, share * weightOf(weights, () => true));
-  });
   const rents = [provincial(draft, "rent_year_urban"), provincial(draft, "rent_year_rural")];
-  const renting = new Uint8Array(n);
+  const rent = new Float64Array(n);
+  const keys = new Float64Array(n);
   eachHousehold(draft, "renting", (i, stream) => {
-    const rent =
+    rent[i] =
       rents[households.registration[i] - 1] *
       Math.max(0.1, draft.relativeIncome[i] * draft.usual[i]) ** 0.6 *
       Math.exp(0.45 * stream.normal());
-    renting[i] = stream.chance(logistic(intercepts[prefecture[i]] + score[i])) ? 1 : 0;
-    if (renting[i] === 1) households.rent[i] = roundMoney(Math.max(1200, rent));
+    keys[i] = byScore(stream.uniform(), score[i]);
   });
+  const renting = new Uint8Array(n);
+  province.prefectures.forEach(({region}, p) => {
+    const weights = households.weight.map((weight, i) => (prefecture[i] === p ? weight : 0));
+    const share = figures.value(region, "long_form_households_renting") / figures.value(region, "long_form_households");
+    const drawn = drawToTarget(keys, weights, share * weightOf(weights, () => true));
+    for (let i = 0; i < n; ++i) if (drawn[i] === 1) renting[i] = 1;
+  });
+  for (let i = 0; i < n; ++i) if (renting[i] === 1) households.rent[i] = roundMoney(Math.max(1200, rent[i]));
   return renting;
 }
 
@@ -115,29 +121,28 @@ function drawHouses(draft: Draft, renting: Uint8Array): void {
   const {households, near, relativeIncome, usual} = draft;
   const value = (name: string, registration: number) =>
     registration === 1 ? national(draft, `urban_${name}`) : provincial(draft, `rural_${name}`);
-  const fits = [1, 2].map(registration => {
+  const n = near.length;
+  const none = new Float64Array(n);
+  const several = new Float64Array(n);
+  const third = new Float64Array(n);
+  eachHousehold(draft, "houses", (i, stream) => {
+    const means = Math.max(0.05, relativeIncome[i] * usual[i]) ** 0.7 * (1 - 0.6 * near[i]);
+    none[i] = byRisk(stream.uniform(), (renting[i] === 1 ? 1 : 0.01) * (1 + 2 * near[i]));
+    several[i] = byRisk(stream.uniform(), means);
+    third[i] = byRisk(stream.uniform(), 1);
+  });
+  for (const registration of [1, 2]) {
     const weights = households.weight.map((weight, i) => (households.registration[i] === registration ? weight : 0));
     const total = weightOf(weights, () => true);
     const owners = total * (1 - value("no_house", registration));
-    const without = Float64Array.from(near, (poor, i) => (renting[i] === 1 ? 1 : 0.01) * (1 + 2 * poor));
-    const more = Float64Array.from(
-      near,
-      (poor, i) => Math.max(0.05, relativeIncome[i] * usual[i]) ** 0.7 * (1 - 0.6 * poor)
-    );
-    const several = value("owners_two_houses", registration) + value("owners_three_houses", registration);
-    return {
-      without,
-      more,
-      third: value("owners_three_houses", registration) / several,
-      withoutFactor: fitRisk(without, weights, total - owners),
-      moreFactor: fitRisk(more, weights, owners * several)
-    };
-  });
-  eachHousehold(draft, "houses", (i, stream) => {
-    const {without, more, third, withoutFactor, moreFactor} = fits[households.registration[i] - 1];
-    const none = stream.chance(withoutFactor * without[i]);
-    const several = stream.chance(Math.min(0.97, moreFactor * more[i]));
-    const three = stream.chance(third);
-    households.houses[i] = none ? 0 : several ? (three ? 3 : 2) : 1;
-  });
+    const two = value("owners_two_houses", registration);
+    const three = value("owners_three_houses", registration);
+    const without = drawToTarget(none, weights, total - owners);
+    const more = drawToTarget(several, onlyWhere(weights, without, 0), owners * (two + three));
+    const most = drawToTarget(third, onlyWhere(weights, more, 1), owners * three);
+    for (let i = 0; i < n; ++i) if (weights[i] > 0) households.houses[i] = without[i] === 1 ? 0 : 1 + more[i] + most[i];
+  }
 }
+
+const onlyWhere = (weights: Float32Array, flags: Uint8Array, flag: number) =>
+  weights.map((weight, i) => (flags[i] === flag ? weight : 0));

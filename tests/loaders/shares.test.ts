@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {fitIntercept, fitRisk, logistic} from "../../loaders/shares.js";
+import {byRisk, byScore, drawToTarget, fitRisk} from "../../loaders/shares.js";
 
 const units = fc.array(
   fc.record({
@@ -34,21 +34,32 @@ describe("a share of units", () => {
     );
   });
 
-  it("is met by one intercept whatever the scores", () => {
+  it("is met by drawing in order, to half of the unit that would go over it, whatever the keys", () => {
     fc.assert(
       fc.property(units, share, (rows, part) => {
         const weights = rows.map(row => row.weight);
         const target = part * weights.reduce((a, b) => a + b, 0);
-        const intercept = fitIntercept(
+        const drawn = drawToTarget(
           Float64Array.from(rows, row => row.score),
           weights,
           target
         );
-        const drawn = rows.reduce((sum, row) => sum + row.weight * logistic(intercept + row.score), 0);
-        expect(drawn / target).toBeCloseTo(1, 8);
+        const sum = weights.reduce((total, weight, i) => total + drawn[i] * weight, 0);
+        expect(Math.abs(sum - target)).toBeLessThanOrEqual(Math.max(...weights) / 2 + 1e-9);
+        const last = Math.max(...rows.map((row, i) => (drawn[i] === 1 ? row.score : -Infinity)));
+        rows.forEach((row, i) => expect(row.score < last && drawn[i] === 0).toBe(false));
       }),
       {seed: 1, numRuns: 300}
     );
+  });
+
+  it("draws by risk and by score with the chances these give: of equal numbers the greater goes first", () => {
+    // u < s * risk and u < logistic(c + score) turn round at s = u / risk and at c = logit(u) - score.
+    expect(byRisk(0.3, 2)).toBeCloseTo(0.15, 12);
+    expect(byRisk(0.98, 2)).toBe(Infinity);
+    expect(byRisk(0, 0)).toBe(Infinity);
+    expect(byScore(0.5, 1.5)).toBeCloseTo(-1.5, 12);
+    expect(drawToTarget(Float64Array.of(Infinity, 1), [1, 1], 2)).toEqual(Uint8Array.of(0, 1));
   });
 
   it("of nobody takes a factor of nought; where the cap is in the way every risk is at the cap", () => {
