@@ -39,5 +39,6 @@ export default {
   pager: false,
   search: false,
   footer: "",
-  header: ({path}: {path: string}) => siteHeader(path, {existing: ["index", "household", "population", "sources"]})
+  header: ({path}: {path: string}) =>
+    siteHeader(path, {existing: ["index", "standards", "budget", "household", "population", "sources"]})
 };

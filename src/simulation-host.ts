@@ -36,6 +36,8 @@ export interface Simulation {
   readonly population: () => Population;
   /** Workers for another population, to be closed by whoever opens them. Throws before `load`. */
   readonly openPool: (population: Population) => Pool;
+  /** Aborted when the page makes way for another: what it has opened besides is to be closed. */
+  readonly closed: AbortSignal;
 }
 
 /** What a page on one province is made of. */
@@ -170,7 +172,7 @@ function simulationOf(
   opened: OpenPopulation | undefined
 ): {readonly simulation: Simulation; readonly close: () => void} {
   let population = opened;
-  let isClosed = false;
+  const closing = new AbortController();
   const open = (): OpenPopulation => {
     if (population === undefined) throw new Error("population not loaded: a run was asked for too early");
     return population;
@@ -179,15 +181,16 @@ function simulationOf(
     basis: basisOf(tables),
     load: async onProgress => {
       population ??= await openPopulation(tables, onProgress, onRecovered);
-      if (isClosed) population.pool.close();
+      if (closing.signal.aborted) population.pool.close();
     },
     persons: () => open().population.persons.person.length,
     run: async (baseline, reform, options) => open().pool.run(baseline, reform, options),
     population: () => open().population,
-    openPool: population => open().openPool(population)
+    openPool: population => open().openPool(population),
+    closed: closing.signal
   };
   const close = (): void => {
-    isClosed = true;
+    closing.abort();
     population?.pool.close();
   };
   return {simulation, close};

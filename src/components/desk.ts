@@ -20,6 +20,7 @@ import {pageSource} from "./page-source.js";
 import {policyBar} from "./policy-bar.js";
 import type {OtherPage, RunStats} from "./policy-bar.js";
 import {presetPicker} from "./preset-picker.js";
+import {followPolicy} from "./province-link.js";
 import {reformFromLink, reformNote, settle, withoutChange} from "./reform.js";
 import type {Reform, Setting} from "./reform.js";
 import {runLoop} from "./run-loop.js";
@@ -166,6 +167,7 @@ export function desk<R>(options: DeskOptions<R>): Desk {
     presets.update({id: note.id, moved: note.own > 0});
     changes.update(changesOf(basis, reform.policy));
     bar.update({...note, query: query()});
+    followPolicy(query());
     options.onTake?.(reform);
   }
   async function open(): Promise<void> {

@@ -1,0 +1,28 @@
+// The rail of the page: ready-made reforms, who pays, and the way to all other levers. From below on a phone, as on the workbench.
+
+import {h, live, setAttribute} from "../dom.js";
+import type {Live} from "../dom.js";
+import type {Lang} from "../format.js";
+import type {ReformNote} from "../reform.js";
+import {word} from "./words.js";
+
+export interface BudgetRailOptions {
+  readonly lang: Lang;
+  readonly presets: HTMLElement;
+  readonly financing: HTMLElement;
+}
+
+export function budgetRail({lang, presets, financing}: BudgetRailOptions): Live<Pick<ReformNote, "query">> {
+  const title = word(lang, "rail");
+  const handle = h("button", {type: "button", class: "rail-handle", "aria-expanded": "false"}, title);
+  const link = h("a", {href: workbench}, word(lang, "to_workbench"));
+  const fields = h("div", {class: "rail-fields"}, presets, financing, h("p", {}, link));
+  const element = h("aside", {class: "rail budget-rail", "aria-label": title}, handle, fields);
+  handle.addEventListener("click", () =>
+    setAttribute(handle, "aria-expanded", element.toggleAttribute("data-open") ? "true" : "false")
+  );
+  return live(element, ({query}: Pick<ReformNote, "query">) => setAttribute(link, "href", workbench + query));
+}
+
+/** Address of the workbench in the language of the page: both lie in one folder. */
+export const workbench = "./index.html";
