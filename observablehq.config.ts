@@ -40,5 +40,5 @@ export default {
   search: false,
   footer: "",
   header: ({path}: {path: string}) =>
-    siteHeader(path, {existing: ["index", "standards", "budget", "household", "population", "sources"]})
+    siteHeader(path, {existing: ["index", "standards", "budget", "household", "studies", "population", "sources"]})
 };

@@ -9,6 +9,8 @@ import {buildSite} from "../tools/build.js";
 import {root} from "../tools/hash.js";
 import {builtPopulation} from "../tools/population.js";
 import {benchBrowser} from "./browser.js";
+import {benchCliffs} from "./cliffs.js";
+import {benchMonths} from "./months.js";
 import {benchRulebook, repeat} from "./rulebook.js";
 import {benchSearch} from "./search.js";
 import {markdown} from "./timing.js";
@@ -38,6 +40,8 @@ if (!million) {
   const population = await readPopulation(await builtPopulation("zhejiang"));
   add(benchRulebook(repeat(population, 5)));
   add(await benchSearch(population));
+  add(await benchMonths(population));
+  add(await benchCliffs(population));
 }
 add(
   await benchBrowser(

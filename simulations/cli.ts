@@ -5,12 +5,15 @@ import type {ParseArgsConfig} from "node:util";
 import {InputError, nearest} from "../src/rules/problem.js";
 import {assessCommand} from "./commands/assess.js";
 import {backCastCommand} from "./commands/back-cast.js";
+import {cliffsCommand} from "./commands/cliffs.js";
+import {exitCommand} from "./commands/exit.js";
 import {frontierCommand} from "./commands/frontier.js";
 import {generateCommand} from "./commands/generate.js";
 import {pathCommand} from "./commands/path.js";
 import {policiesCommand} from "./commands/policies.js";
 import {simulateCommand} from "./commands/simulate.js";
 import {solveCommand} from "./commands/solve.js";
+import {studyCommand} from "./commands/study.js";
 import {validateCommand} from "./commands/validate.js";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -38,21 +41,36 @@ const commands: Readonly<Record<string, Command>> = {
     options: {policy: text, reform: text, population: text, json: {type: "boolean"}, bands: {type: "boolean"}},
     run: simulateCommand
   },
+  cliffs: {
+    usage:
+      "cliffs --policy ID|FILE [--reform ID|FILE] [--month N] [--population DIR] [--json]    where a yuan earned costs more than a yuan: every notch, its depth, cause and recovery, before and after",
+    options: {policy: text, reform: text, month: text, population: text, json: flag},
+    run: cliffsCommand
+  },
+  exit: {
+    usage:
+      "exit --policy ID|FILE [--reform ID|FILE | --exit-months N,N,...] [--months N] [--review 6|12] [--first-month N] [--seed S] [--population DIR] [--json]    month by month: caseload, entries, exits, returns, drops and money",
+    options: {
+      ...{policy: text, reform: text, "exit-months": text, months: text, review: text, "first-month": text},
+      ...{seed: text, population: text, json: flag}
+    },
+    run: exitCommand
+  },
   solve: {
     usage:
-      "solve --policy ID|FILE [--reform ID|FILE] --lever PATH [--from X --to X --step X] --goal OUTCOME --at-most|--at-least X [--population DIR] [--json]    the value of one parameter that meets a goal",
+      "solve --policy ID|FILE [--reform ID|FILE] --lever PATH [--from X --to X --step X] --goal OUTCOME --at-most|--at-least X [--month N] [--population DIR] [--json]    the value of one parameter that meets a goal",
     options: {
       ...{policy: text, reform: text, lever: text, from: text, to: text, step: text, goal: text},
-      ...{"at-most": text, "at-least": text, population: text, json: flag}
+      ...{"at-most": text, "at-least": text, month: text, population: text, json: flag}
     },
     run: solveCommand
   },
   frontier: {
     usage:
-      "frontier --policy ID|FILE --levers PATH=FROM..TO:STEP,... [--objectives OUTCOME,...] [--at-most OUTCOME=X,...] [--at-least OUTCOME=X,...] [--keep not_lowered,within_bands] [--policies N] [--seed S] [--all] [--population DIR] [--json]    policies that none other beats in every objective",
+      "frontier --policy ID|FILE --levers PATH=FROM..TO:STEP,... [--objectives OUTCOME,...] [--at-most OUTCOME=X,...] [--at-least OUTCOME=X,...] [--keep not_lowered,within_bands] [--policies N] [--seed S] [--all] [--month N] [--population DIR] [--json]    policies that none other beats in every objective",
     options: {
       ...{policy: text, levers: text, objectives: text, "at-most": text, "at-least": text, keep: text},
-      ...{policies: text, seed: text, all: flag, population: text, json: flag}
+      ...{policies: text, seed: text, all: flag, month: text, population: text, json: flag}
     },
     run: frontierCommand
   },
@@ -65,6 +83,12 @@ const commands: Readonly<Record<string, Command>> = {
       ...{"price-months": text, population: text, json: flag}
     },
     run: pathCommand
+  },
+  study: {
+    usage:
+      "study [--id STUDY] [--population DIR] [--json]    a written study run again: its figures as CSV, or all of it as JSON; without --id, the list",
+    options: {id: text, population: text, json: flag},
+    run: studyCommand
   },
   generate: {
     usage: "generate --province NAME --households N --seed S --out DIR    a synthetic population as Parquet",

@@ -3,13 +3,15 @@
 import {builtPopulation} from "../tools/population.js";
 import {choiceLever, numberLever} from "../src/analysis/search/levers.js";
 import type {Lever} from "../src/analysis/search/levers.js";
-import {outcomeNames, outcomes} from "../src/analysis/search/outcomes.js";
+import {allOutcomeNames, needsCliffs, outcomes} from "../src/analysis/search/outcomes.js";
 import type {OutcomeName} from "../src/analysis/search/outcomes.js";
 import type {Limit} from "../src/analysis/search/frontier.js";
 import {nodeAt} from "../src/rules/changes.js";
+import type {CliffOptions} from "../src/engine/cliff-cells.js";
 import type {Policy} from "../src/rules/policy.js";
 import {InputError, nearest} from "../src/rules/problem.js";
 import type {Population} from "../src/engine/population.js";
+import {wholeNumber} from "./options.js";
 import {readPopulation} from "./simulate.js";
 
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -39,12 +41,12 @@ export function numberOption(values: Values, key: string, {min, max}: {min: numb
 }
 
 export function outcomeNamed(name: string, key: string): OutcomeName {
-  const found = outcomeNames.find(known => known === name.trim());
+  const found = allOutcomeNames.find(known => known === name.trim());
   if (found !== undefined) return found;
-  const near = nearest(name, outcomeNames);
+  const near = nearest(name, allOutcomeNames);
   return wrong(
     key,
-    `unknown outcome: ${name} (${near === undefined ? "" : `nearest: ${near}; `}known: ${outcomeNames.join(", ")})`
+    `unknown outcome: ${name} (${near === undefined ? "" : `nearest: ${near}; `}known: ${allOutcomeNames.join(", ")})`
   );
 }
 
@@ -88,6 +90,15 @@ export function leversIn(text: string, policy: Policy): Lever[] {
 
 const valueIn = (text: string, kind: "choice" | "flag"): string | boolean => (kind === "flag" ? text === "true" : text);
 
+/** Months since the rise along which households are walked: a whole number, or null without the option, as the records stand. */
+export function monthOption(values: Values): number | null {
+  return values["month"] === undefined ? null : wholeNumber(values, "month", {min: 0, max: 36, fallback: 0});
+}
+
+/** How to walk households where one of these outcomes needs it. */
+export const cliffsFor = (values: Values, names: readonly OutcomeName[]): CliffOptions | undefined =>
+  needsCliffs(names) ? {months_since_rise: monthOption(values)} : undefined;
+
 /** The population of the option, else the one built for the province of the policy. */
 export async function populationFor(values: Values, policy: Policy): Promise<Population> {
   const {population} = values;
@@ -98,4 +109,4 @@ export async function populationFor(values: Values, policy: Policy): Promise<Pop
 
 /** The outcomes a search knows, one a line, for its help. */
 export const outcomeHelp = (): string =>
-  outcomeNames.map(name => `  ${name}: ${outcomes[name].en}, ${outcomes[name].unit}`).join("\n");
+  allOutcomeNames.map(name => `  ${name}: ${outcomes[name].en}, ${outcomes[name].unit}`).join("\n");

@@ -7,6 +7,7 @@ import {provinceNamed} from "../loaders/provinces.js";
 import type {Province} from "../loaders/provinces.js";
 import {provinceTables} from "../simulations/province-tables.js";
 import {policiesOf} from "../simulations/files.js";
+import {studyFiles} from "../simulations/studies/files.js";
 import {hashOf, root} from "./hash.js";
 import {withLock} from "./lock.js";
 import {builtPopulation, populationHash, prune, siteHouseholds} from "./population.js";
@@ -45,6 +46,10 @@ export async function builtProvince(
     const files = await provinceTables(province, readPolicy(province.policy).policy, population);
     for (const [file, content] of Object.entries(files)) {
       writeFileSync(join(unfinished, `${file}.json`), JSON.stringify(content));
+    }
+    onProgress("studies");
+    for (const [file, content] of Object.entries(await studyFiles(province, population))) {
+      writeFileSync(join(unfinished, file), content);
     }
     for (const file of readdirSync(population)) copyFileSync(join(population, file), join(unfinished, file));
     renameSync(unfinished, directory);

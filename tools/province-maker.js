@@ -33,7 +33,7 @@ export function provinceMaker(directory) {
   };
 
   return path => {
-    const [, id] = /^\/data\/([a-z-]+)\/[a-z-]+\.(json|parquet)$/.exec(path) ?? [];
+    const [, id] = /^\/data\/([a-z-]+)\/[a-z-]+\.(json|parquet|csv)$/.exec(path) ?? [];
     if (id === undefined || !isKnown(directory, id) || existsSync(join(directory, "data", id))) return undefined;
     const job = jobs.get(id) ?? make(id);
     if (job.error !== null) {

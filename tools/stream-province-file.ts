@@ -7,7 +7,7 @@ import {parseArgs} from "node:util";
 import {builtProvince} from "./province-files.js";
 
 /** Which one Framework says: --province hubei --file baseline. */
-export async function streamProvinceFile(extension: "json" | "parquet"): Promise<void> {
+export async function streamProvinceFile(extension: "json" | "parquet" | "csv"): Promise<void> {
   const {values} = parseArgs({options: {province: {type: "string"}, file: {type: "string"}}});
   const directory = await builtProvince(values.province ?? "");
   await pipeline(createReadStream(join(directory, `${values.file}.${extension}`)), process.stdout);

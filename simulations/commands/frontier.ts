@@ -7,10 +7,11 @@ import {openNodePool} from "../../src/engine/node-pool.js";
 import {searchFrontier} from "../../src/analysis/search/frontier.js";
 import type {FrontierPoint, FrontierRequest, FrontierStep, StandardRule} from "../../src/analysis/search/frontier.js";
 import {openSearch} from "../../src/analysis/search/narrow.js";
-import {outcomeNames} from "../../src/analysis/search/outcomes.js";
+import {allOutcomeNames, needsCliffs, outcomeNames} from "../../src/analysis/search/outcomes.js";
+import type {Population} from "../../src/engine/population.js";
 import {readPlaces} from "../files.js";
 import {required, wholeNumber} from "../options.js";
-import {leversIn, limitsIn, outcomeList, populationFor, wrong} from "../search-options.js";
+import {cliffsFor, leversIn, limitsIn, outcomeList, populationFor, wrong} from "../search-options.js";
 import type {Values} from "../search-options.js";
 
 const standardRules: readonly StandardRule[] = ["not_lowered", "within_bands"];
@@ -28,7 +29,9 @@ export async function frontierCommand(values: Values): Promise<number> {
   const policies = wholeNumber(values, "policies", {min: 2, max: 100_000, fallback: 1000});
   const seed = wholeNumber(values, "seed", {min: 0, max: 2 ** 31 - 1, fallback: 1});
   const population = await populationFor(values, baseline);
-  const engine = await openSearch(population, baseline, levers, part => openNodePool(part, availableParallelism()));
+  const cliffs = cliffsFor(values, [...objectives, ...limits.map(({outcome}) => outcome)]);
+  const open = (part: Population) => openNodePool(part, availableParallelism());
+  const engine = await openSearch(population, baseline, levers, open, cliffs);
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
   const request: FrontierRequest = {
@@ -84,17 +87,23 @@ function rulesOf(values: Values): StandardRule[] {
   });
 }
 
-function print(values: Values, {levers}: FrontierRequest, found: {readonly frontier: readonly FrontierPoint[]}): void {
+function print(
+  values: Values,
+  {levers, objectives, limits}: FrontierRequest,
+  found: {readonly frontier: readonly FrontierPoint[]}
+): void {
   if (values["json"] === true) {
     process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     return;
   }
-  const header = ["number", "feasible", ...levers.map(({path}) => path), ...outcomeNames, "changes"];
+  const isWalked = needsCliffs([...objectives, ...limits.map(({outcome}) => outcome)]);
+  const names = isWalked ? allOutcomeNames : outcomeNames;
+  const header = ["number", "feasible", ...levers.map(({path}) => path), ...names, "changes"];
   const rows = found.frontier.map(({number, feasible, values: own, outcomes, changes}) => [
     String(number),
     String(feasible),
     ...levers.map((_, i) => String(own?.[i] ?? "")),
-    ...outcomeNames.map(name => String(outcomes[name])),
+    ...names.map(name => String(outcomes[name])),
     JSON.stringify(changes)
   ]);
   process.stdout.write(`${csvFormatRows([header, ...rows])}\n`);

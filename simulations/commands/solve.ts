@@ -13,7 +13,7 @@ import {outcomes} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeName} from "../../src/analysis/search/outcomes.js";
 import {readPlaces} from "../files.js";
 import {required} from "../options.js";
-import {amountIn, numberOption, outcomeNamed, populationFor, wrong} from "../search-options.js";
+import {amountIn, cliffsFor, numberOption, outcomeNamed, populationFor, wrong} from "../search-options.js";
 import type {Values} from "../search-options.js";
 
 const anywhere = {min: -1e15, max: 1e15};
@@ -26,6 +26,7 @@ export async function solveCommand(values: Values): Promise<number> {
   const outcome = outcomeNamed(required(values, "goal", "what is aimed at, for example cost"), "goal");
   const goal = goalOf(values);
   const population = await populationFor(values, baseline);
+  const cliffs = cliffsFor(values, [outcome]);
   const started = performance.now();
   const pool = openNodePool(population, availableParallelism());
   try {
@@ -36,7 +37,7 @@ export async function solveCommand(values: Values): Promise<number> {
       outcome,
       goal,
       places: readPlaces(),
-      run: (a, b) => pool.run(a, b, {withPoverty: false, withDetail: false}),
+      run: (a, b) => pool.run(a, b, {withPoverty: false, withDetail: false, ...(cliffs === undefined ? {} : {cliffs})}),
       onTry: trial => process.stderr.write(`${lever.path} = ${trial.value}: ${outcome} ${trial.outcome}\n`)
     });
     if (found === undefined) throw new Error("run dropped: a newer one was started on the same pool");

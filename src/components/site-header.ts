@@ -13,6 +13,7 @@ export const pages: readonly {readonly path: string; readonly zh: string; readon
   {path: "cliffs", zh: "悬崖与渐退", en: "Cliffs and exit"},
   {path: "household", zh: "单户测算", en: "One household"},
   {path: "compare", zh: "方案比较", en: "Compare"},
+  {path: "studies", zh: "研究", en: "Studies"},
   {path: "monitoring", zh: "监测预警", en: "Monitoring"},
   {path: "population", zh: "数据", en: "Data"},
   {path: "sources", zh: "依据", en: "Sources"},
@@ -28,7 +29,8 @@ export interface SiteHeaderOptions {
 export function siteHeader(path: string, {existing}: SiteHeaderOptions): string {
   const lang: Lang = path.startsWith("/en/") ? "en" : "zh";
   const root = lang === "en" ? "/en/" : "/";
-  const here = path.slice(root.length) || "index";
+  // a page below another, studies/zhejiang-two-tier, is of that one
+  const [here] = (path.slice(root.length) || "index").split("/");
   const links = pages
     .filter(page => existing.includes(page.path))
     .map(page => `<a href="${root}${page.path}"${page.path === here ? ' aria-current="page"' : ""}>${page[lang]}</a>`);

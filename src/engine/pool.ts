@@ -76,7 +76,7 @@ export class Pool {
         resolve,
         reject,
         started: performance.now(),
-        tally: emptyTally(this.#population.regions, options.withPoverty, options.withDetail),
+        tally: emptyTally(this.#population.regions, {...options, withCliffs: options.cliffs !== undefined}),
         waiting: new Set(this.#ports.keys())
       };
       for (const port of this.#ports) port.post({type: "run", id, baseline, reform, options}, []);

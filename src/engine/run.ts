@@ -5,6 +5,8 @@
 import {assess} from "../rules/assess.js";
 import type {PreparedPolicy} from "../rules/prepare.js";
 import {Worksheet} from "../rules/worksheet.js";
+import {CliffTally} from "./cliffs.js";
+import type {CliffOptions} from "./cliff-cells.js";
 import {FactsView} from "./facts.js";
 import {LeftTally} from "./left.js";
 import {cliffMeasure, isTouched, measure, receivedMonth} from "./measures.js";
@@ -14,7 +16,7 @@ import {Poor, PovertyLine} from "./poverty.js";
 import {Recorder} from "./recorder.js";
 import type {Case} from "./recorder.js";
 import {copyTally, emptyTally, hasPoverty} from "./tally.js";
-import type {Tally} from "./tally.js";
+import type {Tally, TallyParts} from "./tally.js";
 import {HouseholdView} from "./view.js";
 
 /** Households in a chunk: one loop over a million sometimes stays half as fast in V8. */
@@ -35,6 +37,8 @@ abstract class Pass {
   protected readonly standardLine: PovertyLine;
   protected readonly edgeLine: PovertyLine;
   protected readonly view: HouseholdView;
+  /** Where households are walked along their earnings. */
+  protected abstract readonly cliffs: CliffTally | undefined;
   readonly policy: PreparedPolicy;
   readonly #population: Population;
   readonly #facts: FactsView;
@@ -62,6 +66,7 @@ abstract class Pass {
       this.#facts.row = row;
       assess(this.view, this.#facts, this.policy, this.sheet);
       this.take(row, this.#population.income[row]);
+      if (this.cliffs !== undefined) this.cliffs.enter(row, this.sheet);
     }
     this.#next = end;
     return end < this.#population.places.length;
@@ -92,13 +97,23 @@ abstract class Pass {
   }
 }
 
+/** What is tallied of a baseline and of every reform held against it. */
+export interface PassOptions extends Omit<TallyParts, "withCliffs"> {
+  readonly cliffs?: CliffOptions | undefined;
+}
+
 /** Assesses the baseline; its tally is that of a reform which changes nothing. */
 export class BaselinePass extends Pass {
   readonly outcomes: Outcomes;
+  readonly cliffOptions: CliffOptions | undefined;
+  override readonly cliffs: CliffTally | undefined;
   readonly #left: LeftTally;
 
-  constructor(population: Population, policy: PreparedPolicy, withPoverty = true, withDetail = true) {
-    super(population, policy, emptyTally(population.regions, withPoverty, withDetail));
+  constructor(population: Population, policy: PreparedPolicy, {cliffs, ...parts}: PassOptions = {}) {
+    super(population, policy, emptyTally(population.regions, {...parts, withCliffs: cliffs !== undefined}));
+    this.cliffOptions = cliffs;
+    if (cliffs !== undefined)
+      this.cliffs = new CliffTally(population, policy, this.tally, {options: cliffs, standard: policy.standard});
     this.outcomes = new Outcomes(population.places.length);
     this.#left = new LeftTally(this.tally, policy);
   }
@@ -131,6 +146,7 @@ export class BaselinePass extends Pass {
 export class ReformPass extends Pass {
   readonly #outcomes: Outcomes;
   readonly #baseline: PreparedPolicy;
+  protected override readonly cliffs: CliffTally | undefined;
   readonly #before = new Outcome();
   readonly #left: LeftTally;
 
@@ -140,6 +156,11 @@ export class ReformPass extends Pass {
     this.#baseline = baseline.policy;
     this.#left = new LeftTally(this.tally, baseline.policy);
     if (this.withPoverty) this.#clearPoverty(baseline.policy);
+    const {cliffOptions: options, cliffs} = baseline;
+    if (options !== undefined && cliffs !== undefined) {
+      const {standard} = baseline.policy;
+      this.cliffs = new CliffTally(population, policy, this.tally, {options, standard, baseline: cliffs});
+    }
   }
 
   /** Where the reform moves a line, poverty is tallied anew. */

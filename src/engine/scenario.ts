@@ -33,7 +33,7 @@ export const isPicked = (household_id: number, share: number, assumption: keyof 
   mixed(household_id ^ salts[assumption]) < share * 2 ** 32;
 
 /** The finaliser of MurmurHash3 (Appleby): neighbouring ids give unrelated numbers in 0 .. 2^32 - 1. */
-function mixed(id: number): number {
+export function mixed(id: number): number {
   let x = Math.imul(id ^ (id >>> 16), 0x85ebca6b);
   x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
   return (x ^ (x >>> 16)) >>> 0;

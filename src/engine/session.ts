@@ -2,6 +2,7 @@
 
 import type {Policy} from "../rules/policy.js";
 import {preparePolicy} from "../rules/prepare.js";
+import type {CliffOptions} from "./cliff-cells.js";
 import {growPopulation} from "./grow.js";
 import type {Growth} from "./grow.js";
 import type {Population} from "./population.js";
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly withDetail?: boolean;
   /** What the office sees, where it is not the truth. */
   readonly scenario?: Scenario;
+  /** Walks every household that receives along its earnings; takes several times as long. Not by default. */
+  readonly cliffs?: CliffOptions;
   /** The population some years on. Nothing of it is kept: every year is another. */
   readonly growth?: Growth;
 }
@@ -82,16 +85,17 @@ export class Session {
 
   async #run({id, baseline, reform, options}: Extract<Request, {type: "run"}>): Promise<void> {
     if (this.#population === undefined) throw new Error("no population: a run was asked for before one was loaded");
-    const {scenario, withPoverty, withDetail, growth} = options;
-    const name = `${scenario?.name ?? ""} ${withPoverty === false ? "without" : "with"} poverty, ${withDetail === false ? "without" : "with"} detail`;
-    const chunks = scenario === undefined && growth === undefined ? chunksPerTurn : scenarioChunksPerTurn;
+    const {scenario, withPoverty, withDetail, growth, cliffs} = options;
+    const name = `${scenario?.name ?? ""} ${withPoverty === false ? "without" : "with"} poverty, ${withDetail === false ? "without" : "with"} detail ${cliffs === undefined ? "" : `cliffs at ${cliffs.months_since_rise}`}`;
+    const chunks =
+      scenario === undefined && growth === undefined && cliffs === undefined ? chunksPerTurn : scenarioChunksPerTurn;
     const key = JSON.stringify([baseline, scenario]);
     let kept = growth === undefined ? this.#kept.get(name) : undefined;
     if (kept?.key !== key) {
       const grown = growth === undefined ? this.#population : growPopulation(this.#population, growth);
       const population = scenario === undefined ? grown : seenIn(scenario, grown);
       const prepared = preparePolicy(baseline, population.regions);
-      const pass = new BaselinePass(population, prepared, withPoverty, withDetail);
+      const pass = new BaselinePass(population, prepared, {withPoverty, withDetail, cliffs});
       if (!(await this.#finish(pass, id, chunks))) return;
       kept = {key, population, pass};
       if (growth === undefined) this.#kept.set(name, kept);

@@ -2,6 +2,7 @@
 // the quantum, exact in a double, and the same to the last bit for one partition or a thousand, in whatever order they merge.
 
 import {binCount} from "./bins.js";
+import {cliffShape} from "./cliff-cells.js";
 import {coverCells} from "./cover.js";
 import {householdTypes} from "./household-type.js";
 import {leftCells} from "./left.js";
@@ -21,7 +22,7 @@ export const unchangedClass = 3;
 export const stackDepth = 9;
 
 /** Lengths of the arrays of a tally for `places` places; the last index varies fastest. */
-const shape = (places: number, poverty: 0 | 1, detail: 0 | 1) => ({
+const shape = (places: number, poverty: 0 | 1, detail: 0 | 1, cliffs: 0 | 1) => ({
   /** [place] sampled households, households represented, persons represented. */
   households: places,
   represented: places,
@@ -59,21 +60,31 @@ const shape = (places: number, poverty: 0 | 1, detail: 0 | 1) => ({
   observed: detail * 2 * 4,
   /** [before, baseline, reform][region][bin] persons and 元/月 of disposable income. */
   bin_persons: detail * 3 * (places / 2) * binCount,
-  bin_income: detail * 3 * (places / 2) * binCount
+  bin_income: detail * 3 * (places / 2) * binCount,
+  ...cliffShape(places, cliffs)
 });
 
 export type Part = keyof ReturnType<typeof shape>;
-const parts = Object.keys(shape(0, 0, 0)) as Part[];
+const parts = Object.keys(shape(0, 0, 0, 0)) as Part[];
 export type Tally = Readonly<Record<Part, Float64Array>> & {readonly regions: readonly number[]};
+
+/** What a run is asked to tally besides counts and sums; poverty and detail unless it says no, cliffs only where it says yes. */
+export interface TallyParts {
+  readonly withPoverty?: boolean | undefined;
+  readonly withDetail?: boolean | undefined;
+  readonly withCliffs?: boolean | undefined;
+}
 
 /**
  * A tally of nothing; without poverty, which is dear to tally and which no lever's screen shows, its parts stay empty, and without
- * detail all but what counts and sums places.
+ * detail all but what counts and sums places. What is walked for cliffs is there only where it was asked for.
  */
-export function emptyTally(regions: readonly number[], withPoverty = true, withDetail = true): Tally {
-  const arrays = Object.entries(shape(2 * regions.length, withPoverty ? 1 : 0, withDetail ? 1 : 0)).map(
-    ([part, length]) => [part, new Float64Array(length)]
-  );
+export function emptyTally(
+  regions: readonly number[],
+  {withPoverty = true, withDetail = true, withCliffs = false}: TallyParts = {}
+): Tally {
+  const lengths = shape(2 * regions.length, withPoverty ? 1 : 0, withDetail ? 1 : 0, withCliffs ? 1 : 0);
+  const arrays = Object.entries(lengths).map(([part, length]) => [part, new Float64Array(length)]);
   return {...(Object.fromEntries(arrays) as Record<Part, Float64Array>), regions};
 }
 
@@ -87,8 +98,8 @@ export function copyTally(tally: Tally): Tally {
 export function merge(a: Tally, b: Tally): Tally {
   if (a.regions.join() !== b.regions.join())
     throw new Error("different regions: tallies of two populations cannot be merged");
-  if (hasPoverty(a) !== hasPoverty(b) || hasDetail(a) !== hasDetail(b))
-    throw new Error("poverty or detail in one tally only: merge tallies of runs that were asked for the same");
+  if (hasPoverty(a) !== hasPoverty(b) || hasDetail(a) !== hasDetail(b) || hasCliffs(a) !== hasCliffs(b))
+    throw new Error("cliffs, poverty or detail in one tally only: merge tallies of runs that were asked for the same");
   for (const part of parts) {
     const into = a[part];
     const from = b[part];
@@ -101,6 +112,8 @@ export function merge(a: Tally, b: Tally): Tally {
 export const hasPoverty = (tally: Tally): boolean => tally.poverty.length > 0;
 /** Whether it was asked for squares, ratios, classes and distributions. */
 export const hasDetail = (tally: Tally): boolean => tally.squares.length > 0;
+/** Whether households were walked along their earnings (cliffs.ts). */
+export const hasCliffs = (tally: Tally): boolean => tally.cliff_places.length > 0;
 
 /** The buffers of a tally, to transfer. */
 export const tallyBuffers = (tally: Tally): ArrayBuffer[] => parts.map(part => tally[part].buffer as ArrayBuffer);

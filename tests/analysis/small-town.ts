@@ -47,7 +47,10 @@ export const plainPolicy: Policy = changed(goldenPolicy, {
 
 /** One run as a search makes it: sums by place only; standard errors need the detail. */
 export function leanRun(population: Population, baseline: Policy, reform: Policy, withDetail = false): Tally {
-  const before = new BaselinePass(population, preparePolicy(baseline, population.regions), false, withDetail);
+  const before = new BaselinePass(population, preparePolicy(baseline, population.regions), {
+    withPoverty: false,
+    withDetail
+  });
   while (before.step());
   const after = new ReformPass(population, preparePolicy(reform, population.regions), before);
   while (after.step());

@@ -190,7 +190,10 @@ describe("the page of standards", () => {
   it("begins tiers as the standards in force are where consumption is not published", async () => {
     const {page, context} = await open("?set=standard.consumption.all:null");
     expect(await page.textContent(".board-begin")).toContain("还没有给各市归档");
-    expect(await page.textContent(".standards-chart")).toContain("画不出公布区间");
+    await until(
+      page,
+      () => document.querySelector(".standards-chart")?.textContent?.includes("画不出公布区间") ?? false
+    );
     await page.getByRole("button", {name: "归为 2 档"}).click();
     await until(
       page,

@@ -29,6 +29,8 @@ describe("a run without detail", () => {
   });
 
   it("does not merge with one that has it", () => {
-    expect(() => merge(emptyTally([330100], false, false), emptyTally([330100], false, true))).toThrow("detail in one");
+    expect(() =>
+      merge(emptyTally([330100], {withPoverty: false, withDetail: false}), emptyTally([330100], {withPoverty: false}))
+    ).toThrow("detail in one");
   });
 });

@@ -1,6 +1,7 @@
 // Leaving out households that no policy of a search can touch. What they add to a tally is the same under all of them, so it is
 // tallied once and merged into every run: the sums are exact, and the results those of an ordinary run to the last bit.
 
+import type {CliffOptions} from "../../engine/cliff-cells.js";
 import {FactsView} from "../../engine/facts.js";
 import {selectHouseholds} from "../../engine/select.js";
 import type {Population} from "../../engine/population.js";
@@ -16,13 +17,15 @@ import type {Lever} from "./levers.js";
 import type {RunPolicies} from "./outcomes.js";
 import {widestPolicies} from "./widest.js";
 
+interface SearchRun {
+  readonly withPoverty: false;
+  readonly withDetail: false;
+  readonly cliffs?: CliffOptions;
+}
+
 /** What a search needs of a pool of workers (engine/pool.ts). */
 export interface SearchPool {
-  run(
-    baseline: Policy,
-    reform: Policy,
-    options: {withPoverty: boolean; withDetail: boolean}
-  ): Promise<{readonly tally: Tally} | undefined>;
+  run(baseline: Policy, reform: Policy, options: SearchRun): Promise<{readonly tally: Tally} | undefined>;
   close(): void;
 }
 
@@ -36,16 +39,18 @@ export interface SearchEngine {
 
 /**
  * A pool for a search among `levers` against `baseline`, over the households that they can touch. `openPool` starts workers for a
- * population. Rejects when a policy of the box does not fit the population.
+ * population. With `cliffs` every run walks households too, for the outcomes that need it. Rejects when a policy of the box does
+ * not fit the population.
  */
 export async function openSearch(
   population: Population,
   baseline: Policy,
   levers: readonly Lever[],
-  openPool: (population: Population) => SearchPool
+  openPool: (population: Population) => SearchPool,
+  cliffs?: CliffOptions
 ): Promise<SearchEngine> {
   const within = touchable(population, baseline, levers);
-  const options = {withPoverty: false, withDetail: false};
+  const options: SearchRun = {withPoverty: false, withDetail: false, ...(cliffs === undefined ? {} : {cliffs})};
   if (within.length === population.places.length) {
     const pool = openPool(population);
     return {
@@ -55,7 +60,8 @@ export async function openSearch(
       close: () => pool.close()
     };
   }
-  const rest = await restTally(population, baseline, within, openPool);
+  const outside = rowsBeside(population, within);
+  const rest = await restTally(openPool(selectHouseholds(population, outside)), baseline, options);
   const pool = openPool(selectHouseholds(population, within));
   return {
     run: async (before, after) => {
@@ -70,17 +76,14 @@ export async function openSearch(
   };
 }
 
-async function restTally(
-  population: Population,
-  baseline: Policy,
-  within: Uint32Array,
-  openPool: (population: Population) => SearchPool
-): Promise<Tally> {
+function rowsBeside(population: Population, within: Uint32Array): Uint32Array {
   const inside = new Set(within);
-  const outside = Uint32Array.from(population.places.keys()).filter(row => !inside.has(row));
-  const pool = openPool(selectHouseholds(population, outside));
+  return Uint32Array.from(population.places.keys()).filter(row => !inside.has(row));
+}
+
+async function restTally(pool: SearchPool, baseline: Policy, options: SearchRun): Promise<Tally> {
   try {
-    const result = await pool.run(baseline, baseline, {withPoverty: false, withDetail: false});
+    const result = await pool.run(baseline, baseline, options);
     if (result === undefined) throw new Error("run dropped: a newer one was started on the same pool");
     return result.tally;
   } finally {

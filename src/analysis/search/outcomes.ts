@@ -4,6 +4,7 @@ import {total} from "../totals.js";
 import type {Tally} from "../../engine/tally.js";
 import type {Policy} from "../../rules/policy.js";
 import {exclusion} from "../exclusion.js";
+import {nearShare, notchTotal} from "../cliffs/notch-total.js";
 import {gapLeft} from "../gap-left.js";
 import {denominatorOf} from "../place.js";
 import type {Place} from "../place.js";
@@ -24,6 +25,8 @@ export interface Outcome {
   readonly better: "less" | "more";
   /** Of the reform. */
   readonly of: (run: Run) => number;
+  /** What a run must be asked for; without it the outcome is NaN. */
+  readonly needs?: "cliffs";
 }
 
 /** Assesses the population under both policies; undefined where a newer run made this one worthless. */
@@ -119,14 +122,37 @@ export const outcomes = {
     unit: "人",
     better: "more",
     of: ({tally}) => changed(tally, 1)
+  },
+  notch_depth: {
+    zh: "断崖落差合计",
+    en: "depth of all notches",
+    unit: "元/年",
+    better: "less",
+    needs: "cliffs",
+    of: ({tally}) => 12 * notchTotal(tally, 1, "depth")
+  },
+  notch_share: {
+    zh: "领取户中再多挣不到 500 元/月就遇到断崖的比例",
+    en: "share of receiving households with a notch within 500 yuan a month",
+    unit: "比例",
+    better: "less",
+    needs: "cliffs",
+    of: ({tally}) => nearShare(tally, 1, 500)
   }
 } as const satisfies Readonly<Record<string, Outcome>>;
 
 export type OutcomeName = keyof typeof outcomes;
-export const outcomeNames = Object.keys(outcomes) as OutcomeName[];
+export const allOutcomeNames = Object.keys(outcomes) as OutcomeName[];
+/** Those that any run gives. */
+export const outcomeNames = allOutcomeNames.filter(name => !needsCliffs([name]));
 export type OutcomeValues = Readonly<Record<OutcomeName, number>>;
 
-/** Every outcome of a run. Throws on a prefecture without a published population. */
+/** Whether a run that is to give these outcomes must walk households (`cliffs` of engine/session.ts). */
+export function needsCliffs(names: readonly OutcomeName[]): boolean {
+  return names.some(name => (outcomes[name] as Outcome).needs === "cliffs");
+}
+
+/** Every outcome of a run; NaN where it needs what the run was not asked for. Throws on a prefecture without a published population. */
 export function outcomesOf(run: Run): OutcomeValues {
-  return Object.fromEntries(outcomeNames.map(name => [name, outcomes[name].of(run)])) as OutcomeValues;
+  return Object.fromEntries(allOutcomeNames.map(name => [name, outcomes[name].of(run)])) as OutcomeValues;
 }

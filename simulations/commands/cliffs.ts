@@ -1,0 +1,52 @@
+// `doudi cliffs`: every notch of a population under a baseline and a reform.
+
+import {availableParallelism} from "node:os";
+import {readPolicy} from "../../loaders/policies.js";
+import {cliffReport} from "../../src/analysis/cliffs/report.js";
+import type {CliffReport} from "../../src/analysis/cliffs/report.js";
+import {openNodePool} from "../../src/engine/node-pool.js";
+import type {Pool} from "../../src/engine/pool.js";
+import type {Policy} from "../../src/rules/policy.js";
+import {measureRows} from "../measure-rows.js";
+import {required} from "../options.js";
+import {monthOption, populationFor} from "../search-options.js";
+import type {Values} from "../search-options.js";
+
+/** Two pictures: as the records stand, and with a rise by work in its first month (or that of --month), exit and disregard granted. */
+export async function cliffsCommand(values: Values): Promise<number> {
+  const baseline = readPolicy(required(values, "policy", "the id or file of the baseline; see doudi policies")).policy;
+  const reform = typeof values["reform"] === "string" ? readPolicy(values["reform"]).policy : baseline;
+  const month = monthOption(values) ?? 0;
+  const population = await populationFor(values, baseline);
+  const pool = openNodePool(population, availableParallelism());
+  const started = performance.now();
+  try {
+    const as_recorded = await walk(pool, baseline, reform, null);
+    const on_exit = await walk(pool, baseline, reform, month);
+    const found = {baseline: baseline.id, reform: reform.id, as_recorded, on_exit};
+    process.stdout.write(values["json"] === true ? `${JSON.stringify(found, null, 2)}\n` : measureRows(found));
+    const seconds = (performance.now() - started) / 1000;
+    process.stderr.write(
+      `${population.places.length} households, those that receive walked four times, in ${seconds.toFixed(1)} s\n`
+    );
+    process.stderr.write(`as the records stand: ${inWords(as_recorded)}\n`);
+    process.stderr.write(`in month ${month} of a rise by work: ${inWords(on_exit)}\n`);
+    return 0;
+  } finally {
+    pool.close();
+  }
+}
+
+async function walk(pool: Pool, baseline: Policy, reform: Policy, month: number | null): Promise<CliffReport> {
+  const cliffs = {months_since_rise: month};
+  const result = await pool.run(baseline, reform, {withPoverty: false, withDetail: false, cliffs});
+  if (result === undefined) throw new Error("run dropped: a newer one was started on the same pool");
+  return cliffReport(result.tally, cliffs);
+}
+
+function inWords({baseline, reform}: CliffReport): string {
+  const count = (x: number): string => Math.round(x).toLocaleString("en");
+  const poorer = [baseline, reform].map(({near}) => count(near["100"]?.poorer ?? NaN)).join(" -> ");
+  const depth = [baseline, reform].map(({all}) => (all.depth / 1e8).toFixed(2)).join(" -> ");
+  return `100 yuan a month more leave ${poorer} households with less; all notches together are ${depth} yi yuan a month deep`;
+}

@@ -1,0 +1,22 @@
+// `doudi study`: a written study again, over the population of the site or another; the CSV is the one the page gives.
+
+import {populationFor} from "../search-options.js";
+import type {Values} from "../search-options.js";
+import {readPolicy} from "../../loaders/policies.js";
+import {buildStudies} from "../studies/build.js";
+import {studyCsv} from "../studies/csv.js";
+import {studies, studyNamed} from "../studies/studies.js";
+
+export async function studyCommand(values: Values): Promise<number> {
+  const {id} = values;
+  if (typeof id !== "string") {
+    for (const {id: known, title} of studies) process.stdout.write(`${known}\t${title.zh}\t${title.en}\n`);
+    return 0;
+  }
+  const definition = studyNamed(id);
+  const population = await populationFor(values, readPolicy(definition.baseline).policy);
+  const [study] = await buildStudies([definition], population);
+  process.stdout.write(values["json"] === true ? `${JSON.stringify(study, null, 2)}\n` : studyCsv(study));
+  process.stderr.write(`${study.households} households, ${study.figures.length} figures\n`);
+  return 0;
+}

@@ -1,0 +1,22 @@
+// The studies there are. A new one: a definition like those here, and its two pages below src/studies.
+
+import type {StudyTitle} from "../../src/analysis/study.js";
+import {nearest} from "../../src/rules/problem.js";
+import type {StudyDefinition} from "./definition.js";
+import {zhejiangOneTier} from "./zhejiang-one-tier.js";
+import {zhejiangTwoTier} from "./zhejiang-two-tier.js";
+
+export const studies: readonly StudyDefinition[] = [zhejiangTwoTier, zhejiangOneTier];
+
+export const studyTitles = (): StudyTitle[] =>
+  studies.map(({id, province, title, question}) => ({id, province, title, question}));
+
+/** Throws on an id that no study has. */
+export function studyNamed(id: string): StudyDefinition {
+  const ids = studies.map(study => study.id);
+  const found = studies.find(study => study.id === id);
+  const near = nearest(id, ids);
+  if (found === undefined)
+    throw new Error(`unknown study: ${id} (${near === undefined ? "" : `nearest: ${near}; `}known: ${ids.join(", ")})`);
+  return found;
+}

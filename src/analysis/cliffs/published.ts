@@ -1,0 +1,50 @@
+// What was published of cliffs, beside what is simulated.
+
+import type {CliffSide} from "./report.js";
+
+export interface CliffCheck {
+  readonly indicator: "loss_in_standards" | "dibao_cash_share" | "other_aid_share";
+  readonly zh: string;
+  readonly en: string;
+  readonly low: number;
+  readonly high: number;
+  readonly source: string;
+  readonly quality: "official" | "relay" | "assumed" | "unknown";
+  readonly note: {readonly zh: string; readonly en: string};
+  /** Of the policy in hand; null where nobody leaves dibao on the way. */
+  readonly simulated: number | null;
+  readonly within: boolean | null;
+}
+
+const source =
+  "郭忠兴 2023, 从相邻到反转：低保悬崖效应及其形成机制探究 (https://m.fx361.cc/news/2023/0429/24182568.html)";
+const note = {
+  zh: "调查，按倾向得分比较低保户与低保边缘户，取自摘要；是否按人计未说明，此处按人均与标准之比读。模拟值为低保户从现在到刚退出低保时失去的全部救助，不只是线上的一跳",
+  en: "A survey that matches dibao families with edge families, read from the abstract, which does not say whether a head or a family is meant: here a head, in standards. Simulated: all that a dibao family gets now less what it gets just after leaving dibao, not the drop at the line alone"
+};
+
+const findings = [
+  {
+    indicator: "loss_in_standards",
+    zh: "悬崖高度（低保标准的倍数）",
+    en: "height of the cliff, in standards",
+    low: 0.35,
+    high: 0.52
+  },
+  {
+    indicator: "dibao_cash_share",
+    zh: "其中低保金（含分类施保）占比",
+    en: "of it dibao cash with add-ons",
+    low: 0.57,
+    high: 0.8
+  },
+  {indicator: "other_aid_share", zh: "其中其他救助占比", en: "of it other aid", low: 0.2, high: 0.43}
+] as const;
+
+/** Published ranges beside the figures of one side. */
+export const cliffChecks = ({leaving_dibao}: Pick<CliffSide, "leaving_dibao">): CliffCheck[] =>
+  findings.map(finding => {
+    const simulated = leaving_dibao[finding.indicator];
+    const within = simulated === null ? null : simulated >= finding.low && simulated <= finding.high;
+    return {...finding, source, quality: "relay", note, simulated, within};
+  });

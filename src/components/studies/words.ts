@@ -1,0 +1,52 @@
+// Words of the pages of studies that are not in the studies themselves, in both languages side by side. {x} is filled in.
+
+import type {Lang} from "../format.js";
+
+const words = {
+  title: ["研究", "Studies"],
+  lead: [
+    "用本工作台写成的研究：问题、政策、结果、局限。文中每个数都由程序在合成人口上核算得出，与 CSV、命令行逐位一致。",
+    "Studies written with this workbench: question, policy, results, limits. Every number in them is computed over the synthetic population, and is to the digit that of the CSV file and of the command line."
+  ],
+  synthetic: ["演示数据", "Synthetic data"],
+  provenance: [
+    "{province} {synthetic}，{households}；{baseline} → {reform}",
+    "{province}, {synthetic}, {households} households; {baseline} → {reform}"
+  ],
+  whose: [
+    "{province}，{households}；{baseline} → {reform}",
+    "{province}, {households} households; {baseline} → {reform}"
+  ],
+  download_csv: ["下载全部数字（CSV）", "Download every figure (CSV)"],
+  open_workbench: ["在工作台打开此方案", "Open this reform on the workbench"],
+  all_studies: ["全部研究", "All studies"],
+  reproduce: ["重新核算：", "Run it again: "],
+  command: ["命令行", "Command line"],
+  contents: ["目录", "Contents"],
+  place: ["地区", "Place"],
+  standard_title: ["低保标准：现行与方案", "Dibao standard: in force and reform"],
+  standard_key: ["空心为现行，实心为方案", "Hollow: in force. Solid: reform"],
+  month_unit: ["元/月·人", "yuan a month per person"],
+  years_title: ["各年资金：推进与按现行延续", "Cost by year: the path, and the present rules carried on"],
+  years_key: ["实线为推进，虚线为按现行延续", "Solid: the path. Dashed: the present rules carried on"],
+  year_unit: ["{unit}/年", "{unit} a year"],
+  year: ["第 {year} 年", "Year {year}"],
+  year_head: ["年", "Year"],
+  in_force: ["现行", "In force"],
+  reform: ["方案", "Reform"],
+  path: ["推进", "Path"],
+  carried: ["按现行延续", "Carried on"],
+  to: ["～", " to "],
+  points: ["个百分点", " pp"]
+} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
+
+export type StudyWord = keyof typeof words;
+
+export function word(lang: Lang, key: StudyWord, values: Readonly<Record<string, string | number>> = {}): string {
+  return words[key][lang === "zh" ? 0 : 1].replace(/\{(\w+)\}/g, (blank, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : blank
+  );
+}
+
+/** Every key with both texts, for tests and translators. */
+export const studyDictionary: Readonly<Record<string, readonly [zh: string, en: string]>> = words;

@@ -1,0 +1,3 @@
+import {streamProvinceFile} from "../../../tools/stream-province-file.js";
+
+await streamProvinceFile("csv");

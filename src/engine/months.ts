@@ -1,0 +1,82 @@
+// A walk of a partition through the months under two policies, with the same luck under both.
+
+import type {PreparedPolicy} from "../rules/prepare.js";
+import {PathWriter} from "./months-path.js";
+import {emptyMonthsTally, enterMonths, enterPair, Summary} from "./months-tally.js";
+import type {MonthsTally} from "./months-tally.js";
+import {maxMonths} from "./months-terms.js";
+import type {MonthTerms} from "./months-terms.js";
+import {Walker} from "./months-walk.js";
+import type {Population} from "./population.js";
+import {PersonView} from "./view.js";
+
+/** Households between two pauses: some 10 ms. */
+const chunkSize = 2048;
+
+/** Ages at which a rule of the policy may change its mind about a member. */
+const agesOf = (p: PreparedPolicy): number[] => [p.elder_age, p.minor_age, p.addon_minor_age, ...p.addon_elder_age];
+
+export class MonthsPass {
+  readonly tally: MonthsTally;
+  readonly #population: Population;
+  readonly #writer: PathWriter;
+  readonly #walkers: readonly [Walker, Walker];
+  readonly #summaries = [new Summary(), new Summary()] as const;
+  readonly #person: PersonView;
+  #next = 0;
+
+  /** Throws where there are fewer than 2 or more than 120 months. */
+  constructor(population: Population, baseline: PreparedPolicy, reform: PreparedPolicy, terms: MonthTerms) {
+    if (!(Number.isInteger(terms.months) && terms.months >= 2 && terms.months <= maxMonths))
+      throw new Error(`invalid number of months: ${terms.months} (a whole number from 2 to ${maxMonths})`);
+    this.tally = emptyMonthsTally(population.regions, terms.months);
+    this.#population = population;
+    this.#writer = new PathWriter(terms, new Set([...agesOf(baseline), ...agesOf(reform)]));
+    this.#walkers = [
+      new Walker(population, baseline, terms, baseline.standard),
+      new Walker(population, reform, terms, baseline.standard)
+    ];
+    this.#person = new PersonView(population.persons);
+  }
+
+  /** Households done. */
+  get done(): number {
+    return this.#next;
+  }
+
+  /** Walks the next households; false once all are done. */
+  step(): boolean {
+    const end = Math.min(this.#next + chunkSize, this.#population.places.length);
+    for (; this.#next < end; ++this.#next) this.#take(this.#next);
+    return end < this.#population.places.length;
+  }
+
+  #take(row: number): void {
+    const {households, persons, offsets, places, facts} = this.#population;
+    const first = offsets[row];
+    this.#writer.write(households.household_id[row], persons, this.#person, first, offsets[row + 1] - first);
+    const weight = households.weight[row];
+    let touched = false;
+    for (let side = 0; side < 2; ++side) {
+      const walker = this.#walkers[side];
+      const summary = this.#summaries[side];
+      if (walker.walk(row, this.#writer.path)) {
+        enterMonths(this.tally, walker.trace, {side, place: places[row], weight}, summary);
+        touched = true;
+      } else summary.clear();
+    }
+    if (touched) enterPair(this.tally, weight, facts.members[row], this.#summaries[0], this.#summaries[1]);
+  }
+}
+
+/** Walks a whole population at once. */
+export function walkMonths(
+  population: Population,
+  baseline: PreparedPolicy,
+  reform: PreparedPolicy,
+  terms: MonthTerms
+): MonthsTally {
+  const pass = new MonthsPass(population, baseline, reform, terms);
+  while (pass.step());
+  return pass.tally;
+}
