@@ -12,8 +12,8 @@ import {ascending, weightedGini, weightedQuantile} from "./weighted.js";
 /** |simulated / published - 1| over so many figures; null where there are none. */
 interface Errors {
   readonly figures: number;
-  readonly medianError: number | null;
-  readonly p90Error: number | null;
+  readonly median_error: number | null;
+  readonly p90_error: number | null;
 }
 
 export interface Manifest {
@@ -30,11 +30,11 @@ export interface Manifest {
     readonly gini: number;
     readonly median: number;
     /** Share of sampled households that lie in the lowest sixth of households by income per head. */
-    readonly sampledInLowestSixth: number;
+    readonly sampled_in_lowest_sixth: number;
   };
   /** Figures that were never used, of prefectures (of a city, its own) and of counties. */
-  readonly heldOut: Errors;
-  readonly heldOutCounties: Errors;
+  readonly held_out: Errors;
+  readonly held_out_counties: Errors;
   readonly fit: readonly Fit[];
 }
 
@@ -68,10 +68,10 @@ export function manifestOf(population: Population): Manifest {
     income: {
       gini: round(weightedGini(income, personWeights)),
       median: weightedQuantile(income, personWeights, 0.5),
-      sampledInLowestSixth: round(lowestShare(income, weights))
+      sampled_in_lowest_sixth: round(lowestShare(income, weights))
     },
-    heldOut: errorsOf(heldOut.filter(row => row.topic !== "counties" && (isCity || row.region !== province.region))),
-    heldOutCounties: errorsOf(heldOut.filter(row => row.topic === "counties")),
+    held_out: errorsOf(heldOut.filter(row => row.topic !== "counties" && (isCity || row.region !== province.region))),
+    held_out_counties: errorsOf(heldOut.filter(row => row.topic === "counties")),
     fit: population.fit
   };
 }
@@ -84,7 +84,7 @@ function errorsOf(rows: readonly {readonly ratio: number}[]): Errors {
     const error = quantile(errors, share);
     return error === undefined ? null : round(error);
   };
-  return {figures: errors.length, medianError: at(0.5), p90Error: at(0.9)};
+  return {figures: errors.length, median_error: at(0.5), p90_error: at(0.9)};
 }
 
 function total(values: ArrayLike<number>): number {

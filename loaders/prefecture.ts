@@ -24,9 +24,9 @@ export interface Fit {
     readonly error: number;
   };
   /** Kish: (sum w)^2 / sum w^2. */
-  readonly effectiveHouseholds: number;
-  readonly smallestWeight: number;
-  readonly largestWeight: number;
+  readonly effective_households: number;
+  readonly smallest_weight: number;
+  readonly largest_weight: number;
 }
 
 /** What is drawn for a prefecture, and how. */
@@ -96,8 +96,8 @@ function weightSummary(weight: Float64Array) {
   const sum = weight.reduce((a, w) => a + w, 0);
   const squares = weight.reduce((a, w) => a + w * w, 0);
   return {
-    effectiveHouseholds: Math.round((sum * sum) / squares),
-    smallestWeight: weight.reduce((a, w) => Math.min(a, w), Infinity),
-    largestWeight: weight.reduce((a, w) => Math.max(a, w), 0)
+    effective_households: Math.round((sum * sum) / squares),
+    smallest_weight: weight.reduce((a, w) => Math.min(a, w), Infinity),
+    largest_weight: weight.reduce((a, w) => Math.max(a, w), 0)
   };
 }

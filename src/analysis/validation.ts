@@ -49,9 +49,9 @@ export interface FitRow {
     readonly error: number;
   };
   /** Kish: (sum w)^2 / sum w^2. */
-  readonly effectiveHouseholds: number;
-  readonly smallestWeight: number;
-  readonly largestWeight: number;
+  readonly effective_households: number;
+  readonly smallest_weight: number;
+  readonly largest_weight: number;
 }
 
 /** What the builder says of a population. */
@@ -63,7 +63,7 @@ export interface PopulationManifest {
   readonly households: number;
   readonly persons: number;
   readonly represented: {readonly households: number; readonly persons: number};
-  readonly income: {readonly gini: number; readonly median: number; readonly sampledInLowestSixth: number};
+  readonly income: {readonly gini: number; readonly median: number; readonly sampled_in_lowest_sixth: number};
   readonly fit: readonly FitRow[];
 }
 

@@ -96,7 +96,7 @@ describe("the synthetic population of Zhejiang", () => {
   });
 
   it("puts half of its households into the lowest sixth by income, with smaller weights", () => {
-    expect(manifestOf(population).income.sampledInLowestSixth).toBeCloseTo(0.5, 1);
+    expect(manifestOf(population).income.sampled_in_lowest_sixth).toBeCloseTo(0.5, 1);
     const income = disposablePerHead(population);
     const mean = (from: number, to: number) => {
       const weights = Array.from(population.households.weight).filter((_, i) => income[i] >= from && income[i] < to);

@@ -33,7 +33,7 @@ describe("the households of a prefecture", () => {
       expect(Math.abs(fit.worst.error), `${region} ${fit.worst.indicator}`).toBeLessThan(0.005);
       expect(fit.margins).toBe(43);
       // Half of the sample is in the lowest sixth, which alone leaves two in three.
-      expect(fit.effectiveHouseholds / 1500, String(region)).toBeGreaterThan(0.45);
+      expect(fit.effective_households / 1500, String(region)).toBeGreaterThan(0.45);
     }
   }, 60_000);
 

@@ -28,9 +28,9 @@ export function fitData(validation: Validation, lang: Lang): TableData {
     rows: population.fit.map((fit: FitRow) => ({
       place: names.get(fit.region) ?? String(fit.region),
       households: fit.households,
-      effective_households: fit.effectiveHouseholds,
-      smallest_weight: fit.smallestWeight,
-      largest_weight: fit.largestWeight,
+      effective_households: fit.effective_households,
+      smallest_weight: fit.smallest_weight,
+      largest_weight: fit.largest_weight,
       margins: fit.margins,
       worst_margin: marginName(fit.worst.indicator, validation, lang),
       worst_error: fit.worst.error

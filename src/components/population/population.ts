@@ -82,7 +82,7 @@ export function populationView(options: PopulationOptions): HTMLElement {
       "fits",
       [
         lead(word(lang, "fits_lead")),
-        lead(word(lang, "poorest_sixth", {share: percent(population.income.sampledInLowestSixth)})),
+        lead(word(lang, "poorest_sixth", {share: percent(population.income.sampled_in_lowest_sixth)})),
         ...table("fits", fitData(validation, lang))
       ]
     ],
