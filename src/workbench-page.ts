@@ -1,13 +1,12 @@
 // The workbench on the population of a province.
 
-import {runVariants} from "./analysis/bands.js";
-import {cliffCurve} from "./analysis/cliff-curve.js";
 import {families} from "./analysis/families.js";
-import {workbenchTables} from "./analysis/workbench-tables.js";
 import type {Lang} from "./components/format.js";
 import {workbench} from "./components/workbench.js";
 import {simulationHost} from "./simulation-host.js";
 import type {PageContext, SimulationPage} from "./simulation-host.js";
+
+const analysis = () => import("./workbench-analysis.js");
 
 /** The workbench on the province of the address, in one language. */
 export const workbenchPage = (lang: Lang, otherLanguage: string): Promise<HTMLElement> =>
@@ -25,13 +24,18 @@ function onProvince(
     families: families.map(({name, zh, en}) => ({key: name, zh, en})),
     load: simulation.load,
     run: async reform => {
+      const {workbenchTables} = await analysis();
       const result = await simulation.run(basis, reform, {withPoverty: false});
       if (result === undefined) throw new Error("run dropped: a newer one was asked for");
       return workbenchTables(result, {baseline: basis, reform}, places, simulation.persons());
     },
-    vary: (reform, onVariant) =>
-      runVariants(simulation.run, {baseline: basis, reform}, {places, persons: simulation.persons(), onVariant}),
-    curve: ({family, region}, before, after) =>
-      cliffCurve(families.find(({name}) => name === family) ?? families[0], region, before, after)
+    vary: async (reform, onVariant) => {
+      const {runVariants} = await analysis();
+      return runVariants(simulation.run, {baseline: basis, reform}, {places, persons: simulation.persons(), onVariant});
+    },
+    curve: async ({family, region}, before, after) => {
+      const {cliffCurve} = await analysis();
+      return cliffCurve(families.find(({name}) => name === family) ?? families[0], region, before, after);
+    }
   });
 }
