@@ -2,6 +2,7 @@
 // hand: the figures of one stay until another is whole, and stay for good where another cannot be had.
 
 import type {ProvinceEntry} from "./analysis/province-list.js";
+import {baselinePolicy} from "./analysis/tables.js";
 import {address} from "./components/address.js";
 import type {Address} from "./components/address.js";
 import {h} from "./components/dom.js";
@@ -178,7 +179,7 @@ function simulationOf(
     return population;
   };
   const simulation: Simulation = {
-    basis: basisOf(tables),
+    basis: baselinePolicy(tables.baseline, tables.policies),
     load: async onProgress => {
       population ??= await openPopulation(tables, onProgress, onRecovered);
       if (closing.signal.aborted) population.pool.close();
@@ -196,12 +197,6 @@ function simulationOf(
   return {simulation, close};
 }
 
-function basisOf({baseline, policies}: ProvinceTables): Policy {
-  const basis = policies.find(({id}) => id === baseline.policy_id);
-  if (basis !== undefined) return basis;
-  throw new Error(`unknown policy: ${baseline.policy_id} (the baseline file and the list of policies belong together)`);
-}
-
 /** The store and the engine are asked for only now, so that the first paint does not wait for them. */
 async function openPopulation(
   tables: ProvinceTables,
@@ -209,7 +204,7 @@ async function openPopulation(
   onRecovered: () => void
 ): Promise<OpenPopulation> {
   const {entry} = tables;
-  const basis = basisOf(tables);
+  const basis = baselinePolicy(tables.baseline, tables.policies);
   const [{openStore}, {openBrowserPool}, {preparePopulation}] = await Promise.all([
     import("./store/browser.js"),
     import("./engine/browser-pool.js"),

@@ -1,6 +1,8 @@
 // What the workbench is given to show: plain tables, one row an object, data names in snake_case. Money is 元/年 unless the
 // name says otherwise, shares are 0..1, persons and households are weighted.
 
+import type {Policy} from "../rules/policy.js";
+
 export type Unit = "persons" | "households" | "yuan" | "share" | "ratio";
 
 export const figureKeys = [
@@ -176,4 +178,11 @@ export interface PopulationNote {
 /** Computed when the site is built, shown at first paint: the baseline against itself. */
 export interface Baseline extends WorkbenchTables {
   readonly population: PopulationNote;
+}
+
+/** The policy that a baseline was computed under. Throws where it is not among `policies`. */
+export function baselinePolicy({policy_id}: Baseline, policies: readonly Policy[]): Policy {
+  const policy = policies.find(({id}) => id === policy_id);
+  if (policy !== undefined) return policy;
+  throw new Error(`unknown policy: ${policy_id} (the baseline file and the list of policies belong together)`);
 }

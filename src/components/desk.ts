@@ -1,6 +1,7 @@
 // The frame of every page that simulates: which policy is in hand (its link, its name, its changes), the levers, the runs, what
 // goes wrong. What is shown of a run, and what else a page computes, is the page's own.
 
+import {baselinePolicy} from "../analysis/tables.js";
 import type {Baseline} from "../analysis/tables.js";
 import type {Policy} from "../rules/policy.js";
 import type {Address} from "./address.js";
@@ -100,7 +101,7 @@ export type Desk = HTMLElement & {
 
 export function desk<R>(options: DeskOptions<R>): Desk {
   const {lang, baseline, policies, provinces, place, otherLanguage, dialog} = options;
-  const basis = basisOf(baseline, policies);
+  const basis = baselinePolicy(baseline, policies);
   const setting: Setting = {basis, ...options.province};
   const regions = new Map(baseline.regions.map(row => [String(row.region), placeName(row, lang)]));
   let reform: Reform = {preset: basis, policy: basis};
@@ -208,9 +209,3 @@ export function desk<R>(options: DeskOptions<R>): Desk {
 
 const withExtra = (query: string, extra: string): string =>
   extra === "" ? query : `${query === "" ? "?" : `${query}&`}${extra}`;
-
-function basisOf(baseline: Baseline, policies: readonly Policy[]): Policy {
-  const basis = policies.find(({id}) => id === baseline.policy_id);
-  if (basis !== undefined) return basis;
-  throw new Error(`unknown policy: ${baseline.policy_id} (the baseline file and the list of policies belong together)`);
-}

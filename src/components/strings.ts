@@ -1,6 +1,8 @@
 // Every word of the screens that the schema does not have, in both languages side by side. {x} is filled in by `fill`.
 
 import type {NumberUnit} from "../rules/schema.js";
+import {lookup} from "./dictionary.js";
+import type {Dictionary, Values} from "./dictionary.js";
 import type {Lang} from "./format.js";
 
 const words = {
@@ -324,7 +326,7 @@ const words = {
   ignored_bad_path: ["没有这个参数", "no such parameter"],
   ignored_bad_value: ["看不懂这个值", "unreadable value"],
   ignored_twice: ["同一参数出现两次", "given twice"]
-} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
+} as const satisfies Dictionary;
 
 export type Word = keyof typeof words;
 
@@ -332,10 +334,7 @@ export type Word = keyof typeof words;
 export const say = (lang: Lang, word: Word): string => words[word][lang === "zh" ? 0 : 1];
 
 /** One text with its blanks filled in. */
-export const fill = (lang: Lang, word: Word, values: Readonly<Record<string, string | number>>): string =>
-  say(lang, word).replace(/\{(\w+)\}/g, (blank, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : blank
-  );
+export const fill: (lang: Lang, word: Word, values: Values) => string = lookup(words);
 
 const units: Readonly<Record<NumberUnit, string>> = {
   元: "yuan",

@@ -16,6 +16,7 @@ import {outcomesOf} from "../../analysis/search/outcomes.js";
 import type {OutcomeValues, RunPolicies} from "../../analysis/search/outcomes.js";
 import type {GrowthDefaults} from "../../analysis/published-growth.js";
 import {standardsPath} from "../../analysis/standards-path.js";
+import {baselinePolicy} from "../../analysis/tables.js";
 import type {Baseline} from "../../analysis/tables.js";
 import type {RunResult} from "../../engine/pool.js";
 import type {Policy} from "../../rules/policy.js";
@@ -96,7 +97,7 @@ interface Result {
 
 export function budget(options: BudgetOptions): BudgetPage {
   const {lang, baseline, policies, places, provinces, place, otherLanguage, engine} = options;
-  const basis = basisOf(baseline, policies);
+  const basis = baselinePolicy(baseline, policies);
   const setting: Setting = {basis, ...options.province};
   const regions = new Map(baseline.regions.map(row => [String(row.region), placeName(row, lang)]));
   const first = budgetOfBaseline(baseline);
@@ -275,10 +276,4 @@ export function budget(options: BudgetOptions): BudgetPage {
     showError: (error: unknown, onRetry: () => void) => notices.showError(error, onRetry),
     showRecovered: () => notices.showRecovered()
   });
-}
-
-function basisOf(baseline: Baseline, policies: readonly Policy[]): Policy {
-  const basis = policies.find(({id}) => id === baseline.policy_id);
-  if (basis !== undefined) return basis;
-  throw new Error(`unknown policy: ${baseline.policy_id} (the baseline file and the list of policies belong together)`);
 }

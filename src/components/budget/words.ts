@@ -1,6 +1,7 @@
 // Every word of the page 资金 that the schema and the shared dictionary do not have, in both languages. {x} is filled in.
 
-import type {Lang} from "../format.js";
+import {lookup} from "../dictionary.js";
+import type {Dictionary} from "../dictionary.js";
 
 const words = {
   // frame
@@ -271,15 +272,12 @@ const words = {
   all_tiers_rural: ["各档同一农村比例", "One rural ratio for all tiers"],
   link: ["链接", "Link"],
   cli: ["命令行", "Command line"]
-} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
+} as const satisfies Dictionary;
 
 export type BudgetWord = keyof typeof words;
 
-export function word(lang: Lang, key: BudgetWord, values: Readonly<Record<string, string | number>> = {}): string {
-  return words[key][lang === "zh" ? 0 : 1].replace(/\{(\w+)\}/g, (blank, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : blank
-  );
-}
+/** One text of the dictionary with its blanks filled in. */
+export const word = lookup(words);
 
 /** Every key with both texts, for tests and translators. */
-export const budgetDictionary: Readonly<Record<string, readonly [zh: string, en: string]>> = words;
+export const budgetDictionary: Dictionary = words;

@@ -1,6 +1,7 @@
 // Every word of the page of one household that the schema does not have, in both languages side by side.
 
-import type {Lang} from "../format.js";
+import {lookup} from "../dictionary.js";
+import type {Dictionary} from "../dictionary.js";
 
 const words = {
   title: ["单户测算", "One household"],
@@ -157,16 +158,12 @@ const words = {
   uncounted: ["不计入", "not counted"],
   colon: ["：", ": "],
   unit_1: ["元", "yuan"]
-} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
+} as const satisfies Dictionary;
 
 export type HouseholdWord = keyof typeof words;
 
 /** One text of the dictionary with its blanks filled in. */
-export function tell(lang: Lang, word: HouseholdWord, values: Readonly<Record<string, string | number>> = {}): string {
-  return words[word][lang === "zh" ? 0 : 1].replace(/\{(\w+)\}/g, (blank, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : blank
-  );
-}
+export const tell = lookup(words);
 
 /** Every key with both texts, for tests and translators. */
-export const householdDictionary: Readonly<Record<string, readonly [zh: string, en: string]>> = words;
+export const householdDictionary: Dictionary = words;

@@ -1,6 +1,7 @@
 // Every word of the page 数据, in both languages side by side. {x} is filled in.
 
-import type {Lang} from "../format.js";
+import {lookup} from "../dictionary.js";
+import type {Dictionary} from "../dictionary.js";
 
 const words = {
   title: ["数据", "Data"],
@@ -293,15 +294,12 @@ const words = {
   download_csv: ["下载 CSV", "Download CSV"],
   provenance: ["{province} {synthetic} · {policy} · 种子 {seed}", "{province} {synthetic} · {policy} · seed {seed}"],
   loading: ["正在读取{province}的数据", "Reading the data of {province}"]
-} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
+} as const satisfies Dictionary;
 
 export type PopulationWord = keyof typeof words;
 
-export function word(lang: Lang, key: PopulationWord, values: Readonly<Record<string, string | number>> = {}): string {
-  return words[key][lang === "zh" ? 0 : 1].replace(/\{(\w+)\}/g, (blank, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : blank
-  );
-}
+/** One text of the dictionary with its blanks filled in. */
+export const word = lookup(words);
 
 /** Every key with both texts, for tests and translators. */
-export const populationDictionary: Readonly<Record<string, readonly [zh: string, en: string]>> = words;
+export const populationDictionary: Dictionary = words;

@@ -1,6 +1,7 @@
 // Every word of the page of sources that the schema does not have, in both languages side by side.
 
-import type {Lang} from "../format.js";
+import {lookup} from "../dictionary.js";
+import type {Dictionary} from "../dictionary.js";
 
 const words = {
   title: ["依据", "Sources"],
@@ -46,15 +47,12 @@ const words = {
   download: ["下载 CSV", "Download CSV"],
   yes: ["是", "yes"],
   no: ["否", "no"]
-} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
+} as const satisfies Dictionary;
 
 export type SourceWord = keyof typeof words;
 
-export function word(lang: Lang, key: SourceWord, values: Readonly<Record<string, string | number>> = {}): string {
-  return words[key][lang === "zh" ? 0 : 1].replace(/\{(\w+)\}/g, (blank, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : blank
-  );
-}
+/** One text of the dictionary with its blanks filled in. */
+export const word = lookup(words);
 
 /** Every key with both texts, for tests and translators. */
-export const sourceDictionary: Readonly<Record<string, readonly [zh: string, en: string]>> = words;
+export const sourceDictionary: Dictionary = words;

@@ -1,6 +1,7 @@
 // Every word of the page 标准与同标, in both languages side by side. {x} is filled in.
 
-import type {Lang} from "../format.js";
+import {lookup} from "../dictionary.js";
+import type {Dictionary} from "../dictionary.js";
 
 const words = {
   open_workbench: ["在工作台打开", "Open on the workbench"],
@@ -199,15 +200,12 @@ const words = {
   quality_relay: ["转引", "relayed"],
   quality_assumed: ["假定", "assumed"],
   quality_unknown: ["未知", "unknown"]
-} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
+} as const satisfies Dictionary;
 
 export type StandardsWord = keyof typeof words;
 
-export function word(lang: Lang, key: StandardsWord, values: Readonly<Record<string, string | number>> = {}): string {
-  return words[key][lang === "zh" ? 0 : 1].replace(/\{(\w+)\}/g, (blank, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : blank
-  );
-}
+/** One text of the dictionary with its blanks filled in. */
+export const word = lookup(words);
 
 /** Every key with both texts, for tests and translators. */
-export const standardsDictionary: Readonly<Record<string, readonly [zh: string, en: string]>> = words;
+export const standardsDictionary: Dictionary = words;

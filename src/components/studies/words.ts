@@ -1,6 +1,7 @@
 // Words of the pages of studies that are not in the studies themselves, in both languages side by side. {x} is filled in.
 
-import type {Lang} from "../format.js";
+import {lookup} from "../dictionary.js";
+import type {Dictionary} from "../dictionary.js";
 
 const words = {
   title: ["研究", "Studies"],
@@ -38,15 +39,12 @@ const words = {
   carried: ["按现行延续", "Carried on"],
   to: ["～", " to "],
   points: ["个百分点", " pp"]
-} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
+} as const satisfies Dictionary;
 
 export type StudyWord = keyof typeof words;
 
-export function word(lang: Lang, key: StudyWord, values: Readonly<Record<string, string | number>> = {}): string {
-  return words[key][lang === "zh" ? 0 : 1].replace(/\{(\w+)\}/g, (blank, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : blank
-  );
-}
+/** One text of the dictionary with its blanks filled in. */
+export const word = lookup(words);
 
 /** Every key with both texts, for tests and translators. */
-export const studyDictionary: Readonly<Record<string, readonly [zh: string, en: string]>> = words;
+export const studyDictionary: Dictionary = words;
