@@ -4,18 +4,14 @@ import type {Policy} from "../rules/policy.js";
 import {recordOf} from "./families.js";
 import type {Family} from "./families.js";
 import {prepareFor} from "./one-household.js";
-import {resourcesCurve} from "./resources-curve.js";
+import {sharedCurves} from "./resources-curve.js";
 import type {ResourcesCurve} from "./resources-curve.js";
 import type {CliffCurve, Notch} from "./tables.js";
 
 /** Resources of `family` in a prefecture under baseline and reform; earnings rise to three of the higher standard a head. */
 export function cliffCurve(family: Family, region: number, baseline: Policy, reform: Policy): CliffCurve {
   const record = recordOf(family, region);
-  const policies = {baseline: prepareFor(baseline, record), reform: prepareFor(reform, record)};
-  const place = record.household.registration - 1;
-  const standard = Math.max(policies.baseline.standard[place], policies.reform.standard[place]);
-  const before = resourcesCurve(record, policies.baseline, standard);
-  const after = resourcesCurve(record, policies.reform, standard);
+  const [before, after] = sharedCurves(record, [prepareFor(baseline, record), prepareFor(reform, record)]);
   return {
     family: family.name,
     region,

@@ -33,18 +33,10 @@ export const prepareFor = (policy: Policy, record: HouseholdRecord): PreparedPol
   preparePolicy(policy, [record.household.region]);
 
 /** The worksheet under a policy that was prepared for the record's prefecture; `earnings_added` is 元/年. */
-export const assessUnder = (policy: PreparedPolicy, record: HouseholdRecord, earnings_added = 0): Worksheet =>
-  assessorOf(policy, record)(earnings_added);
-
-/** Worksheets of one record under one policy as its earner earns more, 元/年: for curves, which ask for hundreds. */
-export function assessorOf(policy: PreparedPolicy, record: HouseholdRecord): (earnings_added: number) => Worksheet {
-  const facts = factsOf(record);
-  const household = {...householdOf(record)};
-  return earnings_added => {
-    const sheet = new Worksheet();
-    assess(Object.assign(household, {earnings_added}), facts, policy, sheet);
-    return sheet;
-  };
+export function assessUnder(policy: PreparedPolicy, record: HouseholdRecord, earnings_added = 0): Worksheet {
+  const sheet = new Worksheet();
+  assess(householdOf(record, earnings_added), factsOf(record), policy, sheet);
+  return sheet;
 }
 
 /** Whether the policy has a published standard for the prefecture. */

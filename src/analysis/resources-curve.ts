@@ -1,21 +1,32 @@
-// 一户的曲线 What one household has in all as its earner earns more, by programme, and the notches where a yuan more leaves it poorer.
+// 一户的曲线 What one household has in all as its earner earns more, by programme, and the notches where a yuan more leaves it poorer:
+// the walk of the population's cliffs (engine/cliff-walk.ts), taken by one family.
 
+import {causeOf} from "../engine/cliff-cause.js";
+import type {CliffCause, CliffOptions} from "../engine/cliff-cells.js";
+import {CurvePoint} from "../engine/cliff-point.js";
+import type {Switch} from "../engine/cliff-point.js";
+import {CliffWalk} from "../engine/cliff-walk.js";
 import {programmeNames} from "../engine/measures.js";
+import {preparePopulation} from "../engine/population.js";
 import type {programmes} from "../rules/policy.js";
 import type {PreparedPolicy} from "../rules/prepare.js";
+import {toMicrodata} from "../rules/record.js";
 import type {HouseholdRecord} from "../rules/record.js";
 import type {Worksheet} from "../rules/worksheet.js";
-import {assessorOf} from "./one-household.js";
+import {assessUnder} from "./one-household.js";
 
 export type Programme = keyof typeof programmes;
+type Amounts = Readonly<Record<Programme, number>>;
 
 /** 元/月. `own` is what the family has without assistance. */
 export interface ResourcesPoint {
   readonly earnings_month: number;
   readonly own: number;
-  readonly amounts: Readonly<Record<Programme, number>>;
+  readonly amounts: Amounts;
   readonly resources_month: number;
   readonly status: number;
+  /** What goes of the next 100 元 earned: 1 is all of it, more than 1 leaves the family poorer. */
+  readonly marginal_rate: number;
 }
 
 /** At `earnings_month` more the family has `depth` 元/月 less than just before, mostly of `programme`. */
@@ -23,10 +34,14 @@ export interface ResourcesNotch {
   readonly earnings_month: number;
   readonly before: number;
   readonly depth: number;
+  /** The line of the law that is crossed there. */
+  readonly cause: CliffCause;
   readonly programme: Programme;
+  /** Every programme that moves there, 元/月, those that fall most first; an amount below zero is more than before. */
+  readonly lost: readonly {readonly programme: Programme; readonly amount: number}[];
   readonly status_before: number;
   readonly status_after: number;
-  /** Earnings, 元/月, at which it has again what it had; null beyond the curve. */
+  /** The first earnings, 元/月, at which it has again what it had; null beyond the curve. */
   readonly regained_at: number | null;
 }
 
@@ -35,80 +50,103 @@ export interface ResourcesCurve {
   readonly notches: readonly ResourcesNotch[];
 }
 
+export interface CurveOptions extends Partial<CliffOptions> {
+  /** 元/月·人, the measure of the axis, so that two policies can share one; else that of the policy. */
+  readonly standard?: number;
+  /** Earnings, 元/月, at which a point is wanted besides those of the curve. */
+  readonly also?: readonly number[];
+}
+
 const steps = 120;
 /** Standards a head at the end of the curve. */
 export const reach = 3;
-/** 元/月: benefits are rounded to whole yuan, which is no notch. */
-const tolerance = 1;
+/** 元/月: the raise whose marginal rate a point tells. */
+const raise = 100;
 
-/** Earnings added from 0 to three standards a head; `standard` lets two policies share an axis. */
+/**
+ * Earnings added from 0 to three standards a head, in steps of whole tens of 元/月, with a point just before and at every yuan where a line is
+ * crossed. `months_since_rise` as in `CliffOptions`: null, if left out.
+ */
 export function resourcesCurve(
   record: HouseholdRecord,
   policy: PreparedPolicy,
-  standard = policy.standard[record.household.registration - 1]
+  {
+    standard = policy.standard[record.household.registration - 1],
+    months_since_rise = null,
+    also = []
+  }: CurveOptions = {}
 ): ResourcesCurve {
-  const assessed = assessorOf(policy, record);
-  const top = reach * assessed(0).members * standard;
+  const population = preparePopulation(toMicrodata([record]));
+  const axis = Float64Array.of(standard, standard);
+  const walk = new CliffWalk(population, policy, axis, {months_since_rise, reach});
+  const now = assessUnder(policy, record);
+  walk.enter(0, now);
+  const sheet = (earned: number): Worksheet => (earned === 0 ? now : sheetAt(walk, earned));
+  const points = earningsOf(walk, also).map(earned => pointOf(earned, sheet));
+  return {points, notches: walk.switches.filter(({isNotch}) => isNotch).map(notch => notchOf(notch, walk, sheet))};
+}
+
+/** Curves of one household under several policies on one axis, that of the highest standard, with points at the same earnings. */
+export function sharedCurves(
+  record: HouseholdRecord,
+  policies: readonly PreparedPolicy[],
+  options: CurveOptions = {}
+): ResourcesCurve[] {
+  const place = record.household.registration - 1;
+  const standard = options.standard ?? Math.max(...policies.map(policy => policy.standard[place]));
+  const each = policies.map(policy => resourcesCurve(record, policy, {...options, standard}));
+  const also = each.flatMap(({points}) => points.map(({earnings_month}) => earnings_month));
+  return policies.map(policy => resourcesCurve(record, policy, {...options, standard, also}));
+}
+
+const scratch = new CurvePoint();
+
+/** The worksheet at `earned` 元/月 more; the walk writes the next one over it. */
+function sheetAt(walk: CliffWalk, earned: number): Worksheet {
+  walk.assessAt(earned, scratch);
+  return walk.sheet;
+}
+
+/** Every earnings at which the curve has a point, rising. */
+function earningsOf({grid, switches}: CliffWalk, also: readonly number[]): number[] {
+  const top = grid.at(-1)!.earned;
   const step = Math.max(10, Math.round(top / steps / 10) * 10);
-  const sheet = (month: number): Worksheet => assessed(12 * month);
-  const points = Array.from({length: Math.floor(top / step) + 1}, (_, i) => pointOf(i * step, sheet(i * step)));
-  return {points, notches: notchesOf(points, month => pointOf(month, sheet(month)))};
+  const even = Array.from({length: Math.floor(top / step) + 1}, (_, i) => i * step);
+  const crossed = switches.flatMap(({before, after}) => [before.earned, after.earned]);
+  return [...new Set([...even, ...crossed, ...also, top])].sort((a, b) => a - b);
 }
 
-function pointOf(earnings_month: number, sheet: Worksheet): ResourcesPoint {
-  const amounts = Object.fromEntries(programmeNames.map(name => [name, sheet[name]])) as Record<Programme, number>;
+function amountsOf(sheet: Worksheet): Amounts {
+  return Object.fromEntries(programmeNames.map(name => [name, sheet[name]])) as Amounts;
+}
+
+function pointOf(earnings_month: number, sheetOf: (earned: number) => Worksheet): ResourcesPoint {
+  const sheet = sheetOf(earnings_month);
+  const {resources_month, total_month, status} = sheet;
+  const own = resources_month - total_month;
+  const amounts = amountsOf(sheet);
+  const gained = sheetOf(earnings_month + raise).resources_month - resources_month;
+  return {earnings_month, own, amounts, resources_month, status, marginal_rate: 1 - gained / raise};
+}
+
+function notchOf(notch: Switch, walk: CliffWalk, sheetOf: (earned: number) => Worksheet): ResourcesNotch {
+  const {before, after, depth} = notch;
+  const had = amountsOf(sheetOf(before.earned));
+  const has = amountsOf(sheetOf(after.earned));
+  const lost = programmeNames
+    .map(programme => ({programme, amount: had[programme] - has[programme]}))
+    .filter(({amount}) => Math.abs(amount) > 0.005)
+    .sort((a, b) => b.amount - a.amount);
+  const regained = walk.regainedAt(notch);
   return {
-    earnings_month,
-    own: sheet.resources_month - sheet.total_month,
-    amounts,
-    resources_month: sheet.resources_month,
-    status: sheet.status
+    earnings_month: after.earned,
+    before: before.resources,
+    depth,
+    cause: causeOf(notch),
+    programme: lost[0].programme,
+    lost,
+    status_before: before.status,
+    status_after: after.status,
+    regained_at: Number.isNaN(regained) ? null : regained
   };
-}
-
-type PointAt = (month: number) => ResourcesPoint;
-
-/** 元/月 of assistance that go from one point to another. */
-const assistanceLost = (a: ResourcesPoint, b: ResourcesPoint): number =>
-  a.resources_month - a.own - (b.resources_month - b.own);
-
-/** Every interval in which resources fall somewhere, narrowed to the yuan at which they do. */
-function notchesOf(points: readonly ResourcesPoint[], at: PointAt): ResourcesNotch[] {
-  const notches: ResourcesNotch[] = [];
-  for (let i = 1; i < points.length; ++i) {
-    if (assistanceLost(points[i - 1], points[i]) <= tolerance) continue;
-    const [before, after] = narrow(points[i - 1], points[i], at);
-    const depth = before.resources_month - after.resources_month;
-    if (depth <= tolerance) continue;
-    notches.push({
-      earnings_month: after.earnings_month,
-      before: before.resources_month,
-      depth,
-      programme: steepest(before, after),
-      status_before: before.status,
-      status_after: after.status,
-      regained_at: regained(points, i, before.resources_month)
-    });
-  }
-  return notches;
-}
-
-/** The yuan within an interval at which assistance falls most: at each halving the half that loses more. */
-function narrow(from: ResourcesPoint, to: ResourcesPoint, at: PointAt): [ResourcesPoint, ResourcesPoint] {
-  let [low, high] = [from, to];
-  while (high.earnings_month - low.earnings_month > 1) {
-    const middle = at(Math.floor((low.earnings_month + high.earnings_month) / 2));
-    if (assistanceLost(low, middle) > assistanceLost(middle, high)) high = middle;
-    else low = middle;
-  }
-  return [low, high];
-}
-
-function steepest(before: ResourcesPoint, after: ResourcesPoint): Programme {
-  const fall = (name: Programme): number => before.amounts[name] - after.amounts[name];
-  return programmeNames.reduce((worst, name) => (fall(name) > fall(worst) ? name : worst));
-}
-
-function regained(points: readonly ResourcesPoint[], from: number, level: number): number | null {
-  return points.slice(from).find(point => point.resources_month >= level)?.earnings_month ?? null;
 }

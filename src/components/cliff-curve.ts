@@ -110,7 +110,7 @@ function drawNotch(notch: Notch | undefined, {dot, text, curve, at, lang, isBelo
   setAttribute(dot, "visibility", notch === undefined ? "hidden" : null);
   setAttribute(text, "visibility", notch === undefined ? "hidden" : null);
   if (notch === undefined) return;
-  const before = curve.points.filter(point => point.earnings_month <= notch.earnings_month).at(-1)?.reform ?? 0;
+  const before = curve.points.filter(point => point.earnings_month < notch.earnings_month).at(-1)?.reform ?? 0;
   const [x, y] = at(notch.earnings_month, before);
   setAttribute(dot, "cx", percent(x));
   setAttribute(dot, "cy", percent(y));

@@ -2,7 +2,7 @@
 
 import {cliffCauses} from "./cliff-cells.js";
 import type {CliffCause} from "./cliff-cells.js";
-import type {Switch} from "./cliff-walk.js";
+import type {Switch} from "./cliff-point.js";
 
 const indexes = Object.fromEntries(cliffCauses.map(({name}, i) => [name, i])) as Record<CliffCause, number>;
 

@@ -11,7 +11,13 @@ export interface CliffOptions {
   readonly months_since_rise: number | null;
 }
 
-/** Standards a head by which earnings rise, in `cliffSteps` steps. */
+/** How far earnings rise in a walk: `reach` standards a head, in `steps` steps. */
+export interface WalkRange {
+  readonly reach: number;
+  readonly steps: number;
+}
+
+/** Those of the tally. */
 export const cliffReach = 2;
 export const cliffSteps = 20;
 

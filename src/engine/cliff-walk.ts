@@ -4,65 +4,28 @@
 // failed for good once it is failed, so a regime that was left never comes back: a step whose two ends are of one regime has no
 // switch inside, and halving the others finds every switch to the yuan. Within a regime resources do not fall as earnings rise.
 
-import {assess} from "../rules/assess.js";
+import {assessEarning, assessStanding} from "../rules/assess.js";
 import type {HouseholdColumns} from "../rules/columns.js";
 import {isBelow} from "../rules/numbers.js";
+import {singleModes} from "../rules/prepare.js";
 import type {PreparedPolicy} from "../rules/prepare.js";
 import {Worksheet} from "../rules/worksheet.js";
-import {cliffReach, cliffSteps, notchTolerance} from "./cliff-cells.js";
-import type {CliffOptions} from "./cliff-cells.js";
+import {cliffReach, cliffSteps} from "./cliff-cells.js";
+import type {CliffOptions, WalkRange} from "./cliff-cells.js";
+import {CurvePoint, extend, Switch} from "./cliff-point.js";
 import {FactsView} from "./facts.js";
+import {copyProgrammes} from "./measures.js";
 import type {Population} from "./population.js";
 import {HouseholdView} from "./view.js";
 
-const dibao = 2;
-
-/** 元/月. `earned` is what the earner has more than now. */
-export class CurvePoint {
-  earned = NaN;
-  resources = NaN;
-  assistance = NaN;
-  status = NaN;
-  exit = NaN;
-  single_persons = NaN;
-  band = NaN;
-  within_income_line = false;
-  /** Earnings to the line that the status is likely to end at, where a yuan earned is a yuan counted: where to look first. */
-  room = NaN;
-
-  isSameRegime(other: CurvePoint): boolean {
-    return (
-      this.status === other.status &&
-      this.exit === other.exit &&
-      this.single_persons === other.single_persons &&
-      this.band === other.band
-    );
-  }
-
-  /** Without status and exit, nothing that is left depends on income. */
-  isLast(): boolean {
-    return (this.status === 0 || this.status === 5) && this.exit === 0;
-  }
-}
-
-/** A yuan at which the household changes its regime; `depth` (元/月) is what it then has less. */
-export class Switch {
-  before = new CurvePoint();
-  after = new CurvePoint();
-  /** Place of `after` in the path. */
-  index = NaN;
-  get depth(): number {
-    return this.before.resources - this.after.resources;
-  }
-  get isNotch(): boolean {
-    return this.depth > notchTolerance;
-  }
-}
+const [dibao, edge, rigid] = [2, 3, 4];
+/** 元/月: a line is not reached by float noise. */
+const slack = 1e-3;
 
 /** Walks household after household; what it holds is of the last one. */
 export class CliffWalk {
   /** Resources at the ends of the steps. */
-  readonly grid: CurvePoint[] = Array.from({length: cliffSteps + 1}, () => new CurvePoint());
+  readonly grid: CurvePoint[];
   readonly switches: Switch[] = [];
   readonly sheet = new Worksheet();
   readonly view: HouseholdView;
@@ -70,6 +33,7 @@ export class CliffWalk {
   readonly #policy: PreparedPolicy;
   readonly #standard: Float64Array;
   readonly #months: number | null;
+  readonly #range: WalkRange;
   readonly #recorded: HouseholdColumns;
   readonly #columns: HouseholdColumns;
   readonly #path: CurvePoint[] = [];
@@ -81,10 +45,17 @@ export class CliffWalk {
   #earnings = 0;
 
   /** Steps are measured in `standard`, 元/月·人 by place, so that two policies share an axis. */
-  constructor(population: Population, policy: PreparedPolicy, standard: Float64Array, options: CliffOptions) {
+  constructor(
+    population: Population,
+    policy: PreparedPolicy,
+    standard: Float64Array,
+    {months_since_rise, reach = cliffReach, steps = cliffSteps}: CliffOptions & Partial<WalkRange>
+  ) {
     const {households, persons, offsets, places, facts} = population;
     this.#recorded = households;
-    this.#months = options.months_since_rise;
+    this.#months = months_since_rise;
+    this.#range = {reach, steps};
+    this.grid = Array.from({length: steps + 1}, () => new CurvePoint());
     this.#columns = this.#months === null ? households : withOwnRises(households);
     this.view = new HouseholdView(this.#columns, persons, offsets, places);
     this.#facts = new FactsView(facts);
@@ -99,16 +70,18 @@ export class CliffWalk {
     this.#facts.row = row;
     this.#rises = this.#months !== null && now.status === dibao;
     if (this.#rises) this.#writeRise(this.#months!, now);
+    assessStanding(this.view, this.#facts, this.#policy, this.sheet);
     this.#used = 0;
     this.#path.length = 0;
     this.switches.length = 0;
-    const step = (cliffReach * now.members * this.#standard[this.view.place]) / cliffSteps;
+    const {reach, steps} = this.#range;
+    const step = (reach * now.members * this.#standard[this.view.place]) / steps;
     this.#fill(this.grid[0], 0, now);
     this.#path.push(this.grid[0]);
-    for (let i = 1; i <= cliffSteps; ++i) {
+    for (let i = 1; i <= steps; ++i) {
       const [before, after] = [this.grid[i - 1], this.grid[i]];
       const earned = Math.round(i * step);
-      if (before.isLast()) extend(before, earned, after);
+      if (earned < before.flat_until) extend(before, earned, after);
       else this.assessAt(earned, after);
       this.#split(before, after);
       this.#path.push(after);
@@ -131,7 +104,7 @@ export class CliffWalk {
     const {view, sheet} = this;
     view.earnings_added = 12 * earned;
     if (this.#rises) this.#columns.new_earnings[this.#row] = this.#earnings + 12 * earned;
-    assess(view, this.#facts, this.#policy, sheet);
+    assessEarning(view, this.#facts, this.#policy, sheet);
     view.earnings_added = 0;
     this.#fill(point, earned, sheet);
   }
@@ -140,19 +113,29 @@ export class CliffWalk {
     point.earned = earned;
     point.resources = sheet.resources_month;
     point.assistance = sheet.total_month;
+    copyProgrammes(sheet, point.programmes);
     point.status = sheet.status;
     point.exit = sheet.exit_benefit > 0 ? 1 : 0;
     point.single_persons = sheet.single_persons;
     point.band = this.#policy.pays_bands ? sheet.dibao_base : 0;
     point.within_income_line = isBelow(sheet.assessed_income, sheet.members * sheet.income_line);
-    point.room = this.#roomOf(sheet);
+    point.likely = earned + this.#roomOf(sheet);
+    point.flat_until = this.#isFlat(sheet) ? point.likely - slack : earned;
+  }
+
+  /** Whether no amount depends on income until the line of the status, or of the exit, is reached. */
+  #isFlat({status, exit_benefit, single_persons}: Worksheet): boolean {
+    if (status === dibao || status === rigid) return false; // rigid hardship has a second line
+    if (status !== edge || exit_benefit > 0) return true;
+    const {single_mode, single_above_only} = this.#policy;
+    return single_persons > 0 ? single_mode !== singleModes.gap : !single_above_only;
   }
 
   /** Earnings, 元/月 more than now, at which the household first has again what it had before the notch; NaN beyond the range. */
   regainedAt({before, index}: Switch): number {
     const level = before.resources;
     for (let i = index + 1; i < this.#path.length; ++i) {
-      if (this.#path[i].resources < level) continue;
+      if (isBelow(this.#path[i].resources, level)) continue;
       return this.#firstAt(level, this.#path[i - 1], this.#path[i].earned);
     }
     return NaN;
@@ -160,13 +143,13 @@ export class CliffWalk {
 
   /** Between two ends of which the first lies below the level, all in one regime. */
   #firstAt(level: number, from: CurvePoint, to: number): number {
-    if (from.isLast()) return from.earned + Math.ceil(level - from.resources - 1e-6);
+    if (to < from.flat_until) return from.earned + Math.ceil(level - from.resources - 1e-6);
     let [low, high] = [from.earned, to];
     let likely = low + Math.ceil(level - from.resources - 1e-6); // where nothing is taken of what is earned
     const middle = this.#point();
     while (high - low > 1) {
       this.assessAt(within(low, high, likely), middle);
-      if (middle.resources < level) low = middle.earned;
+      if (isBelow(middle.resources, level)) low = middle.earned;
       else high = middle.earned;
       likely = high === likely ? high - 1 : NaN;
     }
@@ -179,8 +162,8 @@ export class CliffWalk {
     if (status === 1) return members * standard - tekun_income / 12;
     if (status === dibao) return members * standard - counted_income / 12;
     const exit = sheet.exit_benefit > 0 ? members * this.#policy.exit_multiple * standard : Infinity;
-    if (status === 3) return Math.min(exit, members * edge_line) - counted_income / 12;
-    if (status === 4) return (sheet.rigid_expenditure / this.#policy.rigid_ratio - total_income) / 12;
+    if (status === edge) return Math.min(exit, members * edge_line) - counted_income / 12;
+    if (status === rigid) return (sheet.rigid_expenditure / this.#policy.rigid_ratio - total_income) / 12;
     return exit - counted_income / 12;
   }
 
@@ -192,7 +175,7 @@ export class CliffWalk {
       return;
     }
     const middle = this.#point();
-    const likely = guesses ? from.earned + Math.ceil(from.room - 1e-6) : NaN;
+    const likely = guesses ? Math.ceil(from.likely - 1e-6) : NaN;
     this.assessAt(within(from.earned, to.earned, likely), middle);
     if (middle.earned !== likely || from.isSameRegime(middle) || middle.earned - from.earned <= 1) {
       this.#split(from, middle);
@@ -247,16 +230,4 @@ function withOwnRises(households: HouseholdColumns): HouseholdColumns {
     rise_by_work: households.rise_by_work.slice(),
     new_earnings: households.new_earnings.slice()
   };
-}
-
-/** The point at `earned` where assistance no longer moves. */
-function extend(from: CurvePoint, earned: number, to: CurvePoint): void {
-  to.earned = earned;
-  to.resources = from.resources + earned - from.earned;
-  to.assistance = from.assistance;
-  to.status = from.status;
-  to.exit = from.exit;
-  to.single_persons = from.single_persons;
-  to.band = from.band;
-  to.within_income_line = from.within_income_line;
 }

@@ -15,8 +15,9 @@ import {
 import type {CliffOptions} from "./cliff-cells.js";
 import {causeIndex} from "./cliff-cause.js";
 import {RankTally} from "./cliff-ranks.js";
-import {CliffWalk, CurvePoint} from "./cliff-walk.js";
-import type {Switch} from "./cliff-walk.js";
+import {CurvePoint} from "./cliff-point.js";
+import type {Switch} from "./cliff-point.js";
+import {CliffWalk} from "./cliff-walk.js";
 import {programmeNames} from "./measures.js";
 import type {Population} from "./population.js";
 import type {PreparedPolicy} from "../rules/prepare.js";
@@ -26,28 +27,9 @@ import type {Tally} from "./tally.js";
 const dibao = 2;
 const cellCount = notchCells.length;
 /** 郭忠兴 2023 counts add-ons with it; exit and single-person dibao are dibao too. */
-const dibaoCash = ["dibao_base", "exit_benefit", "single_benefit", "dibao_addon"] as const;
-
-/** Amounts of the programmes in a worksheet, 元/月, into `to`, in the order of `programmeNames`. */
-function copyProgrammes(sheet: Worksheet, to: Float64Array): void {
-  // one by one: a worksheet read by name in a loop is several times slower
-  to[0] = sheet.tekun_base;
-  to[1] = sheet.tekun_care;
-  to[2] = sheet.dibao_base;
-  to[3] = sheet.exit_benefit;
-  to[4] = sheet.single_benefit;
-  to[5] = sheet.dibao_addon;
-  to[6] = sheet.disability_living;
-  to[7] = sheet.disability_care;
-  to[8] = sheet.price_subsidy;
-  to[9] = sheet.temporary_relief_month;
-  to[10] = sheet.medical_aid;
-  to[11] = sheet.insurance_aid;
-  to[12] = sheet.education_aid;
-  to[13] = sheet.housing_aid;
-  to[14] = sheet.heating_aid;
-  to[15] = sheet.utility_aid;
-}
+const dibaoCash = (["dibao_base", "exit_benefit", "single_benefit", "dibao_addon"] as const).map(name =>
+  programmeNames.indexOf(name)
+);
 
 /** Notches of one household, added up. */
 class Notches {
@@ -77,8 +59,6 @@ export class CliffTally {
   /** Extra earnings at which resources first fall, by however little. */
   #firstFall = Infinity;
   readonly #near = new CurvePoint();
-  readonly #lost = new Float64Array(programmeNames.length);
-  readonly #left = new Float64Array(programmeNames.length);
 
   /**
    * Tallies `policy`: as the baseline, or as the reform of a baseline of which `baseline` is the tally. Steps, brackets and shares
@@ -100,14 +80,14 @@ export class CliffTally {
     this.#population = population;
     this.#standard = standard;
     this.#walk = new CliffWalk(population, policy, standard, options);
-    this.#ranks = new RankTally(population, tally, {side: this.#side, standard});
+    this.#ranks = new RankTally(population, tally, standard, baseline === undefined ? undefined : baseline.#ranks);
     this.depths = new Float64Array(population.places.length);
   }
 
-  /** Takes the household of a row whose worksheet as things stand is `now`. */
-  enter(row: number, now: Worksheet): void {
+  /** Takes the household of a row whose worksheet as things stand is `now`; `isMoved`: its outcome is not that of the baseline. */
+  enter(row: number, now: Worksheet, isMoved: boolean): void {
     if (now.members === 0) return;
-    this.#ranks.enter(row, now);
+    if (isMoved) this.#ranks.enter(row, now);
     // whoever does not claim has nothing to lose, and a care subsidy alone is lost with no status
     if (now.receives === 1 && now.total_month > 0) this.#walkOne(row, now);
     this.#square(row);
@@ -146,8 +126,8 @@ export class CliffTally {
     cliff_causes[cell + 3] += quantise(w * width);
     cliff_causes[cell + 4] += quantise(isBeyond ? w : 0);
     cliff_causes[cell + 5] += quantise((w * depth) / (now.members * this.#standard[this.#walk.view.place]));
-    this.#loseProgrammes(before, after);
-    for (let k = 0; k < this.#lost.length; ++k) cliff_causes[cell + 6 + k] += quantise(w * this.#lost[k]);
+    for (let k = 0; k < before.programmes.length; ++k)
+      cliff_causes[cell + 6 + k] += quantise(w * (before.programmes[k] - after.programmes[k]));
     cliff_depths[this.#side * (depthClasses.length + 1) + classOf(depthClasses, depth)] += quantise(w);
     const notches = this.#notches;
     ++notches.count;
@@ -158,24 +138,14 @@ export class CliffTally {
     if (after.earned < notches.nearest) notches.nearest = after.earned;
   }
 
-  /** What of each programme goes between two points of the walk, 元/月. */
-  #loseProgrammes(before: CurvePoint, after: CurvePoint): void {
-    const walk = this.#walk;
-    walk.assessAt(before.earned, this.#near);
-    copyProgrammes(walk.sheet, this.#lost);
-    walk.assessAt(after.earned, this.#near);
-    copyProgrammes(walk.sheet, this.#left);
-    for (let k = 0; k < this.#lost.length; ++k) this.#lost[k] -= this.#left[k];
-  }
-
   /** From what the family gets now to what it gets just after it has left dibao: far more than the notch at the line. */
   #tallyLeaving({after}: Switch, w: number, now: Worksheet): void {
     const {cliff_leaving} = this.#tally;
     const cell = this.#side * leavingCells;
+    const {programmes} = this.#walk.grid[0];
     const lost = now.total_month - after.assistance;
-    this.#walk.assessAt(after.earned, this.#near);
-    const {sheet} = this.#walk;
-    const cash = dibaoCash.reduce((sum, name) => sum + now[name] - sheet[name], 0);
+    let cash = 0;
+    for (const k of dibaoCash) cash += programmes[k] - after.programmes[k];
     cliff_leaving[cell] += quantise(w);
     cliff_leaving[cell + 1] += quantise((w * lost) / (now.members * this.#standard[this.#walk.view.place]));
     cliff_leaving[cell + 2] += quantise(w * lost);

@@ -2,7 +2,8 @@
 // them again, with the same draw, and tallies what moved. Sums are exact (tally.ts), so taking a household out of a sum and
 // putting it back changed leaves nothing behind.
 
-import {assess} from "../rules/assess.js";
+import {assess, drawLines} from "../rules/assess.js";
+import {isOutside, outsideSheet} from "../rules/outside.js";
 import type {PreparedPolicy} from "../rules/prepare.js";
 import {Worksheet} from "../rules/worksheet.js";
 import {CliffTally} from "./cliffs.js";
@@ -30,7 +31,8 @@ const cliffTolerance = 1;
 abstract class Pass {
   readonly tally: Tally;
   protected readonly recorder: Recorder;
-  protected readonly sheet = new Worksheet();
+  /** Of the household in hand. */
+  protected sheet = new Worksheet();
   protected readonly outcome = new Outcome();
   protected readonly withPoverty: boolean;
   protected readonly poor = new Poor();
@@ -42,6 +44,8 @@ abstract class Pass {
   readonly policy: PreparedPolicy;
   readonly #population: Population;
   readonly #facts: FactsView;
+  readonly #assessed = this.sheet;
+  readonly #outside = outsideSheet();
   readonly #raised = new Worksheet();
   #next = 0;
 
@@ -64,16 +68,27 @@ abstract class Pass {
     for (let row = this.#next; row < end; ++row) {
       this.view.row = row;
       this.#facts.row = row;
-      assess(this.view, this.#facts, this.policy, this.sheet);
-      this.take(row, this.#population.income[row]);
-      if (this.cliffs !== undefined) this.cliffs.enter(row, this.sheet);
+      this.#assess();
+      const isMoved = this.take(row, this.#population.income[row]);
+      if (this.cliffs !== undefined) this.cliffs.enter(row, this.sheet, isMoved);
     }
     this.#next = end;
     return end < this.#population.places.length;
   }
 
-  /** Takes the worksheet of a household into the tally; `income` is what it disposes of before assistance, 元/月. */
-  protected abstract take(row: number, income: number): void;
+  #assess(): void {
+    const [view, facts, policy] = [this.view, this.#facts, this.policy];
+    const isOut = isOutside(view, facts, policy, this.#assessed);
+    this.sheet = isOut ? this.#outside : this.#assessed;
+    if (isOut) drawLines(view, facts, policy, this.sheet);
+    else assess(view, facts, policy, this.sheet);
+  }
+
+  /**
+   * Takes the worksheet of a household into the tally; `income` is what it disposes of before assistance, 元/月. Answers whether the
+   * tally did not have its outcome yet.
+   */
+  protected abstract take(row: number, income: number): boolean;
 
   /** Takes the outcome out of the worksheet. */
   protected conclude(): void {
@@ -118,13 +133,14 @@ export class BaselinePass extends Pass {
     this.#left = new LeftTally(this.tally, policy);
   }
 
-  protected override take(row: number, income: number): void {
+  protected override take(row: number, income: number): boolean {
     this.conclude();
     this.outcomes.keep(row, this.outcome);
     const household = this.caseOf(row, income);
     this.recorder.enter(household, this.outcome);
     this.#left.enter(this.view.place, household, this.outcome.received);
     if (this.withPoverty) this.#tallyPoverty(income);
+    return true;
   }
 
   #tallyPoverty(income: number): void {
@@ -172,15 +188,16 @@ export class ReformPass extends Pass {
     }
   }
 
-  protected override take(row: number, income: number): void {
+  protected override take(row: number, income: number): boolean {
     if (this.withPoverty) this.#tallyPoverty(row, income);
-    if (!isTouched(this.sheet) && this.#outcomes.isEmpty(row)) return;
+    if (!isTouched(this.sheet) && this.#outcomes.isEmpty(row)) return false;
     this.conclude();
-    if (this.#outcomes.isSame(row, this.outcome)) return;
+    if (this.#outcomes.isSame(row, this.outcome)) return false;
     this.#outcomes.load(row, this.#before);
     const household = this.caseOf(row, income);
     this.recorder.move(household, this.#before, this.outcome);
     this.#left.move(this.view.place, household, this.#before.received, this.outcome.received);
+    return true;
   }
 
   #tallyPoverty(row: number, income: number): void {

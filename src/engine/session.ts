@@ -86,10 +86,10 @@ export class Session {
   async #run({id, baseline, reform, options}: Extract<Request, {type: "run"}>): Promise<void> {
     if (this.#population === undefined) throw new Error("no population: a run was asked for before one was loaded");
     const {scenario, withPoverty, withDetail, growth, cliffs} = options;
-    const name = `${scenario?.name ?? ""} ${withPoverty === false ? "without" : "with"} poverty, ${withDetail === false ? "without" : "with"} detail ${cliffs === undefined ? "" : `cliffs at ${cliffs.months_since_rise}`}`;
+    const name = `${scenario?.name ?? ""} ${withPoverty === false ? "without" : "with"} poverty, ${withDetail === false ? "without" : "with"} detail ${cliffs === undefined ? "" : "cliffs"}`;
     const chunks =
       scenario === undefined && growth === undefined && cliffs === undefined ? chunksPerTurn : scenarioChunksPerTurn;
-    const key = JSON.stringify([baseline, scenario]);
+    const key = JSON.stringify([baseline, scenario, cliffs]); // of cliffs the last month alone is kept: a pass takes memory
     let kept = growth === undefined ? this.#kept.get(name) : undefined;
     if (kept?.key !== key) {
       const grown = growth === undefined ? this.#population : growPopulation(this.#population, growth);

@@ -6,7 +6,7 @@ import {isDibao} from "./dibao.js";
 import {isEdge} from "./edge.js";
 import type {Facts} from "./facts.js";
 import type {Household} from "./household.js";
-import {addedEarnings, assessIncome} from "./income.js";
+import {addedEarnings, assessExpenditure, assessIncome} from "./income.js";
 import {payInKind} from "./inkind.js";
 import type {PreparedPolicy} from "./prepare.js";
 import {decideReceipt} from "./receive.js";
@@ -17,13 +17,29 @@ import type {Worksheet} from "./worksheet.js";
 
 /** Fills every line of the worksheet `w` for household `h`, whose facts `f` were gathered before, under policy `p`. */
 export function assess(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
+  assessStanding(h, f, p, w);
+  assessEarning(h, f, p, w);
+}
+
+/** The lines that no earnings of the household move; a walk along them fills these once (engine/cliff-walk.ts). */
+export function assessStanding(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
+  drawLines(h, f, p, w);
+  assessExpenditure(f, p, w);
+  testAssets(h, f, p, w);
+  countNoLabour(h, f, p, w);
+}
+
+/** Members, and the lines that are drawn for them where they live. */
+export function drawLines(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   w.members = f.members;
   w.standard = p.standard[h.place]!;
   w.edge_line = p.edge_line[h.place]!;
   w.income_line = p.income_line[h.place]!;
+}
+
+/** All other lines; those above are there already. */
+export function assessEarning(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   assessIncome(h, f, p, w);
-  testAssets(h, f, p, w);
-  countNoLabour(h, f, p, w);
   w.status = statusOf(h, p, w);
   payCash(h, f, p, w);
   payInKind(h, f, p, w);

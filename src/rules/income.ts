@@ -14,6 +14,11 @@ export function assessIncome(h: Household, f: Facts, p: PreparedPolicy, w: Works
   w.earnings_disregard = disregard(h, f, p, w.standard);
   w.assessed_income = Math.max(0, earned + f.basic_pension * p.pension_counted - w.earnings_disregard);
   w.tekun_income = Math.max(0, earned); // the basic pension is left out entirely, 民发〔2021〕43号 第六条
+  w.counted_income = Math.max(0, w.assessed_income - w.rigid_deduction);
+}
+
+/** 刚性支出 What the policy counts of it, and what it deducts of it from income. */
+export function assessExpenditure(f: Facts, p: PreparedPolicy, w: Worksheet): void {
   w.rigid_expenditure =
     p.rigid_medical * f.medical +
     p.rigid_education * f.education +
@@ -28,7 +33,6 @@ export function assessIncome(h: Household, f: Facts, p: PreparedPolicy, w: Works
       p.deduct_care * f.care +
       p.deduct_rent * f.rent
   );
-  w.counted_income = Math.max(0, w.assessed_income - w.rigid_deduction);
 }
 
 export const addedEarnings = (h: Household, f: Facts): number => (f.earner < 0 ? 0 : h.earnings_added);

@@ -113,6 +113,8 @@ export class PreparedPolicy {
   readonly relief_status: Uint8Array;
   /** 1 where the policy gives a status any aid in kind. */
   readonly aids_status: Uint8Array;
+  /** Whether it gives aid in kind or relief to families without a status. */
+  readonly pays_without_status: boolean;
   readonly medical_ratio: Float64Array;
   readonly medical_deductible: Float64Array;
   readonly medical_cap: Float64Array;
@@ -220,6 +222,7 @@ export class PreparedPolicy {
       const aids = [this.medical_ratio, this.premium, this.education_status, this.heating, this.utility];
       return aids.some(table => table[s] > 0) || this.housing[2 * s] > 0 || this.housing[2 * s + 1] > 0 ? 1 : 0;
     });
+    this.pays_without_status = this.aids_status[0] === 1 || this.relief_status[0] === 1;
     this.take_up_tekun = take_up.tekun;
     this.take_up_dibao = take_up.dibao.rate;
     this.take_up_slope = take_up.dibao.gap_slope;

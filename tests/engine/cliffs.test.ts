@@ -9,6 +9,7 @@ import {total} from "../../src/analysis/totals.js";
 import type {CliffOptions} from "../../src/engine/cliff-cells.js";
 import {CliffWalk} from "../../src/engine/cliff-walk.js";
 import {causeOf} from "../../src/engine/cliff-cause.js";
+import {programmeNames} from "../../src/engine/measures.js";
 import {openNodePool} from "../../src/engine/node-pool.js";
 import {partition, preparePopulation} from "../../src/engine/population.js";
 import type {Population} from "../../src/engine/population.js";
@@ -299,6 +300,95 @@ describe("the walk", () => {
       {numRuns: 200, seed: 2}
     );
     expect(found).toBeGreaterThan(10);
+  });
+
+  it("has at every step, stepped over or not, what a fresh assessment has, and is level again when it says", () => {
+    const policies = [
+      goldenPolicy,
+      changed(goldenPolicy, {"dibao.method": "bands", "single.mode": "full", "edge.multiple": 2}),
+      changed(goldenPolicy, {"single.mode": "gap", "single.above_standard_only": true, "exit.months": 12}),
+      changed(goldenPolicy, {"single.mode": "share", "exit.months": 12, "exit.by_work_only": false, "exit.addon": true})
+    ];
+    let [flat, regained] = [0, 0];
+    fc.assert(
+      fc.property(household, fc.constantFrom(...policies), fc.constantFrom(0, 2), (record, policy, prior) => {
+        const persons = record.persons.map(person => ({...person, employed: person.wage > 0 ? 1 : person.employed}));
+        const own = {...record.household, prior_status: prior, prior_benefit_month: 700, months_since_rise: 2};
+        const consistent = {household: own, persons};
+        const prepared = prepareFor(policy, consistent);
+        const fresh = (month: number) => assessUnder(prepared, consistent, 12 * month);
+        const now = fresh(0);
+        if (now.members === 0) return;
+        const population = town(consistent);
+        const walk = new CliffWalk(
+          population,
+          preparePolicy(policy, population.regions),
+          prepared.standard,
+          asRecorded
+        );
+        walk.enter(0, now);
+        for (const point of walk.grid) {
+          const sheet = fresh(point.earned);
+          expect(point).toMatchObject({status: sheet.status, single_persons: sheet.single_persons});
+          expect(point.resources).toBeCloseTo(sheet.resources_month, 6);
+          expect([...point.programmes]).toEqual(programmeNames.map(name => sheet[name]));
+          if (point.status > 0 && point.earned < point.flat_until) ++flat;
+        }
+        const top = walk.grid.at(-1)!.earned;
+        for (const notch of walk.switches.filter(({isNotch}) => isNotch)) {
+          const level = notch.before.resources - 1e-6;
+          let month = notch.after.earned;
+          while (month <= top && fresh(month).resources_month < level) ++month;
+          expect(walk.regainedAt(notch)).toBe(month <= top ? month : NaN);
+          ++regained;
+        }
+        walk.leave();
+      }),
+      {numRuns: 120, seed: 8}
+    );
+    expect(flat).toBeGreaterThan(50);
+    expect(regained).toBeGreaterThan(10);
+  });
+
+  it("finds the same notches in few steps as in many", () => {
+    fc.assert(
+      fc.property(household, record => {
+        const population = town(record);
+        const prepared = preparePolicy(goldenPolicy, population.regions);
+        const now = assessUnder(prepareFor(goldenPolicy, record), record);
+        const notches = [1, 3, 60].map(steps => {
+          const walk = new CliffWalk(population, prepared, prepared.standard, {...asRecorded, reach: 3, steps});
+          walk.enter(0, now);
+          return walk.switches.filter(({isNotch}) => isNotch).map(({after}) => after.earned);
+        });
+        expect(notches[0]).toEqual(notches[2]);
+        expect(notches[1]).toEqual(notches[2]);
+      }),
+      {numRuns: 100}
+    );
+  });
+
+  it("gives one reform after another of the same baseline what each gives in a run of its own", () => {
+    const records = fc.sample(households(300, 300), {numRuns: 1, seed: 21})[0];
+    const population = preparePopulation(toMicrodata(records));
+    const prepare = (policy: Policy) => preparePolicy(policy, population.regions);
+    const reforms = [{"edge.multiple": 2}, {"take_up.edge": 0.1, "addon.severe": 1}, {"single.mode": "share"}];
+    const options = {withPoverty: false, withDetail: false, cliffs: asRecorded};
+    const before = new BaselinePass(population, prepare(goldenPolicy), options);
+    while (before.step());
+    for (const reform of reforms.map(changes => changed(goldenPolicy, changes))) {
+      const after = new ReformPass(population, prepare(reform), before);
+      while (after.step());
+      expect(after.tally).toEqual(tallyOf(population, goldenPolicy, reform, asRecorded));
+      // as a baseline it takes every household by itself; as a reform it moves those that differ
+      const alone = tallyOf(population, reform, reform, asRecorded);
+      for (const part of ["cliff_ranks", "cliff_sampled"] as const) {
+        const half = alone[part].length / 2;
+        expect(after.tally[part].slice(half)).toEqual(alone[part].slice(0, half));
+      }
+      const {cliff_ranks: ranks} = after.tally;
+      expect(ranks.slice(ranks.length / 2)).not.toEqual(ranks.slice(0, ranks.length / 2));
+    }
   });
 
   it("gives the same bits for one partition and for two or eight, merged in any order", () => {

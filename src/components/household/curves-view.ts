@@ -6,7 +6,8 @@ import type {Live} from "../dom.js";
 import type {Lang} from "../format.js";
 import {say} from "../strings.js";
 import type {TableDialog} from "../table-dialog.js";
-import {notchWords, shownIn, stackChart, stackData, stackKey, topOf} from "./stack-chart.js";
+import {notchWords, shownIn, stackChart, stackData, topOf} from "./stack-chart.js";
+import type {StackChart} from "./stack-chart.js";
 import {tell} from "./words.js";
 
 export interface Curves {
@@ -16,8 +17,11 @@ export interface Curves {
 }
 
 export function curvesView(lang: Lang, dialog: TableDialog): Live<Curves> {
-  const charts = [stackChart(lang), stackChart(lang)];
-  const key = h("div", {class: "stack-key"});
+  // both charts go where the hand goes on either
+  const charts: StackChart[] = [
+    stackChart(lang, earned => charts[1].goTo(earned)),
+    stackChart(lang, earned => charts[0].goTo(earned))
+  ];
   const words = h("ul", {class: "notch-words"});
   const numbers = h("button", {type: "button", class: "numbers"}, say(lang, "numbers"));
   let last: Curves = {curves: [], source: ""};
@@ -46,9 +50,7 @@ export function curvesView(lang: Lang, dialog: TableDialog): Live<Curves> {
       h("span", {class: "quiet"}, tell(lang, "curve_unit")),
       numbers
     ),
-    key,
     frames,
-    h("p", {class: "quiet stack-axis-title"}, tell(lang, "curve_axis")),
     words
   );
   return live(element, (next: Curves) => {
@@ -62,7 +64,6 @@ export function curvesView(lang: Lang, dialog: TableDialog): Live<Curves> {
       if (one !== undefined) chart.update({title: one.title, curve: one.curve, top, shown});
     });
     setAttribute(frames, "data-single", curves.length < 2);
-    key.replaceChildren(...stackKey(shown, lang));
     words.replaceChildren(
       ...next.curves.flatMap(({title, curve}) => notchWords(title, curve, lang).map(text => h("li", {}, text)))
     );

@@ -2,13 +2,16 @@
 
 import {programmeNames} from "../../engine/measures.js";
 import type {Programme, ResourcesCurve, ResourcesNotch} from "../../analysis/resources-curve.js";
+import {cliffCauses} from "../../engine/cliff-cells.js";
 import {programmes} from "../../rules/policy.js";
 import type {TableData} from "../csv.js";
-import {h, live, s} from "../dom.js";
+import {h, s, setAttribute, setText, uniqueId} from "../dom.js";
 import type {Live} from "../dom.js";
 import {decimal} from "../format.js";
 import type {Lang} from "../format.js";
 import {ticks} from "../ticks.js";
+import {followHand, nearestPoint, rightOf, stackCursor} from "./stack-cursor.js";
+import {causeText, lostText, pointText, rateText, regainText, stackReadout, toneOf} from "./stack-readout.js";
 import {statusText} from "./values.js";
 import {tell} from "./words.js";
 
@@ -22,6 +25,8 @@ export interface Stacked {
 }
 
 const [width, height, mostLabels] = [1000, 400, 3];
+/** Share of the width that a name may take. */
+const labelWidth = 0.25;
 
 export const topOf = (curves: readonly ResourcesCurve[]): number =>
   1.08 * Math.max(1, ...curves.flatMap(({points}) => points.map(point => point.resources_month)));
@@ -29,15 +34,71 @@ export const topOf = (curves: readonly ResourcesCurve[]): number =>
 export const shownIn = (curves: readonly ResourcesCurve[]): Programme[] =>
   programmeNames.filter(name => curves.some(({points}) => points.some(({amounts}) => amounts[name] > 0.005)));
 
-export function stackChart(lang: Lang): Live<Stacked> {
-  const title = h("h3");
-  const frame = h("div", {class: "stack-frame"});
-  const element = h("div", {class: "stack-chart"}, title, frame);
-  return live(element as HTMLElement, ({title: text, curve, top, shown}: Stacked) => {
-    title.textContent = text;
-    const right = Math.max(1, curve.points.at(-1)?.earnings_month ?? 1);
-    frame.replaceChildren(axis(right, top), areas(curve, {right, top, shown}), notches(curve, {right, top, lang}));
+/** A chart that the hand, or the arrow keys, move over. */
+export type StackChart = Live<Stacked> & {
+  /** Goes to the point at these earnings, or the nearest. */
+  readonly goTo: (earnings_month: number) => void;
+};
+
+/** `onMove`: the hand went to these earnings, 元/月. */
+export function stackChart(lang: Lang, onMove?: (earnings_month: number) => void): StackChart {
+  const title = h("h3", {id: uniqueId("stack")});
+  const picture = h("div", {class: "stack-picture"});
+  const cursor = stackCursor();
+  const frame = h(
+    "div",
+    {
+      ...{class: "stack-frame", tabindex: 0, role: "slider"},
+      "aria-labelledby": title.id,
+      "aria-description": tell(lang, "curve_reach")
+    },
+    picture,
+    cursor
+  );
+  const readout = stackReadout(lang);
+  const element = h(
+    "div",
+    {class: "stack-chart"},
+    title,
+    frame,
+    h("p", {class: "quiet stack-axis-title"}, tell(lang, "curve_axis")),
+    readout
+  );
+  let last: Stacked | undefined;
+  let earned = 0;
+  const show = (): void => {
+    if (last === undefined) return;
+    const {curve, top, shown} = last;
+    const at = nearestPoint(curve, earned);
+    const point = curve.points[at];
+    readout.update({curve, shown, at});
+    cursor.update({x: point.earnings_month / rightOf(curve), y: 1 - point.resources_month / top});
+    setAttribute(frame, "aria-valuenow", point.earnings_month);
+    setAttribute(frame, "aria-valuetext", pointText(curve, at, lang));
+  };
+  const goTo = (to: number): void => {
+    earned = to;
+    show();
+  };
+  followHand(frame, {
+    curve: () => last?.curve,
+    earned: () => earned,
+    onMove: to => {
+      goTo(to);
+      onMove?.(to);
+    }
   });
+  const update = (next: Stacked): void => {
+    last = next;
+    const {curve, top, shown} = next;
+    const right = rightOf(curve);
+    setText(title, next.title);
+    setAttribute(frame, "aria-valuemin", 0);
+    setAttribute(frame, "aria-valuemax", right);
+    picture.replaceChildren(axis(right, top), areas(curve, {right, top, shown}), notches(curve, {right, top, lang}));
+    show();
+  };
+  return Object.assign(element as HTMLElement, {update, goTo});
 }
 
 const percent = (x: number): string => `${(x * 100).toFixed(2)}%`;
@@ -53,7 +114,7 @@ function areas({points}: ResourcesCurve, {right, top, shown}: Scale & {shown: re
   const y = (amount: number): string => ((1 - Math.max(0, amount) / top) * height).toFixed(1);
   const bands: {tone: string; heights: number[]}[] = [
     {tone: "own", heights: points.map(point => point.own)},
-    ...shown.map((name, i) => ({tone: String(i % 6), heights: points.map(point => point.amounts[name])}))
+    ...shown.map((name, i) => ({tone: toneOf(i), heights: points.map(point => point.amounts[name])}))
   ];
   let base = points.map(() => 0);
   const paths = bands.map(({tone, heights}) => {
@@ -97,34 +158,36 @@ function axis(right: number, top: number): SVGElement {
   return s("svg", {class: "stack-axis", "aria-hidden": "true"}, ...up, ...across);
 }
 
+/** A ring at every notch, and from it the stretch until the family is level again; the deepest that stand apart are named. */
 function notches(curve: ResourcesCurve, {right, top, lang}: Scale & {lang: Lang}): SVGElement {
   const deepest = [...curve.notches].sort((a, b) => b.depth - a.depth).slice(0, mostLabels);
+  // a name would stand on that of a deeper one beside it: the words below have both
+  const isApart = (a: ResourcesNotch, b: ResourcesNotch): boolean =>
+    Math.abs(a.earnings_month - b.earnings_month) > labelWidth * right;
+  const named = deepest.filter((notch, i) => deepest.slice(0, i).every(deeper => isApart(notch, deeper)));
   const marks = curve.notches.flatMap(notch => {
     const [x, y] = [notch.earnings_month / right, 1 - notch.before / top];
+    const end = (notch.regained_at ?? right) / right;
+    const level = {x1: percent(x), x2: percent(end), y1: percent(y), y2: percent(y)};
+    const zone = s("line", {class: "notch-zone", ...level});
     const ring = s("circle", {class: "notch", r: 4, cx: percent(x), cy: percent(y)});
-    if (!deepest.includes(notch)) return [ring];
-    const anchor = x > 0.5 ? "end" : "start";
-    const label = s(
-      "text",
-      {class: "notch-label", x: percent(x), y: percent(y), dy: -9, dx: x > 0.5 ? 4 : -4, "text-anchor": anchor},
-      `−${decimal(notch.depth, 0)} ${programmes[notch.programme][lang]}`
-    );
-    return [ring, label];
+    return named.includes(notch) ? [zone, ring, notchLabel(notch, {x, y, lang})] : [zone, ring];
   });
   return s("svg", {class: "stack-axis", "aria-hidden": "true"}, ...marks);
 }
 
-/** What each tone means, from below. */
-export function stackKey(shown: readonly Programme[], lang: Lang): HTMLElement[] {
-  const item = (tone: string, text: string): HTMLElement => {
-    const swatch = s(
-      "svg",
-      {class: "stack-swatch", "aria-hidden": "true"},
-      s("rect", {class: "band-area", "data-tone": tone, width: "100%", height: "100%"})
-    );
-    return h("span", {class: "stack-key-item"}, swatch, text);
-  };
-  return [item("own", tell(lang, "curve_own")), ...shown.map((name, i) => item(String(i % 6), programmes[name][lang]))];
+function notchLabel(
+  {depth, cause, programme}: ResourcesNotch,
+  {x, y, lang}: {readonly x: number; readonly y: number; readonly lang: Lang}
+): SVGElement {
+  const isRight = x > 0.5;
+  const line = (dy: number, text: string): SVGElement => s("tspan", {x: percent(x), dx: isRight ? 4 : -4, dy}, text);
+  return s(
+    "text",
+    {class: "notch-label", y: percent(y), "text-anchor": isRight ? "end" : "start"},
+    line(-24, causeText(cause, lang)),
+    line(15, `−${decimal(depth, 0)} ${programmes[programme][lang]}`)
+  );
 }
 
 export function notchWords(policy: string, {notches: list}: ResourcesCurve, lang: Lang): string[] {
@@ -133,17 +196,20 @@ export function notchWords(policy: string, {notches: list}: ResourcesCurve, lang
     tell(lang, "curve_notch", {
       policy,
       at: decimal(notch.earnings_month, 0),
-      from: statusText(notch.status_before, lang),
-      to: statusText(notch.status_after, lang),
+      cause: causeText(notch.cause, lang),
+      article: cliffCauses.find(({name}) => name === notch.cause)!.article,
+      status: statusChange(notch, lang),
       depth: decimal(notch.depth, 0),
-      programme: programmes[notch.programme][lang],
+      lost: lostText(notch, lang),
       regain: regainText(notch, lang)
     })
   );
 }
 
-const regainText = ({regained_at}: ResourcesNotch, lang: Lang): string =>
-  regained_at === null ? tell(lang, "regain_never") : tell(lang, "regain", {at: decimal(regained_at, 0)});
+const statusChange = ({status_before, status_after}: ResourcesNotch, lang: Lang): string =>
+  status_before === status_after
+    ? ""
+    : tell(lang, "curve_status", {from: statusText(status_before, lang), to: statusText(status_after, lang)});
 
 /** The numbers of one curve, a row a point. */
 export function stackData({points}: ResourcesCurve, shown: readonly Programme[], lang: Lang): TableData {
@@ -155,10 +221,12 @@ export function stackData({points}: ResourcesCurve, shown: readonly Programme[],
       {key: "status", label: tell(lang, "status"), format: x => statusText(x, lang)},
       {key: "own", label: tell(lang, "curve_own"), format},
       ...shown.map(name => ({key: name, label: programmes[name][lang], format})),
-      {key: "resources_month", label: tell(lang, "resources"), format}
+      {key: "resources_month", label: tell(lang, "resources"), format},
+      {key: "marginal_rate", label: tell(lang, "curve_rate"), format: rateText}
     ],
-    rows: points.map(({earnings_month, own, amounts, resources_month, status}) => ({
+    rows: points.map(({earnings_month, own, amounts, resources_month, status, marginal_rate}) => ({
       ...{earnings_month, status, own: round(own), resources_month: round(resources_month)},
+      marginal_rate: round(marginal_rate),
       ...Object.fromEntries(shown.map(name => [name, round(amounts[name])]))
     }))
   };

@@ -5,7 +5,7 @@ import type {Explanation} from "../../analysis/explain.js";
 import {householdFlips, policyFlips} from "../../analysis/flips.js";
 import type {Case} from "../../analysis/formula-values.js";
 import {assessUnder, factsOf, prepareFor} from "../../analysis/one-household.js";
-import {resourcesCurve} from "../../analysis/resources-curve.js";
+import {sharedCurves} from "../../analysis/resources-curve.js";
 import type {Policy} from "../../rules/policy.js";
 import type {HouseholdRecord} from "../../rules/record.js";
 import type {Lang} from "../format.js";
@@ -37,15 +37,12 @@ export function flipsOf({record, policy}: Case, lang: Lang): Flips {
   };
 }
 
-/** Two policies share one axis: that of the higher standard. */
+/** Two policies share one axis, and points on it. */
 export function curvesOf(cases: readonly Case[], lang: Lang): Curves {
-  const standard = Math.max(...cases.map(({sheet}) => sheet.standard));
+  const prepared = cases.map(one => one.prepared);
+  const curves = sharedCurves(cases[0].record, prepared);
   return {
-    curves: cases.map(({record, policy, prepared}) => ({
-      id: policy.id,
-      title: policy.name[lang],
-      curve: resourcesCurve(record, prepared, standard)
-    })),
+    curves: cases.map(({policy}, i) => ({id: policy.id, title: policy.name[lang], curve: curves[i]})),
     source: cases.map(({policy}) => policy.name[lang]).join(" / ")
   };
 }

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {factsOf, householdOf, prepareFor} from "../../src/analysis/one-household.js";
+import {assess, assessEarning, assessStanding} from "../../src/rules/assess.js";
+import {isOutside, outsideSheet} from "../../src/rules/outside.js";
+import {lines, Worksheet} from "../../src/rules/worksheet.js";
+import {household} from "./arbitrary.js";
+import {changed, goldenPolicy, policyOf} from "./policies.js";
+
+const policies = [
+  goldenPolicy,
+  policyOf("zhejiang-2025"),
+  changed(goldenPolicy, {"exit.months": 12, "exit.by_work_only": false, "exit.income_multiple": 3}),
+  changed(goldenPolicy, {"relief.statuses": [0, 1, 2, 3, 4], "inkind.utility": {0: 60}}),
+  changed(goldenPolicy, {"disability.care.statuses": [0, 1, 2, 3, 4, 5], "assets.edge.savings_months": null})
+];
+
+describe("a household that is outside by its assets", () => {
+  it("has no status and gets nothing under the whole law, whatever it earns", () => {
+    let found = 0;
+    fc.assert(
+      fc.property(
+        household,
+        fc.constantFrom(...policies),
+        fc.integer({min: 0, max: 60_000}),
+        (record, policy, earned) => {
+          // half of all with more houses than any cap allows
+          const houses = record.household.draw % 2 === 0 ? 9 : record.household.houses;
+          const rich = {...record, household: {...record.household, houses}};
+          const prepared = prepareFor(policy, rich);
+          const [one, facts, sheet] = [householdOf(rich, earned), factsOf(rich), new Worksheet()];
+          if (!isOutside(one, facts, prepared, sheet)) return;
+          ++found;
+          assess(one, facts, prepared, sheet);
+          const outside = outsideSheet();
+          for (const {name} of lines) if (!Number.isNaN(outside[name])) expect(sheet[name], name).toBe(outside[name]);
+        }
+      ),
+      {numRuns: 600, seed: 4}
+    );
+    expect(found).toBeGreaterThan(50);
+  });
+
+  it("is none where a policy pays without a status, where somebody is disabled, and where the family is monitored", () => {
+    const open = changed(goldenPolicy, {"relief.statuses": [0, 2]});
+    fc.assert(
+      fc.property(household, record => {
+        const rich = {...record, household: {...record.household, houses: 9, monitored: 0}};
+        const ask = (policy = goldenPolicy, monitored = 0): boolean => {
+          const one = householdOf({...rich, household: {...rich.household, monitored}});
+          return isOutside(one, factsOf(rich), prepareFor(policy, rich), new Worksheet());
+        };
+        expect(ask(open)).toBe(false);
+        expect(ask(goldenPolicy, 1)).toBe(false);
+        expect(ask()).toBe(factsOf(rich).disabled === 0);
+      })
+    );
+  });
+});
+
+describe("what earnings do not move", () => {
+  it("is worked out once for all earnings", () => {
+    fc.assert(
+      fc.property(
+        household,
+        fc.constantFrom(...policies),
+        fc.array(fc.integer({min: 0, max: 120_000}), {minLength: 1, maxLength: 5}),
+        (record, policy, raises) => {
+          const [prepared, facts] = [prepareFor(policy, record), factsOf(record)];
+          const [sheet, anew] = [new Worksheet(), new Worksheet()];
+          assessStanding(householdOf(record), facts, prepared, sheet);
+          for (const added of raises) {
+            assessEarning(householdOf(record, added), facts, prepared, sheet);
+            assess(householdOf(record, added), facts, prepared, anew);
+            expect(sheet).toEqual(anew);
+          }
+        }
+      ),
+      {numRuns: 200}
+    );
+  });
+});
