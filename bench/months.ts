@@ -5,7 +5,8 @@ import {readPolicy} from "../loaders/policies.js";
 import {openMonthsPool} from "../src/engine/months-node-pool.js";
 import type {Population} from "../src/engine/population.js";
 import {withExit} from "../simulations/exit-study.js";
-import {transitionFigures, transitionsOf} from "../simulations/transitions.js";
+import {transitionFigures} from "../simulations/transitions.js";
+import {transitionsOf} from "../src/analysis/exit/figures.js";
 import type {BenchRow} from "./timing.js";
 
 const months = 36;

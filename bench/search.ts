@@ -4,7 +4,7 @@ import {availableParallelism} from "node:os";
 import {readPolicy} from "../loaders/policies.js";
 import {goalSeek} from "../src/analysis/search/goal-seek.js";
 import {searchFrontier} from "../src/analysis/search/frontier.js";
-import {numberLever} from "../src/analysis/search/levers.js";
+import {choiceLever, numberLever} from "../src/analysis/search/levers.js";
 import type {Lever} from "../src/analysis/search/levers.js";
 import {openSearch} from "../src/analysis/search/narrow.js";
 import {openNodePool} from "../src/engine/node-pool.js";
@@ -14,6 +14,7 @@ import {readPlaces} from "../simulations/files.js";
 import type {BenchRow} from "./timing.js";
 
 const policies = 1000;
+const walkedPolicies = 100;
 
 /** Levers as an office would search them: the standard, the edge line, take-up, exit and a cap. */
 const leversOf = (policy: Policy): Lever[] => [
@@ -32,7 +33,7 @@ const worked = (): number => {
 };
 
 export async function benchSearch(population: Population): Promise<BenchRow[]> {
-  return [await benchFrontier(population), await benchGoal(population)];
+  return [await benchFrontier(population), await benchNotches(population), await benchGoal(population)];
 }
 
 async function benchFrontier(population: Population): Promise<BenchRow> {
@@ -54,6 +55,28 @@ async function benchFrontier(population: Population): Promise<BenchRow> {
     bar: "<= 60 s",
     measured: `${seconds(started)} (${(worked() - before).toFixed(1)} s of both cores together)`
   };
+}
+
+/** The smallest depth of all notches for at most so much more: every policy walks the households it can touch. */
+async function benchNotches(population: Population): Promise<BenchRow> {
+  const baseline = readPolicy("zhejiang-2025").policy;
+  const levers: Lever[] = [
+    numberLever(baseline, "exit.months", {min: 0, max: 12}),
+    choiceLever(baseline, "exit.shape"),
+    numberLever(baseline, "income.disregard.months", {min: 6, max: 12}),
+    numberLever(baseline, "edge.multiple", {min: 1.5, max: 2, step: 0.05})
+  ];
+  const started = performance.now();
+  const open = (part: Population) => openNodePool(part, availableParallelism());
+  const engine = await openSearch(population, baseline, levers, open, {cliffs: {months_since_rise: 0}});
+  let done = 0;
+  const search = searchFrontier({
+    ...{baseline, levers, objectives: ["cost", "notch_depth"], limits: [], standardRules: []},
+    ...{policies: walkedPolicies, seed: 1, places: readPlaces(), run: engine.run}
+  });
+  for await (const step of search) done = step.done;
+  engine.close();
+  return {what: `${done} policies with every notch walked`, bar: "", measured: seconds(started)};
 }
 
 async function benchGoal(population: Population): Promise<BenchRow> {

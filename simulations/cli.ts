@@ -58,19 +58,19 @@ const commands: Readonly<Record<string, Command>> = {
   },
   solve: {
     usage:
-      "solve --policy ID|FILE [--reform ID|FILE] --lever PATH [--from X --to X --step X] --goal OUTCOME --at-most|--at-least X [--month N] [--population DIR] [--json]    the value of one parameter that meets a goal",
+      "solve --policy ID|FILE [--reform ID|FILE] --lever PATH [--from X --to X --step X] --goal OUTCOME --at-most|--at-least X|+X [--month N] [--months N] [--population DIR] [--json]    the value of one parameter that meets a goal",
     options: {
       ...{policy: text, reform: text, lever: text, from: text, to: text, step: text, goal: text},
-      ...{"at-most": text, "at-least": text, month: text, population: text, json: flag}
+      ...{"at-most": text, "at-least": text, month: text, months: text, population: text, json: flag}
     },
     run: solveCommand
   },
   frontier: {
     usage:
-      "frontier --policy ID|FILE --levers PATH=FROM..TO:STEP,... [--objectives OUTCOME,...] [--at-most OUTCOME=X,...] [--at-least OUTCOME=X,...] [--keep not_lowered,within_bands] [--policies N] [--seed S] [--all] [--month N] [--population DIR] [--json]    policies that none other beats in every objective",
+      "frontier --policy ID|FILE --levers PATH=FROM..TO:STEP,... [--objectives OUTCOME,...] [--at-most OUTCOME=X|+X,...] [--at-least OUTCOME=X|+X,...] [--keep not_lowered,within_bands] [--policies N] [--seed S] [--all] [--month N] [--months N] [--population DIR] [--json]    policies that none other beats in every objective",
     options: {
       ...{policy: text, levers: text, objectives: text, "at-most": text, "at-least": text, keep: text},
-      ...{policies: text, seed: text, all: flag, month: text, population: text, json: flag}
+      ...{policies: text, seed: text, all: flag, month: text, months: text, population: text, json: flag}
     },
     run: frontierCommand
   },

@@ -3,11 +3,10 @@
 import {builtPopulation} from "../tools/population.js";
 import {choiceLever, numberLever} from "../src/analysis/search/levers.js";
 import type {Lever} from "../src/analysis/search/levers.js";
-import {allOutcomeNames, needsCliffs, outcomes} from "../src/analysis/search/outcomes.js";
-import type {OutcomeName} from "../src/analysis/search/outcomes.js";
+import {allOutcomeNames, outcomes} from "../src/analysis/search/outcomes.js";
+import type {OutcomeName, OutcomeValues} from "../src/analysis/search/outcomes.js";
 import type {Limit} from "../src/analysis/search/frontier.js";
 import {nodeAt} from "../src/rules/changes.js";
-import type {CliffOptions} from "../src/engine/cliff-cells.js";
 import type {Policy} from "../src/rules/policy.js";
 import {InputError, nearest} from "../src/rules/problem.js";
 import type {Population} from "../src/engine/population.js";
@@ -55,20 +54,39 @@ export function outcomeList(values: Values, key: string, fallback: readonly Outc
   return typeof text === "string" ? text.split(",").map(name => outcomeNamed(name, key)) : [...fallback];
 }
 
-/** "cost=75亿,lowered_persons=0" */
-export function limitsIn(values: Values, key: "at-most" | "at-least"): Limit[] {
+/** A limit, or how much more than the baseline's outcome it allows. */
+export interface AskedLimit extends Limit {
+  readonly isMore?: true;
+}
+
+/** "cost=75亿,lowered_persons=0"; "cost=+1亿" is that much more than the baseline's. */
+export function limitsIn(values: Values, key: "at-most" | "at-least"): AskedLimit[] {
   const text = values[key];
   if (typeof text !== "string") return [];
   return text.split(",").map(part => {
     const [name = "", amount] = part.split("=");
-    if (amount === undefined) wrong(key, `invalid limit: ${part} (--${key} outcome=number, for example cost=75亿)`);
+    if (amount === undefined)
+      wrong(
+        key,
+        `invalid limit: ${part} (--${key} outcome=number, for example cost=75亿, or cost=+1亿 on the baseline)`
+      );
     return {
       outcome: outcomeNamed(name, key),
       sense: key === "at-most" ? "at_most" : "at_least",
-      target: amountIn(amount, key)
+      target: amountIn(amount, key),
+      ...(isMore(amount) ? {isMore: true} : {})
     };
   });
 }
+
+/** Whether an amount is written as one on top of the baseline's. */
+export const isMore = (text: string): boolean => text.trim().startsWith("+");
+
+export const limitsOn = (asked: readonly AskedLimit[], baseline: OutcomeValues): Limit[] =>
+  asked.map(({outcome, sense, target, isMore}) => ({
+    ...{outcome, sense},
+    target: isMore === true ? baseline[outcome] + target : target
+  }));
 
 /** "edge.multiple=1.5..2:0.1,standard.unify=none/province": a range with or without a step, or values to choose among. */
 export function leversIn(text: string, policy: Policy): Lever[] {
@@ -94,10 +112,6 @@ const valueIn = (text: string, kind: "choice" | "flag"): string | boolean => (ki
 export function monthOption(values: Values): number | null {
   return values["month"] === undefined ? null : wholeNumber(values, "month", {min: 0, max: 36, fallback: 0});
 }
-
-/** How to walk households where one of these outcomes needs it. */
-export const cliffsFor = (values: Values, names: readonly OutcomeName[]): CliffOptions | undefined =>
-  needsCliffs(names) ? {months_since_rise: monthOption(values)} : undefined;
 
 /** The population of the option, else the one built for the province of the policy. */
 export async function populationFor(values: Values, policy: Policy): Promise<Population> {

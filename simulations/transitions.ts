@@ -34,8 +34,5 @@ export function transitionFigures(region: number): Figure[] {
   });
 }
 
-export const transitionsOf = (figures: readonly Figure[]): Transitions =>
-  Object.fromEntries(figures.map(({indicator, value}) => [indicator, value])) as unknown as Transitions;
-
 /** What is published of spells and exits, to be set beside what is simulated. */
 export const publishedExits = (): Figure[] => rowsOf("published.csv");

@@ -15,13 +15,13 @@ import {provinceName, provinceSwitch} from "./components/province-switch.js";
 import type {Pool, RunResult} from "./engine/pool.js";
 import type {Population} from "./engine/population.js";
 import type {RunOptions} from "./engine/session.js";
-import {provinceFile, readProvince, readProvinces} from "./province-files.js";
+import {available, provinceFile, readProvince, readProvinces} from "./province-files.js";
 import type {ProvinceTables} from "./province-files.js";
 import type {Policy} from "./rules/policy.js";
 import {stageLabels} from "./store/store.js";
 
-/** More workers than this share no more memory bandwidth. */
-const maxWorkers = 8;
+/** Workers of a page: more than eight share no more memory bandwidth. */
+export const workerCount = (): number => Math.min(8, navigator.hardwareConcurrency || 2);
 
 /** The population of a page's province, which is opened once and closed with the page. */
 export interface Simulation {
@@ -41,10 +41,11 @@ export interface Simulation {
   readonly closed: AbortSignal;
 }
 
-/** What a page on one province is made of. */
-export interface PageContext {
+/** What a page on one province is made of. `M`: what it reads of the province besides the tables of every page. */
+export interface PageContext<M = undefined> {
   readonly lang: Lang;
   readonly tables: ProvinceTables;
+  readonly more: M;
   /** Stands where the page names its province. */
   readonly chooser: HTMLElement;
   /** Where the reform in hand is written down. */
@@ -78,8 +79,26 @@ interface Wish {
   readonly ignored: readonly NoticePart[];
 }
 
+/** How a page differs from others that simulate. */
+export interface HostOptions<M> {
+  /** Tables of a province that only this page shows. Throws a StoreError. */
+  readonly readMore: (entry: ProvinceEntry) => Promise<M>;
+  /** The first run, which warms the workers before a hand is on a lever; undefined: none, since the page's own is as slow. */
+  readonly warmUp?: RunOptions | undefined;
+}
+
+const usual: HostOptions<undefined> = {readMore: () => Promise.resolve(undefined), warmUp: {withPoverty: false}};
+
 /** The page on the province of the address, made anew by `page` for each; its levers come alive once the population is in. */
-export async function simulationHost(lang: Lang, page: (context: PageContext) => SimulationPage): Promise<HTMLElement> {
+export const simulationHost = (lang: Lang, page: (context: PageContext) => SimulationPage): Promise<HTMLElement> =>
+  simulationHostWith(lang, usual, page);
+
+/** The same for a page with tables of its own. */
+export async function simulationHostWith<M>(
+  lang: Lang,
+  {readMore, warmUp}: HostOptions<M>,
+  page: (context: PageContext<M>) => SimulationPage
+): Promise<HTMLElement> {
   const list = await readProvinces();
   const {provinces} = list;
   const place = address(query => follow(query));
@@ -90,12 +109,23 @@ export async function simulationHost(lang: Lang, page: (context: PageContext) =>
   let latest = 0;
 
   /** Puts a province on the screen in place of the one before. */
-  function show(tables: ProvinceTables, ignored: readonly NoticePart[], opened?: OpenPopulation): void {
+  function show({tables, more}: Read<M>, ignored: readonly NoticePart[], opened?: OpenPopulation): void {
     const {id} = tables.entry;
     const hadFocus = chooser.contains(document.activeElement);
     shown?.close();
-    const {simulation, close} = simulationOf(tables, () => element.showRecovered(), opened);
-    const element = page({lang, tables, chooser, place, elsewhere: policiesElsewhere(provinces, id, lang), simulation});
+    const {simulation, close} = simulationOf(tables, {
+      ...{warmUp, opened},
+      onRecovered: () => element.showRecovered()
+    });
+    const element = page({
+      lang,
+      tables,
+      more,
+      chooser,
+      place,
+      elsewhere: policiesElsewhere(provinces, id, lang),
+      simulation
+    });
     shown = {id, element, close};
     chooser.update({current: id});
     followProvince(id);
@@ -119,14 +149,14 @@ export async function simulationHost(lang: Lang, page: (context: PageContext) =>
     onProgress(null);
     notices.clear();
     try {
-      const tables = await readProvince(entry, onProgress);
+      const built = await available(entry, onProgress);
+      const [tables, more] = await Promise.all([readProvince(built, onProgress), readMore(built)]);
+      const onRecovered = (): void => shown?.element.showRecovered();
       const isFirst = shown === undefined;
-      const population = isFirst
-        ? undefined
-        : await openPopulation(tables, onProgress, () => shown?.element.showRecovered());
+      const population = isFirst ? undefined : await openPopulation(tables, onProgress, {warmUp, onRecovered});
       if (mine !== latest) return population?.pool.close();
       if (push) history.pushState(null, "", location.pathname + provinceQuery(id));
-      show(tables, ignored, population);
+      show({tables, more}, ignored, population);
     } catch (error) {
       if (mine !== latest) return;
       chooser.update({current});
@@ -160,6 +190,17 @@ function policiesElsewhere(provinces: readonly ProvinceEntry[], id: string, lang
   );
 }
 
+interface Read<M> {
+  readonly tables: ProvinceTables;
+  readonly more: M;
+}
+
+interface Opening {
+  readonly warmUp: RunOptions | undefined;
+  /** A worker was replaced. */
+  readonly onRecovered: () => void;
+}
+
 interface OpenPopulation {
   readonly pool: Pool;
   readonly population: Population;
@@ -169,8 +210,7 @@ interface OpenPopulation {
 /** The population of a province for its page: opened by `load`, unless it is open already. */
 function simulationOf(
   tables: ProvinceTables,
-  onRecovered: () => void,
-  opened: OpenPopulation | undefined
+  {opened, ...opening}: Opening & {readonly opened: OpenPopulation | undefined}
 ): {readonly simulation: Simulation; readonly close: () => void} {
   let population = opened;
   const closing = new AbortController();
@@ -181,7 +221,7 @@ function simulationOf(
   const simulation: Simulation = {
     basis: baselinePolicy(tables.baseline, tables.policies),
     load: async onProgress => {
-      population ??= await openPopulation(tables, onProgress, onRecovered);
+      population ??= await openPopulation(tables, onProgress, opening);
       if (closing.signal.aborted) population.pool.close();
     },
     persons: () => open().population.persons.person.length,
@@ -201,7 +241,7 @@ function simulationOf(
 async function openPopulation(
   tables: ProvinceTables,
   onProgress: (state: LoadState) => void,
-  onRecovered: () => void
+  {warmUp, onRecovered}: Opening
 ): Promise<OpenPopulation> {
   const {entry} = tables;
   const basis = baselinePolicy(tables.baseline, tables.policies);
@@ -217,10 +257,9 @@ async function openPopulation(
       persons: provinceFile(entry, "persons.parquet")
     });
     const population = preparePopulation(await store.columns());
-    const workers = Math.min(maxWorkers, navigator.hardwareConcurrency || 2);
-    const openPool = (of: Population): Pool => openBrowserPool(of, workers, onRecovered);
+    const openPool = (of: Population): Pool => openBrowserPool(of, workerCount(), onRecovered);
     const pool = openPool(population);
-    await pool.run(basis, basis, {withPoverty: false}); // the first runs are cold: warm the workers before a hand is on a lever
+    if (warmUp !== undefined) await pool.run(basis, basis, warmUp);
     return {pool, population, openPool};
   } finally {
     await store.close(); // the columns are out, or nothing is: DuckDB's memory is given back

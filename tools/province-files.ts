@@ -8,6 +8,7 @@ import type {Province} from "../loaders/provinces.js";
 import {provinceTables} from "../simulations/province-tables.js";
 import {policiesOf} from "../simulations/files.js";
 import {studyFiles} from "../simulations/studies/files.js";
+import {publishedExits, transitionFigures} from "../simulations/transitions.js";
 import {hashOf, root} from "./hash.js";
 import {withLock} from "./lock.js";
 import {builtPopulation, populationHash, prune, siteHouseholds} from "./population.js";
@@ -19,7 +20,8 @@ const sources = ["src/rules", "src/engine", "src/analysis", "src/store", "simula
 /** What the files of a province are made from, as one short name: the `version` of its addresses. */
 export function versionOf(province: Province): string {
   const policies = policiesOf(province);
-  return hashOf(sources, JSON.stringify([populationHash(province), policies]));
+  const walks = [transitionFigures(province.region), publishedExits()];
+  return hashOf(sources, JSON.stringify([populationHash(province), policies, walks]));
 }
 
 const series = ({id}: Province): string => `${id}-${siteHouseholds()}-`;

@@ -2,11 +2,9 @@
 
 import {availableParallelism} from "node:os";
 import {readPolicy} from "../../loaders/policies.js";
-import {cliffReport} from "../../src/analysis/cliffs/report.js";
 import type {CliffReport} from "../../src/analysis/cliffs/report.js";
 import {openNodePool} from "../../src/engine/node-pool.js";
-import type {Pool} from "../../src/engine/pool.js";
-import type {Policy} from "../../src/rules/policy.js";
+import {walkCliffs} from "../cliff-table.js";
 import {measureRows} from "../measure-rows.js";
 import {required} from "../options.js";
 import {monthOption, populationFor} from "../search-options.js";
@@ -21,8 +19,8 @@ export async function cliffsCommand(values: Values): Promise<number> {
   const pool = openNodePool(population, availableParallelism());
   const started = performance.now();
   try {
-    const as_recorded = await walk(pool, baseline, reform, null);
-    const on_exit = await walk(pool, baseline, reform, month);
+    const as_recorded = await walkCliffs(pool, baseline, reform, null);
+    const on_exit = await walkCliffs(pool, baseline, reform, month);
     const found = {baseline: baseline.id, reform: reform.id, as_recorded, on_exit};
     process.stdout.write(values["json"] === true ? `${JSON.stringify(found, null, 2)}\n` : measureRows(found));
     const seconds = (performance.now() - started) / 1000;
@@ -35,13 +33,6 @@ export async function cliffsCommand(values: Values): Promise<number> {
   } finally {
     pool.close();
   }
-}
-
-async function walk(pool: Pool, baseline: Policy, reform: Policy, month: number | null): Promise<CliffReport> {
-  const cliffs = {months_since_rise: month};
-  const result = await pool.run(baseline, reform, {withPoverty: false, withDetail: false, cliffs});
-  if (result === undefined) throw new Error("run dropped: a newer one was started on the same pool");
-  return cliffReport(result.tally, cliffs);
 }
 
 function inWords({baseline, reform}: CliffReport): string {

@@ -2,9 +2,10 @@
 
 import {csvFormat} from "d3";
 import {readPolicy} from "../../loaders/policies.js";
+import {usualTerms} from "../../src/analysis/exit/report.js";
+import type {ExitCheck, ExitReport, ExitTerms} from "../../src/analysis/exit/report.js";
 import {maxMonths} from "../../src/engine/months-terms.js";
 import {exitReport, runWalks} from "../exit.js";
-import type {ExitCheck, ExitReport, ExitTerms} from "../exit.js";
 import {exitStudy} from "../exit-study.js";
 import {required, wholeNumber} from "../options.js";
 import {populationFor, wrong} from "../search-options.js";
@@ -38,10 +39,10 @@ function termsOf(values: Values): ExitTerms {
   if (review !== undefined && review !== "6" && review !== "12")
     wrong("review", `invalid option: --review ${String(review)} (6 or 12 months; without it, as in the law)`);
   return {
-    months: wholeNumber(values, "months", {min: 2, max: maxMonths, fallback: 36}),
+    months: wholeNumber(values, "months", {min: 2, max: maxMonths, fallback: usualTerms.months}),
     review: review === undefined ? null : Number(review),
-    seed: wholeNumber(values, "seed", {min: 0, max: 2 ** 31 - 1, fallback: 1}),
-    first_month: wholeNumber(values, "first-month", {min: 1, max: 12, fallback: 1})
+    seed: wholeNumber(values, "seed", {min: 0, max: 2 ** 31 - 1, fallback: usualTerms.seed}),
+    first_month: wholeNumber(values, "first-month", {min: 1, max: 12, fallback: usualTerms.first_month})
   };
 }
 

@@ -5,20 +5,51 @@ import {availableParallelism} from "node:os";
 import {readPolicy} from "../../loaders/policies.js";
 import {openNodePool} from "../../src/engine/node-pool.js";
 import {searchFrontier} from "../../src/analysis/search/frontier.js";
-import type {FrontierPoint, FrontierRequest, FrontierStep, StandardRule} from "../../src/analysis/search/frontier.js";
+import type {
+  FrontierPoint,
+  FrontierRequest,
+  FrontierStep,
+  Limit,
+  StandardRule
+} from "../../src/analysis/search/frontier.js";
+import type {Lever} from "../../src/analysis/search/levers.js";
 import {openSearch} from "../../src/analysis/search/narrow.js";
-import {allOutcomeNames, needsCliffs, outcomeNames} from "../../src/analysis/search/outcomes.js";
+import {needs, outcomesGiven, outcomesOf} from "../../src/analysis/search/outcomes.js";
+import type {OutcomeName} from "../../src/analysis/search/outcomes.js";
 import type {Population} from "../../src/engine/population.js";
 import {readPlaces} from "../files.js";
 import {required, wholeNumber} from "../options.js";
-import {cliffsFor, leversIn, limitsIn, outcomeList, populationFor, wrong} from "../search-options.js";
-import type {Values} from "../search-options.js";
+import {leversIn, limitsIn, limitsOn, outcomeList, populationFor, wrong} from "../search-options.js";
+import type {AskedLimit, Values} from "../search-options.js";
+import {walksFor} from "../search-walks.js";
+import type {OpenWalks} from "../search-walks.js";
 
 const standardRules: readonly StandardRule[] = ["not_lowered", "within_bands"];
 const progressMs = 2000;
+/** Policies unless more or fewer are asked for: a walk through the months takes a second where a run takes a hundredth. */
+const usualPolicies = {plain: 1000, months: 100};
+
+/** What is asked for by the options. */
+interface Asked extends Pick<FrontierRequest, "baseline" | "levers" | "objectives" | "policies" | "seed"> {
+  readonly limits: readonly AskedLimit[];
+  /** All outcomes that are aimed at or held fast. */
+  readonly names: readonly OutcomeName[];
+}
 
 /** Exit code 0 when the search ran its course and found something; 1 when it was stopped, which keeps what it found, or nothing fits. */
 export async function frontierCommand(values: Values): Promise<number> {
+  const asked = askedFor(values);
+  const {baseline, names} = asked;
+  const population = await populationFor(values, baseline);
+  const walks = walksFor(values, names, {population, baseline});
+  try {
+    return await search(values, asked, {population, walks});
+  } finally {
+    walks.close();
+  }
+}
+
+function askedFor(values: Values): Asked {
   const baseline = readPolicy(required(values, "policy", "the id or file of the baseline; see doudi policies")).policy;
   const levers = leversIn(
     required(values, "levers", "for example edge.multiple=1.5..2:0.1,exit.months=0..12"),
@@ -26,30 +57,41 @@ export async function frontierCommand(values: Values): Promise<number> {
   );
   const objectives = outcomeList(values, "objectives", ["cost", "gap_left"]);
   const limits = [...limitsIn(values, "at-most"), ...limitsIn(values, "at-least")];
-  const policies = wholeNumber(values, "policies", {min: 2, max: 100_000, fallback: 1000});
-  const seed = wholeNumber(values, "seed", {min: 0, max: 2 ** 31 - 1, fallback: 1});
-  const population = await populationFor(values, baseline);
-  const cliffs = cliffsFor(values, [...objectives, ...limits.map(({outcome}) => outcome)]);
+  const names = [...objectives, ...limits.map(({outcome}) => outcome)];
+  const fallback = usualPolicies[needs(names, "months") ? "months" : "plain"];
+  return {
+    ...{baseline, levers, objectives, limits, names},
+    policies: wholeNumber(values, "policies", {min: 2, max: 100_000, fallback}),
+    seed: wholeNumber(values, "seed", {min: 0, max: 2 ** 31 - 1, fallback: 1})
+  };
+}
+
+async function search(
+  values: Values,
+  asked: Asked,
+  {population, walks}: {readonly population: Population; readonly walks: OpenWalks}
+): Promise<number> {
+  const {baseline, levers, objectives, names, policies, seed} = asked;
   const open = (part: Population) => openNodePool(part, availableParallelism());
-  const engine = await openSearch(population, baseline, levers, open, cliffs);
+  const engine = await openSearch(population, baseline, levers, open, walks);
+  const {run, households, left_out} = engine;
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
-  const request: FrontierRequest = {
-    ...{baseline, levers, objectives, limits, policies, seed},
-    standardRules: rulesOf(values),
-    places: readPlaces(),
-    run: engine.run,
-    signal: stop.signal
-  };
-  const started = performance.now();
   try {
+    const limits = await limitsFor(asked.limits, {baseline, run, walks, policies});
+    const request: FrontierRequest = {
+      ...{baseline, levers, objectives, limits, policies, seed, run},
+      standardRules: rulesOf(values),
+      places: readPlaces(),
+      signal: stop.signal
+    };
+    const started = performance.now();
     const points: FrontierPoint[] = [];
     const last = await followSearch(request, points);
     const seconds = (performance.now() - started) / 1000;
     const frontier = last?.frontier ?? [];
-    const {households, left_out} = engine;
     const found = {policy: baseline.id, levers, objectives, limits, seed, done: points.length, households, left_out};
-    print(values, request, {...found, frontier: values["all"] === true ? points : frontier});
+    print(values, {levers, names}, {...found, frontier: values["all"] === true ? points : frontier});
     process.stderr.write(
       `${points.length} policies in ${seconds.toFixed(1)} s, ${households} households each (${left_out} that no policy of the search touches left out); ${frontier.length} on the frontier\n`
     );
@@ -57,6 +99,25 @@ export async function frontierCommand(values: Values): Promise<number> {
   } finally {
     engine.close();
   }
+}
+
+interface Beginning extends Pick<FrontierRequest, "baseline" | "run" | "policies"> {
+  readonly walks: OpenWalks;
+}
+
+/** Limits in full, those on top of the baseline's too; how long a search through the months will take is said before it starts. */
+async function limitsFor(asked: readonly AskedLimit[], {baseline, run, walks, policies}: Beginning): Promise<Limit[]> {
+  if (walks.length === 0 && asked.every(({isMore}) => isMore !== true)) return [...asked];
+  if (walks.length > 0) await run(baseline, baseline); // the first is cold, and tells no time
+  const started = performance.now();
+  const result = await run(baseline, baseline);
+  if (result === undefined) throw new Error("run dropped: a newer one was started on the same pool");
+  const seconds = (performance.now() - started) / 1000;
+  if (walks.length > 0)
+    process.stderr.write(
+      `every policy is walked through ${walks.length} months: about ${seconds.toFixed(1)} s each, ${(policies * seconds).toFixed(0)} s for ${policies} policies (fewer: --policies N; Ctrl-C prints what was found so far)\n`
+    );
+  return limitsOn(asked, outcomesOf({...result, baseline, reform: baseline, places: readPlaces()}));
 }
 
 function verdict(stopped: boolean, done: number, found: number): number {
@@ -89,15 +150,14 @@ function rulesOf(values: Values): StandardRule[] {
 
 function print(
   values: Values,
-  {levers, objectives, limits}: FrontierRequest,
+  {levers, names: asked}: {readonly levers: readonly Lever[]; readonly names: readonly OutcomeName[]},
   found: {readonly frontier: readonly FrontierPoint[]}
 ): void {
   if (values["json"] === true) {
     process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     return;
   }
-  const isWalked = needsCliffs([...objectives, ...limits.map(({outcome}) => outcome)]);
-  const names = isWalked ? allOutcomeNames : outcomeNames;
+  const names = outcomesGiven(asked);
   const header = ["number", "feasible", ...levers.map(({path}) => path), ...names, "changes"];
   const rows = found.frontier.map(({number, feasible, values: own, outcomes, changes}) => [
     String(number),

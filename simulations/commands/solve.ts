@@ -3,18 +3,21 @@
 import {csvFormatRows} from "d3";
 import {availableParallelism} from "node:os";
 import {readPolicy} from "../../loaders/policies.js";
-import {openNodePool} from "../../src/engine/node-pool.js";
 import {goalSeek} from "../../src/analysis/search/goal-seek.js";
 import type {GoalResult} from "../../src/analysis/search/goal-seek.js";
 import type {Goal} from "../../src/analysis/search/crossing.js";
 import {numberLever} from "../../src/analysis/search/levers.js";
 import type {NumberLever} from "../../src/analysis/search/levers.js";
 import {outcomes} from "../../src/analysis/search/outcomes.js";
-import type {OutcomeName} from "../../src/analysis/search/outcomes.js";
+import type {OutcomeName, RunPolicies} from "../../src/analysis/search/outcomes.js";
+import {withMonths} from "../../src/analysis/search/walk-months.js";
+import {openNodePool} from "../../src/engine/node-pool.js";
+import type {Policy} from "../../src/rules/policy.js";
 import {readPlaces} from "../files.js";
 import {required} from "../options.js";
-import {amountIn, cliffsFor, numberOption, outcomeNamed, populationFor, wrong} from "../search-options.js";
+import {amountIn, isMore, numberOption, outcomeNamed, populationFor, wrong} from "../search-options.js";
 import type {Values} from "../search-options.js";
+import {walksFor} from "../search-walks.js";
 
 const anywhere = {min: -1e15, max: 1e15};
 
@@ -24,12 +27,21 @@ export async function solveCommand(values: Values): Promise<number> {
   const policy = typeof values["reform"] === "string" ? readPolicy(values["reform"]).policy : baseline;
   const lever = leverOf(values, policy);
   const outcome = outcomeNamed(required(values, "goal", "what is aimed at, for example cost"), "goal");
-  const goal = goalOf(values);
+  const asked = goalOf(values);
   const population = await populationFor(values, baseline);
-  const cliffs = cliffsFor(values, [outcome]);
+  const walks = walksFor(values, [outcome], {population, baseline});
+  const {cliffs, months} = walks;
   const started = performance.now();
   const pool = openNodePool(population, availableParallelism());
+  const sums: RunPolicies = (a, b) =>
+    pool.run(a, b, {withPoverty: false, withDetail: false, ...(cliffs === undefined ? {} : {cliffs})});
+  const run = months === undefined ? sums : withMonths(sums, months);
+  if (walks.length > 0)
+    process.stderr.write(`every value tried is walked through ${walks.length} months: a second or more each\n`);
   try {
+    const goal = asked.isMore
+      ? await onBaseline(asked, {baseline, outcome, run})
+      : {sense: asked.sense, target: asked.target};
     const found = await goalSeek({
       baseline,
       policy,
@@ -37,7 +49,7 @@ export async function solveCommand(values: Values): Promise<number> {
       outcome,
       goal,
       places: readPlaces(),
-      run: (a, b) => pool.run(a, b, {withPoverty: false, withDetail: false, ...(cliffs === undefined ? {} : {cliffs})}),
+      run,
       onTry: trial => process.stderr.write(`${lever.path} = ${trial.value}: ${outcome} ${trial.outcome}\n`)
     });
     if (found === undefined) throw new Error("run dropped: a newer one was started on the same pool");
@@ -47,7 +59,24 @@ export async function solveCommand(values: Values): Promise<number> {
     return found.status === "met" ? 0 : 1;
   } finally {
     pool.close();
+    walks.close();
   }
+}
+
+/** A goal, or how far it is from what the baseline reaches. */
+interface AskedGoal extends Goal {
+  readonly isMore: boolean;
+}
+
+/** The goal in full: "+1亿" is that much more than the baseline's outcome. */
+async function onBaseline(
+  {sense, target}: Goal,
+  {baseline, outcome, run}: {readonly baseline: Policy; readonly outcome: OutcomeName; readonly run: RunPolicies}
+): Promise<Goal> {
+  const result = await run(baseline, baseline);
+  if (result === undefined) throw new Error("run dropped: a newer one was started on the same pool");
+  const now = outcomes[outcome].of({...result, baseline, reform: baseline, places: readPlaces()});
+  return {sense, target: now + target};
 }
 
 function leverOf(values: Values, policy: NonNullable<Parameters<typeof numberLever>[0]>): NumberLever {
@@ -59,13 +88,13 @@ function leverOf(values: Values, policy: NonNullable<Parameters<typeof numberLev
   });
 }
 
-function goalOf(values: Values): Goal {
+function goalOf(values: Values): AskedGoal {
   const [most, least] = [values["at-most"], values["at-least"]];
   if ((typeof most === "string") === (typeof least === "string"))
     wrong("at-most", "missing option: either --at-most or --at-least, with the number to be met");
   return typeof most === "string"
-    ? {sense: "at_most", target: amountIn(most, "at-most")}
-    : {sense: "at_least", target: amountIn(String(least), "at-least")};
+    ? {sense: "at_most", target: amountIn(most, "at-most"), isMore: isMore(most)}
+    : {sense: "at_least", target: amountIn(String(least), "at-least"), isMore: isMore(String(least))};
 }
 
 interface Asked {

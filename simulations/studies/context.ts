@@ -11,9 +11,9 @@ export interface StudyContext {
 }
 
 /** Value of a figure by its key. Throws on a name that no figure has. */
-export function valueOf({figures}: StudyContext, key: string): number | null {
+export function valueOf({figures}: Pick<StudyContext, "figures">, key: string): number | null {
   const found = figures.find(figure => figureKey(figure) === key);
-  if (found === undefined) throw new Error(`unknown figure: ${key} (simulations/studies/figures-*.ts make them)`);
+  if (found === undefined) throw new Error(`unknown figure: ${key} (simulations/studies makes them)`);
   return found.value;
 }
 

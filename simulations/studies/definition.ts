@@ -1,15 +1,19 @@
-// What is said of a study before anything is run.
+// What is said of a study before anything is run, and how it is run.
 
-import type {StudyTitle, Words} from "../../src/analysis/study.js";
+import type {Study, StudyTitle} from "../../src/analysis/study.js";
+import type {Population} from "../../src/engine/population.js";
+import type {Run} from "./runs.js";
+
+/** What a study is built with. */
+export interface StudyTools {
+  readonly population: Population;
+  /** Assesses that population. */
+  readonly run: Run;
+}
 
 export interface StudyDefinition extends StudyTitle {
-  /** Ids of policies. */
+  /** Id of the policy that the others are held against. */
   readonly baseline: string;
-  readonly reform: string;
-  /** Years of the path from the standards in force to those of the reform. */
-  readonly years: number;
-  /** What is assumed of the policy, a paragraph each; figures in braces, as everywhere. */
-  readonly policy: readonly Words[];
-  /** Limits of this study beside those that all share (limits.ts). */
-  readonly limits: readonly Words[];
+  /** Rejects where a policy does not fit the population, or a text names a figure that there is not. */
+  readonly build: (tools: StudyTools) => Promise<Study>;
 }

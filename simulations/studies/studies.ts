@@ -3,10 +3,11 @@
 import type {StudyTitle} from "../../src/analysis/study.js";
 import {nearest} from "../../src/rules/problem.js";
 import type {StudyDefinition} from "./definition.js";
+import {zhejiangExit} from "./zhejiang-exit.js";
 import {zhejiangOneTier} from "./zhejiang-one-tier.js";
 import {zhejiangTwoTier} from "./zhejiang-two-tier.js";
 
-export const studies: readonly StudyDefinition[] = [zhejiangTwoTier, zhejiangOneTier];
+export const studies: readonly StudyDefinition[] = [zhejiangTwoTier, zhejiangOneTier, zhejiangExit];
 
 export const studyTitles = (): StudyTitle[] =>
   studies.map(({id, province, title, question}) => ({id, province, title, question}));

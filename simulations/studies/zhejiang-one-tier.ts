@@ -1,8 +1,8 @@
 // 浙江省域同标 Zhejiang with one standard for the province.
 
-import type {StudyDefinition} from "./definition.js";
+import {reformStudy} from "./reform-study.js";
 
-export const zhejiangOneTier: StudyDefinition = {
+export const zhejiangOneTier = reformStudy({
   id: "zhejiang-one-tier",
   province: "zhejiang",
   baseline: "zhejiang-2025",
@@ -29,4 +29,4 @@ export const zhejiangOneTier: StudyDefinition = {
       en: "Prices and costs of living differ, so that one amount does not buy the same everywhere; local prices are not adjusted for here."
     }
   ]
-};
+});

@@ -1,8 +1,8 @@
 // 浙江由三档调为两档 Zhejiang from three tiers to two.
 
-import type {StudyDefinition} from "./definition.js";
+import {reformStudy} from "./reform-study.js";
 
-export const zhejiangTwoTier: StudyDefinition = {
+export const zhejiangTwoTier = reformStudy({
   id: "zhejiang-two-tier",
   province: "zhejiang",
   baseline: "zhejiang-2025",
@@ -29,4 +29,4 @@ export const zhejiangTwoTier: StudyDefinition = {
       en: "Two standards remain: this step closes only the gap between the second tier and the third."
     }
   ]
-};
+});

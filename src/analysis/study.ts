@@ -1,6 +1,7 @@
 // 专题研究 A written study: a question, a policy, what a run over the population answers, and the limits. The text holds no number:
 // it names figures in braces, {cost.change}, which the page writes out; the same figures are the rows of the CSV.
 
+import type {Changes} from "../rules/changes.js";
 import type {Unit} from "./tables.js";
 
 export interface Words {
@@ -35,10 +36,13 @@ export interface StudyTable {
   readonly rows: readonly {readonly label: Words; readonly cells: readonly StudyCell[]}[];
 }
 
+/** Pictures that a study may have; each is drawn from figures (components/studies/study-charts.ts). */
+export type StudyChart = "standards" | "years" | "exit_months";
+
 export type StudyPart =
   | ({readonly kind: "text"} & Words)
   | ({readonly kind: "item"} & Words)
-  | {readonly kind: "chart"; readonly name: "standards" | "years"}
+  | {readonly kind: "chart"; readonly name: StudyChart}
   | StudyTable;
 
 export interface StudySection {
@@ -64,6 +68,10 @@ export interface StudyTitle {
 export interface Study extends StudyTitle {
   readonly baseline: Named;
   readonly reform: Named;
+  /** What opens beside `reform` on the workbench: the changes that make it the policy studied. */
+  readonly changes: Changes;
+  /** The page, without the ending, that shows best what was studied. */
+  readonly page: "index" | "cliffs";
   readonly places: readonly {readonly region: number; readonly name: Words}[];
   /** Households assessed: rows, not weighted. */
   readonly households: number;

@@ -68,6 +68,8 @@ export interface DeskOptions<R> extends DeskData {
   readonly rail: (tools: DeskTools) => Live<Policy>;
   /** The results, top to bottom, below the notices. */
   readonly results: (tools: DeskTools) => readonly HTMLElement[];
+  /** A change taken back; for a page where more than one parameter goes back together. */
+  readonly onRevert?: (reform: Reform, path: string, basis: Policy) => Reform;
   /** Another policy is in hand: shown at once, and what is still computed for the one before is worthless. */
   readonly onTake?: (reform: Reform) => void;
   readonly onResult: (result: R, reform: Reform) => void;
@@ -93,6 +95,8 @@ export type Desk = HTMLElement & {
   readonly reform: () => Reform;
   /** Whether the population is in. */
   readonly isReady: () => boolean;
+  /** Runs the policy in hand again: what is asked of the run has changed. */
+  readonly rerun: () => void;
   /** Writes the link anew: what it says besides the policy has changed. */
   readonly writeLink: (final: boolean) => void;
   /** Whose figures those of a reform are. */
@@ -109,7 +113,8 @@ export function desk<R>(options: DeskOptions<R>): Desk {
 
   const notices = noticePanel({lang});
   const progress = loadProgress({lang});
-  const onRevert = (path: string, event: Event): void => take(withoutChange(reform, path, basis), true, event);
+  const back = options.onRevert ?? withoutChange;
+  const onRevert = (path: string, event: Event): void => take(back(reform, path, basis), true, event);
   const changes = changeList({}, {lang, baseline: basis, regions, onRevert});
   const bar = policyBar({
     ...{lang, baseline: basis, population: baseline.population, provinces, changes, progress, otherLanguage},
@@ -199,6 +204,9 @@ export function desk<R>(options: DeskOptions<R>): Desk {
     basis,
     reform: () => reform,
     isReady: () => isReady,
+    rerun: () => {
+      if (isReady) loop.request(reform, performance.now());
+    },
     writeLink: (final: boolean) => {
       place.write(query(), final);
       follow();

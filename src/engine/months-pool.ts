@@ -80,6 +80,14 @@ export class MonthsPool {
     });
   }
 
+  /** Gives the walk up, which resolves with undefined: the cores are free for other work within milliseconds. */
+  stop(): void {
+    if (this.#pending === undefined) return;
+    this.#pending.resolve(undefined);
+    this.#pending = undefined;
+    for (const port of this.#ports) port.post({type: "stop"}, []);
+  }
+
   close(): void {
     this.#crash ??= new Error("pool closed: open the population again");
     this.#pending?.resolve(undefined);

@@ -10,6 +10,8 @@ import type {Population} from "./population.js";
 
 export type MonthsRequest =
   | {readonly type: "load"; readonly population: Population}
+  /** Whatever is being walked is worthless. */
+  | {readonly type: "stop"}
   | {
       readonly type: "walk";
       readonly id: number;
@@ -41,6 +43,10 @@ export class MonthsSession {
   async receive(request: MonthsRequest): Promise<void> {
     if (request.type === "load") {
       this.#population = request.population;
+      return;
+    }
+    if (request.type === "stop") {
+      this.#latest = -1;
       return;
     }
     this.#latest = request.id;

@@ -108,6 +108,8 @@ export class Summary {
   /** 元 over all months. */
   cash = 0;
   monthsBelow = 0;
+  /** Members, month by month in which the family is below the standard. */
+  personMonthsBelow = 0;
   /** Largest fall from one month to the next, in standards for the family, by kind. */
   readonly drops = new Float64Array(dropKinds.length);
   wasOnBooks = false;
@@ -115,6 +117,7 @@ export class Summary {
   clear(): void {
     this.cash = 0;
     this.monthsBelow = 0;
+    this.personMonthsBelow = 0;
     this.drops.fill(0);
     this.wasOnBooks = false;
   }
@@ -182,6 +185,7 @@ function enterMonth(sums: Float64Array, cell: number, trace: Trace, i: number, w
   if (isBelow(trace.means(i), trace.line[i])) {
     sums[cell + index.below_persons] += people;
     ++summary.monthsBelow;
+    summary.personMonthsBelow += members;
   }
   // where a member has died, what the family had is no measure of what it has
   if (i === 0 || members === 0 || members !== trace.members[i - 1]) return;
@@ -208,28 +212,23 @@ function enterDrops(tally: MonthsTally, side: number, households: number, weight
 }
 
 /** Sets a family's months under the reform against those under the baseline. */
-export function enterPair(
-  {pairs}: MonthsTally,
-  weight: number,
-  members: number,
-  before: Summary,
-  after: Summary
-): void {
+export function enterPair({pairs}: MonthsTally, weight: number, before: Summary, after: Summary): void {
   const households = quantise(weight);
   const cash = after.cash - before.cash;
-  const below = after.monthsBelow - before.monthsBelow;
+  const months = after.monthsBelow - before.monthsBelow;
+  const below = after.personMonthsBelow - before.personMonthsBelow;
   const drop = after.drops[0] - before.drops[0];
   pairs[pairIndex.households] += households;
   if (cash > smallest) pairs[pairIndex.paid_more] += households;
   if (cash < -smallest) pairs[pairIndex.paid_less] += households;
-  if (below < 0) pairs[pairIndex.fewer_months_below] += households;
-  if (below > 0) pairs[pairIndex.more_months_below] += households;
+  if (months < 0) pairs[pairIndex.fewer_months_below] += households;
+  if (months > 0) pairs[pairIndex.more_months_below] += households;
   if (drop < -0.01) pairs[pairIndex.smaller_drop] += households;
   if (drop > 0.01) pairs[pairIndex.larger_drop] += households;
   pairs[pairIndex.cash_difference] += quantise(weight * cash);
   pairs[pairIndex.cash_difference_squared] += coarse((weight * cash) ** 2);
-  pairs[pairIndex.below_difference] += quantise(weight * members * below);
-  pairs[pairIndex.below_difference_squared] += ofPeople((weight * members * below) ** 2);
+  pairs[pairIndex.below_difference] += quantise(weight * below);
+  pairs[pairIndex.below_difference_squared] += ofPeople((weight * below) ** 2);
 }
 
 /** Squares of money and of persons, in multiples that add up exactly. */

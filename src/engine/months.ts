@@ -52,7 +52,7 @@ export class MonthsPass {
   }
 
   #take(row: number): void {
-    const {households, persons, offsets, places, facts} = this.#population;
+    const {households, persons, offsets, places} = this.#population;
     const first = offsets[row];
     this.#writer.write(households.household_id[row], persons, this.#person, first, offsets[row + 1] - first);
     const weight = households.weight[row];
@@ -65,7 +65,7 @@ export class MonthsPass {
         touched = true;
       } else summary.clear();
     }
-    if (touched) enterPair(this.tally, weight, facts.members[row], this.#summaries[0], this.#summaries[1]);
+    if (touched) enterPair(this.tally, weight, this.#summaries[0], this.#summaries[1]);
   }
 }
 

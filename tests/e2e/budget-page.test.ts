@@ -1,5 +1,7 @@
 // The page 资金 as a budget officer uses it: who pays, why it changes, which value meets a budget, what a sum buys.
 
+import {spawnSync} from "node:child_process";
+import {csvParse} from "d3";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import {readPolicy} from "../../loaders/policies.js";
@@ -173,6 +175,40 @@ describe("the page 资金", () => {
     const shown = Number((await last.locator("td").first().textContent()) ?? NaN);
     await last.getByRole("link").click();
     expect(Math.abs((await costOnWorkbench(page)) / 1e8 - shown)).toBeLessThan(0.006);
+  });
+
+  it("searches for the smallest depth of notches, and for returns, as the command beneath does", async () => {
+    const page = await open("budget.html");
+    const goal = page.locator(".goal-view");
+    const now = (): Promise<unknown> => goal.getByText(/方案现为 \d/).waitFor({timeout: loading});
+    for (const name of ["notch_depth", "returned_12"]) {
+      await goal.getByLabel("结果", {exact: true}).first().selectOption(name);
+      await goal.getByText("正在核算方案现值").waitFor();
+      await now();
+    }
+    const form = page.locator(".frontier-form");
+    for (const name of ["断崖落差合计", "退出后 12 个月内又进入的比例"]) await form.getByLabel(name).check();
+    for (const [i, path] of ["exit.months", "exit.shape", "edge.multiple"].entries())
+      await form.locator(".lever-row select").nth(i).selectOption(path);
+    expect(await form.locator(".slow-note").textContent()).toMatch(/每个方案一秒上下/);
+    await page.fill("[name=policies]", "4");
+    await page.getByRole("button", {name: "开始", exact: true}).click();
+    await until(page, () => document.querySelector(".frontier-view[data-done='4']:not([data-busy])") !== null, loading);
+    const command = (await page.textContent(".frontier-notes code")) ?? "";
+    expect(command).toMatch(/exit\.shape=full\/linear\/half.*,notch_depth,returned_12 .*--month 0 /);
+    const args = [...command.replace("npm run -s doudi -- ", "").matchAll(/"([^"]*)"|\S+/g)].map(
+      ([all, quoted]) => quoted ?? all
+    );
+    const {stdout} = spawnSync(process.execPath, ["--import", "tsx", "simulations/cli.ts", ...args], {
+      encoding: "utf8"
+    });
+    const rows = csvParse(stdout);
+    expect(await page.locator(".frontier-table tbody tr").count()).toBe(rows.length);
+    const shown = await page.locator(".frontier-table tbody tr").last().locator("td").allTextContents();
+    const depth = Number(rows.at(-1)?.["notch_depth"]) / 1e8;
+    expect(shown.map(text => Number(text)).some(x => Math.abs(x - depth) < 0.006)).toBe(true);
+    const share = 100 * Number(rows.at(-1)?.["returned_12"]);
+    expect(shown.map(text => Number(text)).some(x => Math.abs(x - share) < 0.06)).toBe(true);
   });
 
   it("works out the years, from the standards in force to those of the reform", async () => {

@@ -6,7 +6,13 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Browser, Page} from "playwright-core";
 import {launch, site, visit} from "./browser.js";
 
-const ids = ["zhejiang-two-tier", "zhejiang-one-tier"];
+/** The figure that the findings begin with, and how many sections and pictures there are. */
+const pages = [
+  {id: "zhejiang-two-tier", measure: "cost.change", sections: 11, charts: 2},
+  {id: "zhejiang-one-tier", measure: "cost.change", sections: 11, charts: 2},
+  {id: "zhejiang-exit", measure: "cash_change.exit_12", sections: 8, charts: 1}
+];
+const ids = pages.map(({id}) => id);
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -18,48 +24,51 @@ const ready = (page: Page) => page.waitForSelector(".study-page[data-ready]", {t
 const textOf = (page: Page): Promise<string> => page.innerText(".study-page");
 
 describe("the studies on the site", () => {
-  it.each(ids)("%s: the CSV of the page is what doudi study prints, and the text has its figures", async id => {
-    const {context, page, errors, foreign} = await visit(browser, site(`studies/${id}.html`));
-    await page.goto(site(`studies/${id}.html`));
-    await ready(page);
-    const href = await page.getAttribute("a.study-csv", "href");
-    const fetched = await page.request.get(new URL(href ?? "", page.url()).href);
-    const file = (await fetched.body()).toString("utf8");
-    const {stdout, status} = spawnSync(
-      process.execPath,
-      ["--import", "tsx", "simulations/cli.ts", "study", "--id", id],
-      {encoding: "utf8", maxBuffer: 2 ** 26}
-    );
-    expect(status).toBe(0);
-    expect(file).toBe(`\ufeff${stdout}`);
+  it.each(pages)(
+    "$id: the CSV of the page is what doudi study prints, and the text has its figures",
+    async ({id, measure}) => {
+      const {context, page, errors, foreign} = await visit(browser, site(`studies/${id}.html`));
+      await page.goto(site(`studies/${id}.html`));
+      await ready(page);
+      const href = await page.getAttribute("a.study-csv", "href");
+      const fetched = await page.request.get(new URL(href ?? "", page.url()).href);
+      const file = (await fetched.body()).toString("utf8");
+      const {stdout, status} = spawnSync(
+        process.execPath,
+        ["--import", "tsx", "simulations/cli.ts", "study", "--id", id],
+        {encoding: "utf8", maxBuffer: 2 ** 26}
+      );
+      expect(status).toBe(0);
+      expect(file).toBe(`\ufeff${stdout}`);
 
-    const change = Number(
-      csvParse(stdout).find(row => row["measure"] === "cost.change" && row["region"] === "")?.["value"]
-    );
-    const inWan = (x: number): string => x.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ",");
-    const shown =
-      change >= 1e8 ? `${(change / 1e8).toFixed(change >= 1e9 ? 1 : 2)} 亿元` : `${inWan(change / 1e4)} 万元`;
-    expect(await page.textContent("#findings")).toContain(shown);
-    expect(await textOf(page)).not.toMatch(/[{}]|NaN|undefined|Infinity/);
-    expect(errors).toEqual([]);
-    expect(foreign).toEqual([]);
-    await context.close();
-  });
+      const change = Number(
+        csvParse(stdout).find(row => row["measure"] === measure && row["region"] === "")?.["value"]
+      );
+      const inWan = (x: number): string => x.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ",");
+      const shown =
+        change >= 1e8 ? `${(change / 1e8).toFixed(change >= 1e9 ? 1 : 2)} 亿元` : `${inWan(change / 1e4)} 万元`;
+      expect(await page.textContent("#findings")).toContain(shown);
+      expect(await textOf(page)).not.toMatch(/[{}]|NaN|undefined|Infinity/);
+      expect(errors).toEqual([]);
+      expect(foreign).toEqual([]);
+      await context.close();
+    }
+  );
 
   it("are complete in English, and the list leads to each", async () => {
     const {context, page, errors} = await visit(browser);
     await page.goto(site("en/studies.html"));
     await ready(page);
     expect(await page.locator(".study-list a").count()).toBe(ids.length);
-    for (const id of ids) {
+    for (const {id, sections, charts} of pages) {
       await page.goto(site("en/studies.html"));
       await ready(page);
       await page.click(`.study-list a[href$="${id}.html"]`);
       await ready(page);
-      expect(await page.locator(".study-section").count()).toBe(11);
-      expect(await page.locator(".study-section svg").count()).toBe(2);
+      expect(await page.locator(".study-section").count()).toBe(sections);
+      expect(await page.locator(".study-section svg").count()).toBe(charts);
       // a source is named as it was published; nothing else is in Chinese
-      const text = (await textOf(page)).replace(/Source: [^.]*\./, "").replace("中文", "");
+      const text = (await textOf(page)).replace(/Source: [^.]*\./g, "").replace("中文", "");
       expect(text).not.toMatch(/\p{Script=Han}/u);
       expect(text).not.toMatch(/[{}]|NaN|undefined|Infinity/);
       expect(await page.getAttribute('.site-header a[aria-current="page"]', "href")).toMatch(/studies/);

@@ -126,6 +126,12 @@ describe("a walk", () => {
     expect(shares.length).toBeGreaterThan(2);
     expect(shares.at(-1)).toBe(1);
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+    const told: number[] = [];
+    const stopped = pool.walk(goldenPolicy, longer, terms, share => told.push(share));
+    pool.stop();
+    expect(await stopped).toBeUndefined();
+    expect((await pool.walk(goldenPolicy, longer, terms))?.tally).toEqual(walked(population));
+    expect(told).toEqual([]); // what was given up says nothing more
     const nowhere: Policy = {...goldenPolicy, standard: {...goldenPolicy.standard, listed: {}}};
     await expect(pool.walk(nowhere, nowhere, terms)).rejects.toThrow("unknown region: 330100");
     pool.close();

@@ -52,7 +52,7 @@ describe("the study of gradual exits", () => {
     const names = study.figures.map(({name}) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(study.sections.map(({id}) => id)).toEqual([
-      ...["policy", "findings", "results", "sensitivity", "published", "limits"]
+      ...["question", "policy", "findings", "results", "years", "sensitivity", "published", "limits"]
     ]);
     expect(study.sections.at(-1)?.parts.length).toBeGreaterThan(4);
   });

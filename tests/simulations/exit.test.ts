@@ -8,10 +8,17 @@ import {csvParse} from "d3";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {generatePopulation} from "../../loaders/generate.js";
 import {writePopulation} from "../../loaders/parquet.js";
+import {readPolicy} from "../../loaders/policies.js";
 import {provinces} from "../../loaders/provinces.js";
-import type {ExitReport} from "../../simulations/exit.js";
-import {publishedExits, transitionFigures, transitionsOf} from "../../simulations/transitions.js";
+import {exitTable} from "../../simulations/exit.js";
+import {readPopulation} from "../../simulations/simulate.js";
+import {publishedExits, transitionFigures} from "../../simulations/transitions.js";
+import {transitionsOf} from "../../src/analysis/exit/figures.js";
+import {exitReport, usualTerms} from "../../src/analysis/exit/report.js";
+import type {ExitReport} from "../../src/analysis/exit/report.js";
+import {walkMonths} from "../../src/engine/months.js";
 import {monthMeasures} from "../../src/engine/months-tally.js";
+import {preparePolicy} from "../../src/rules/prepare.js";
 
 const folder = mkdtempSync(join(tmpdir(), "doudi-exit-"));
 beforeAll(
@@ -25,6 +32,9 @@ const doudi = (...args: readonly string[]) =>
     encoding: "utf8",
     maxBuffer: 1e8
   });
+
+/** As it comes out of a file or a pipe. */
+const jsonOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 describe("doudi exit", () => {
   it("prints every month under both policies as CSV, and says how far it is and what is assumed", () => {
@@ -62,6 +72,41 @@ describe("doudi exit", () => {
     expect(refused("--review", "7")).toContain("invalid option: --review 7 (6 or 12 months");
     expect(refused("--months", "1")).toContain("invalid option: --months 1 (a whole number from 2 to 120)");
     expect(refused("--exit-months", "6")).toContain("invalid option: --exit-months 6 (two or more whole numbers");
+  }, 120_000);
+});
+
+describe("the report of a walk", () => {
+  it("is on a page what the command line prints, to the last bit, however the population is parted", async () => {
+    const args = ["--policy", "zhejiang-2025", "--reform", "zhejiang-one-tier", "--months", "24", "--first-month", "4"];
+    const {stdout, stderr, status} = doudi(...args, "--population", folder, "--json");
+    expect([status, stderr.includes("rror:")]).toEqual([0, false]);
+    const population = await readPopulation(folder);
+    const [basis, reform] = ["zhejiang-2025", "zhejiang-one-tier"].map(id => readPolicy(id).policy);
+    // what the page has: the file of the province, and a tally of its own workers
+    const table = jsonOf(await exitTable(population, basis, 330000));
+    const terms = {...usualTerms, months: 24, first_month: 4};
+    const [before, after] = [basis, reform].map(policy => preparePolicy(policy, population.regions));
+    const tally = walkMonths(population, before, after, {...terms, transitions: transitionsOf(table.transitions)});
+    const report = exitReport(tally, {...table, ...{baseline: basis.id, reform: reform.id, terms}});
+    const printed = JSON.parse(stdout) as ExitReport;
+    expect(jsonOf(report)).toEqual(printed);
+
+    // families compared with themselves add up to the sums of the months: a family that has lost a member counts with those it has
+    const all = report.by_year.filter(({region}) => region === null);
+    const sum = (of: (row: (typeof all)[number]) => number): number => all.reduce((total, row) => total + of(row), 0);
+    expect(report.compared.cash_difference).toBeCloseTo(
+      sum(row => row.cash_change),
+      -2
+    );
+    const below = sum(row => row.below_person_months_reform - row.below_person_months_baseline);
+    expect(report.compared.below_difference).toBeCloseTo(below, 3);
+    expect(below).toBeLessThan(0);
+    // and the file of the province is the policy in force on the usual terms, where nobody is paid more or less
+    expect(table).toMatchObject({
+      households: 20_000,
+      report: {terms: usualTerms, compared: {paid_more: 0, paid_less: 0}}
+    });
+    expect(table.published).toEqual(publishedExits());
   }, 120_000);
 });
 

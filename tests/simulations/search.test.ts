@@ -2,12 +2,17 @@
 
 import {csvParse} from "d3";
 import {spawnSync} from "node:child_process";
-import {mkdtempSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {availableParallelism, tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {generatePopulation} from "../../loaders/generate.js";
 import {writePopulation} from "../../loaders/parquet.js";
+import {readPolicy} from "../../loaders/policies.js";
+import {readPopulation} from "../../simulations/simulate.js";
+import {notchTotal} from "../../src/analysis/cliffs/notch-total.js";
+import {total} from "../../src/analysis/totals.js";
+import {openNodePool} from "../../src/engine/node-pool.js";
 
 const folder = mkdtempSync(join(tmpdir(), "doudi-search-"));
 const doudi = (...args: string[]): {stdout: string; stderr: string; status: number | null} =>
@@ -77,6 +82,73 @@ describe("doudi frontier", () => {
     const bad = doudi("frontier", ...zhejiang, "--levers", "edge.multiple=1.5-2");
     expect(bad.stderr).toContain("invalid lever: edge.multiple=1.5-2");
   }, 60_000);
+});
+
+describe("cliffs and returns as what a search aims at", () => {
+  interface Found {
+    readonly frontier: readonly {
+      readonly feasible: boolean;
+      readonly values: readonly unknown[] | null;
+      readonly outcomes: Readonly<Record<string, number | null>>;
+    }[];
+    readonly done: number;
+    readonly left_out: number;
+    readonly limits: readonly {readonly target: number}[];
+  }
+  const searched = (...args: string[]): Found =>
+    JSON.parse(doudi("frontier", ...zhejiang, ...args, "--json").stdout) as Found;
+
+  it("finds the smallest depth of all policies of the grid for at most so much more, as trying each one does", async () => {
+    const {policy} = readPolicy("zhejiang-2025");
+    const population = await readPopulation(folder);
+    const pool = openNodePool(population, availableParallelism());
+    const run = async (exit: Partial<typeof policy.exit>, multiple: number) => {
+      const reform = {...policy, exit: {...policy.exit, ...exit}, edge: {...policy.edge, multiple}};
+      const options = {withPoverty: false, withDetail: false, cliffs: {months_since_rise: 0}};
+      const {tally} = (await pool.run(policy, reform, options))!;
+      return {cost: 12 * total(tally, "reform", "cash_receiving"), depth: 12 * notchTotal(tally, 1, "depth")};
+    };
+    const now = await run(policy.exit, policy.edge.multiple);
+    const grid = [];
+    for (const months of [0, 6, 12])
+      for (const shape of ["full", "linear", "half"] as const)
+        for (const income_multiple of [2, 4])
+          for (const multiple of [1.5, 2]) grid.push(await run({months, shape, income_multiple}, multiple));
+    pool.close();
+    const more = (Math.max(...grid.map(({cost}) => cost)) - now.cost) / 2;
+    expect(more).toBeGreaterThan(0);
+    const within = grid.filter(({cost}) => cost <= now.cost + more);
+    expect(within.length).toBeLessThan(grid.length);
+    const levers =
+      "exit.months=0..12:6,exit.shape=full/linear/half,exit.income_multiple=2..4:2,edge.multiple=1.5..2:0.5";
+    const args = ["--levers", levers, "--objectives", "notch_depth", "--month", "0", "--policies", "500"];
+    const found = searched(...args, "--at-most", `cost=+${more}`);
+    expect(found.done).toBe(grid.length);
+    expect(found.limits[0].target).toBeCloseTo(now.cost + more, 3);
+    expect(found.left_out).toBeGreaterThan(0);
+    expect(found.frontier[0].outcomes["notch_depth"]).toBe(Math.min(...within.map(({depth}) => depth)));
+  }, 120_000);
+
+  it("knows of every policy the returns that doudi exit gives, leaves no household out, and says how long it takes", () => {
+    const reform = join(folder, "longer.json");
+    const name = {zh: "渐退一年", en: "a year of exit"};
+    writeFileSync(reform, JSON.stringify({id: "longer", name, extends: "zhejiang-2025", exit: {months: 12}}));
+    const exit = doudi("exit", ...zhejiang, "--reform", reform, "--months", "36", "--json");
+    const {sides} = JSON.parse(exit.stdout) as {sides: {reform: {returned_within_12_share: number}}};
+    const asked = ["--levers", "exit.months=0..12:12", "--objectives", "cost,returned_12", "--months", "36"];
+    const {stdout, stderr} = doudi("frontier", ...zhejiang, ...asked, "--policies", "3", "--all", "--json");
+    const found = JSON.parse(stdout) as Found;
+    expect(found.left_out).toBe(0);
+    expect(stderr).toMatch(/every policy is walked through 36 months: about [\d.]+ s each, \d+ s for 3 policies/);
+    expect(sides.reform.returned_within_12_share).toBeGreaterThan(0);
+    const longer = found.frontier.find(({values}) => values?.[0] === 12);
+    expect(longer?.outcomes["returned_12"]).toBe(sides.reform.returned_within_12_share);
+    const solved = ["--lever", "exit.months", "--from", "12", "--to", "12", "--goal", "returned_12", "--months", "36"];
+    const {trials} = JSON.parse(doudi("solve", ...zhejiang, ...solved, "--at-most", "+0", "--json").stdout) as {
+      trials: {outcome: number}[];
+    };
+    expect(trials[0].outcome).toBe(sides.reform.returned_within_12_share);
+  }, 120_000);
 });
 
 describe("doudi path", () => {

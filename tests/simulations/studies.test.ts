@@ -41,7 +41,7 @@ const textsOf = ({sections}: Study): {zh: string; en: string}[] =>
   sections.flatMap(({parts}) => parts.flatMap(part => (part.kind === "text" || part.kind === "item" ? [part] : [])));
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-describe("what the two studies answer", () => {
+describe("what the studies answer", () => {
   it("two tiers: the four prefectures at 1145 go to 1175, nobody else moves, as the plan says", () => {
     const two = study("zhejiang-two-tier");
     // Huzhou, Jinhua, Quzhou, Lishui
@@ -63,6 +63,21 @@ describe("what the two studies answer", () => {
     expect(value(one, "standard.cv.after")).toBeCloseTo(0, 12);
     expect(value(one, "standard.theil.after")).toBeCloseTo(0, 12);
     expect(value(one, "path.year_3.standard_ratio")).toBe(1);
+  });
+
+  it("exits: half a year as in force, a year and none beside it, and none holds nobody", () => {
+    const exit = study("zhejiang-exit");
+    expect([0, 6, 12].map(months => value(exit, `length.exit_${months}`))).toEqual([0, 6, 12]);
+    expect(value(exit, "policy.exit_months")).toBe(6);
+    expect(value(exit, "months")).toBe(36);
+    const months = Array.from({length: 36}, (_, i) => i + 1);
+    for (const length of [6, 12]) {
+      const onExit = months.map(month => value(exit, `exit_persons.exit_${length}.month_${month}`));
+      expect(sum(onExit) / 36).toBeCloseTo(value(exit, `exit_persons_mean.exit_${length}`), 3);
+      const cash = months.map(month => value(exit, `cash.exit_${length}.month_${month}`));
+      expect(sum(cash) / value(exit, `cash.exit_${length}`)).toBeCloseTo(1, 9);
+    }
+    for (const month of months) expect(value(exit, `exit_persons.exit_0.month_${month}`)).toBe(0);
   });
 
   it.each(["zhejiang-two-tier", "zhejiang-one-tier"])("%s: who pays adds up to what it costs", id => {
@@ -121,7 +136,8 @@ describe("the text of a study", () => {
     const assumed = [...provenance].filter(
       ([key, {quality}]) => /^standard\.listed\.\d+$/.test(key) && quality === "assumed"
     );
-    for (const own of built) expect(value(own, "places.assumed")).toBe(assumed.length);
+    for (const id of ["zhejiang-two-tier", "zhejiang-one-tier"])
+      expect(value(study(id), "places.assumed")).toBe(assumed.length);
   });
 });
 
@@ -140,6 +156,15 @@ describe("doudi study", () => {
       expect(number(rows[i]["low"])).toBe(figure.low);
       expect(number(rows[i]["high"])).toBe(figure.high);
     });
+  }, 120_000);
+
+  it("agrees to the digit with doudi exit", () => {
+    const own = study("zhejiang-exit");
+    const {stdout} = doudi(["exit", "--policy", "zhejiang-2025", "--population", folder, "--json"]);
+    const {by_month} = JSON.parse(stdout) as {by_month: {month: number; side: string; cash: number}[]};
+    const baseline = by_month.filter(({side}) => side === "baseline"); // six months, as in force
+    expect(baseline).toHaveLength(36);
+    for (const {month, cash} of baseline) expect(value(own, `cash.exit_6.month_${month}`)).toBe(cash);
   }, 120_000);
 
   it("agrees to the digit with doudi simulate", () => {

@@ -9,6 +9,7 @@ import {
   leavingCells,
   nearDistances,
   notchCells,
+  rankKinds,
   rateClasses
 } from "../../engine/cliff-cells.js";
 import type {CliffCause, CliffOptions} from "../../engine/cliff-cells.js";
@@ -21,7 +22,7 @@ import type {CauseFigures, LostFigures, NotchFigures} from "./figures.js";
 import {notchEstimate} from "./notch-total.js";
 import {cliffChecks} from "./published.js";
 import type {CliffCheck} from "./published.js";
-import {reversals} from "./reversals.js";
+import {reversals, sumOfReversals} from "./reversals.js";
 import type {RankKind, Reversals} from "./reversals.js";
 
 export interface StepFigures {
@@ -34,9 +35,10 @@ export interface StepFigures {
   readonly households: readonly number[];
 }
 
-/** `overtaken`: families, by all resources (reversals.ts). */
+/** Families overtaken (reversals.ts), by all resources and by cash; null where none can be compared. */
 interface RegionFigures extends NotchFigures {
-  readonly overtaken: number;
+  readonly overtaken: number | null;
+  readonly overtaken_cash: number | null;
 }
 
 export interface CliffSide {
@@ -91,9 +93,14 @@ export function cliffReport(tally: Tally, options: CliffOptions): CliffReport {
 function sideOf(tally: Tally, side: 0 | 1): CliffSide {
   const placeCount = tally.households.length;
   const places = Array.from({length: placeCount}, (_, place) => cellsAt(tally.cliff_places, side * placeCount + place));
+  const ranked = rankKinds.map(kind => tally.regions.map((_, i) => reversals(tally, side, kind, i)));
   const by_region = tally.regions.map((region, i) => [
     String(region),
-    {...figuresOf(sumOf([places[2 * i], places[2 * i + 1]])), overtaken: reversals(tally, side, "all", i).overtaken}
+    {
+      ...figuresOf(sumOf([places[2 * i], places[2 * i + 1]])),
+      overtaken: overtakenIn(ranked[rankKinds.indexOf("all")][i]),
+      overtaken_cash: overtakenIn(ranked[rankKinds.indexOf("cash")][i])
+    }
   ]);
   const types = householdTypes.map(({name}, i) => [
     name,
@@ -112,10 +119,14 @@ function sideOf(tally: Tally, side: 0 | 1): CliffSide {
     by_depth: depthsOf(tally, side),
     steps: stepsOf(tally, side),
     leaving_dibao,
-    reversals: {all: reversals(tally, side, "all"), cash: reversals(tally, side, "cash")},
+    reversals: Object.fromEntries(
+      rankKinds.map((kind, k) => [kind, sumOfReversals(ranked[k])])
+    ) as CliffSide["reversals"],
     checks: cliffChecks({leaving_dibao})
   };
 }
+
+const overtakenIn = ({compared, overtaken}: Reversals): number | null => (compared === 0 ? null : overtaken);
 
 const cellsAt = (cells: Float64Array, row: number): Float64Array =>
   cells.subarray(row * notchCells.length, (row + 1) * notchCells.length);

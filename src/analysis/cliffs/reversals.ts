@@ -14,6 +14,8 @@ export interface Reversals {
   /** Families with an income a head below 2.5 standards before assistance, and those of them overtaken. */
   readonly households: number;
   readonly overtaken: number;
+  /** Those with a poorer bracket that sets a mark; where there is none, nobody is known not to be overtaken either. */
+  readonly compared: number;
   /** Of those overtaken: families that receive themselves. */
   readonly overtaken_receiving: number;
 }
@@ -21,49 +23,61 @@ export interface Reversals {
 export type RankKind = (typeof rankKinds)[number];
 
 /** By all resources or by cash alone, over all places or those of one prefecture (index of the region in the tally). */
-export function reversals(tally: Tally, side: 0 | 1, kind: RankKind, region?: number): Reversals {
-  const sum = {households: 0, overtaken: 0, overtaken_receiving: 0};
-  for (const place of placesOf(tally, region)) {
-    let mark = -1;
-    for (let bracket = 0; bracket < rankBrackets; ++bracket) {
-      const [without, receiving] = [0, 1].map(receives => binsOf(tally, {side, place, kind, receives, bracket}));
-      const overtaken = below(receiving, mark);
-      sum.households += below(without, rankBins) + below(receiving, rankBins);
-      sum.overtaken += below(without, mark) + overtaken;
-      sum.overtaken_receiving += overtaken;
-      if (sampled(tally, {side, place, bracket}) >= leastSampled) mark = Math.max(mark, medianBin(receiving));
-    }
+export const reversals = (tally: Tally, side: 0 | 1, kind: RankKind, region?: number): Reversals =>
+  sumOfReversals(placesOf(tally, region).map(place => reversalsIn(tally, {side, place, kind})));
+
+/** Of several sets of places that have none in common. */
+export function sumOfReversals(parts: readonly Reversals[]): Reversals {
+  const sum = {households: 0, compared: 0, overtaken: 0, overtaken_receiving: 0};
+  for (const part of parts) {
+    sum.households += part.households;
+    sum.compared += part.compared;
+    sum.overtaken += part.overtaken;
+    sum.overtaken_receiving += part.overtaken_receiving;
   }
   return sum;
 }
 
-interface Cell {
+interface Ranked {
   readonly side: 0 | 1;
   readonly place: number;
-  readonly bracket: number;
-}
-
-interface Group extends Cell {
   readonly kind: RankKind;
-  readonly receives: number;
 }
 
-function binsOf(tally: Tally, {side, place, kind, receives, bracket}: Group): Float64Array {
-  const ranked = (side * tally.households.length + place) * rankKinds.length + rankKinds.indexOf(kind);
-  const cell = ((2 * ranked + receives) * rankBrackets + bracket) * rankBins;
-  return tally.cliff_ranks.subarray(cell, cell + rankBins);
+function reversalsIn(tally: Tally, {side, place, kind}: Ranked): Reversals {
+  const {cliff_ranks, cliff_sampled, households} = tally;
+  const sum = {households: 0, compared: 0, overtaken: 0, overtaken_receiving: 0};
+  const ranked = 2 * ((side * households.length + place) * rankKinds.length + rankKinds.indexOf(kind));
+  let mark = -1;
+  for (let bracket = 0; bracket < rankBrackets; ++bracket) {
+    const without = (ranked * rankBrackets + bracket) * rankBins;
+    const receiving = ((ranked + 1) * rankBrackets + bracket) * rankBins;
+    const recipients = below(cliff_ranks, receiving, rankBins);
+    const all = below(cliff_ranks, without, rankBins) + recipients;
+    const overtaken = below(cliff_ranks, receiving, mark);
+    sum.households += all;
+    sum.compared += mark < 0 ? 0 : all;
+    sum.overtaken += below(cliff_ranks, without, mark) + overtaken;
+    sum.overtaken_receiving += overtaken;
+    if (cliff_sampled[(side * households.length + place) * rankBrackets + bracket] >= leastSampled)
+      mark = Math.max(mark, medianBin(cliff_ranks, receiving, recipients / 2));
+  }
+  return sum;
 }
 
-const sampled = (tally: Tally, {side, place, bracket}: Cell): number =>
-  tally.cliff_sampled[(side * tally.households.length + place) * rankBrackets + bracket];
-
-/** Households in the bins before `bin`. */
-const below = (bins: Float64Array, bin: number): number =>
-  bins.subarray(0, Math.max(0, bin)).reduce((sum, households) => sum + households, 0);
-
-/** The bin in which half of the households is reached. */
-function medianBin(bins: Float64Array): number {
-  const half = below(bins, rankBins) / 2;
+/** Households in the first `bins` bins of a bracket. */
+function below(ranks: Float64Array, from: number, bins: number): number {
   let sum = 0;
-  return bins.findIndex(households => (sum += households) >= half && sum > 0);
+  for (let bin = 0; bin < bins; ++bin) sum += ranks[from + bin];
+  return sum;
+}
+
+/** The bin of a bracket in which half of its households is reached. */
+function medianBin(ranks: Float64Array, from: number, half: number): number {
+  let sum = 0;
+  for (let bin = 0; bin < rankBins; ++bin) {
+    sum += ranks[from + bin];
+    if (sum >= half && sum > 0) return bin;
+  }
+  return -1;
 }

@@ -6,10 +6,10 @@ import type {Side} from "./months.js";
 
 export type DropKind = (typeof dropKinds)[number];
 
-/** Households whose largest drop is at least `from` and below `to` standards; both 0: none of more than a yuan. */
+/** Households whose largest drop is at least `from` and below `to` standards; both 0: none of more than a yuan; `to` null: or more. */
 export interface DropClass {
   readonly from: number;
-  readonly to: number;
+  readonly to: number | null;
   readonly households: number;
 }
 
@@ -29,7 +29,7 @@ export function dropsOf(tally: MonthsTally, side: Side, kind: DropKind): Drops {
   const row = (side === "baseline" ? 0 : 1) * dropKinds.length + dropKinds.indexOf(kind);
   const classes = Array.from({length: dropClasses}, (_, i): DropClass => ({
     from: i === 0 ? 0 : (i - 1) / 10,
-    to: i === 0 ? 0 : i === dropClasses - 1 ? Infinity : i / 10,
+    to: i === 0 ? 0 : i === dropClasses - 1 ? null : i / 10,
     households: tally.drops[row * dropClasses + i]
   }));
   const households = classes.reduce((sum, each) => sum + each.households, 0);

@@ -79,7 +79,7 @@ export async function* searchFrontier(request: FrontierRequest): AsyncGenerator<
     const reform = policyWith(baseline, next.changes);
     const result = await run(baseline, reform);
     if (result === undefined) return;
-    const values = outcomesOf({tally: result.tally, baseline, reform, places});
+    const values = outcomesOf({...result, baseline, reform, places});
     const feasible = limits.every(limit => meets(limit, values[limit.outcome]));
     const point = {number: done++, changes: next.changes, values: next.values, outcomes: values, feasible};
     if (

@@ -59,7 +59,7 @@ export async function goalSeek(request: GoalRequest): Promise<GoalResult | undef
     const reform = policyWith(policy, changesAt(point));
     const result = await run(baseline, reform);
     if (result === undefined) return undefined;
-    const reached = outcomes[outcome].of({tally: result.tally, baseline, reform, places});
+    const reached = outcomes[outcome].of({...result, baseline, reform, places});
     onTry?.(toValue({point, outcome: reached}));
     return reached;
   });

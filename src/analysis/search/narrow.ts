@@ -15,6 +15,8 @@ import type {PreparedPolicy} from "../../rules/prepare.js";
 import {Worksheet} from "../../rules/worksheet.js";
 import type {Lever} from "./levers.js";
 import type {RunPolicies} from "./outcomes.js";
+import {withMonths} from "./walk-months.js";
+import type {WalkMonths} from "./walk-months.js";
 import {widestPolicies} from "./widest.js";
 
 interface SearchRun {
@@ -29,6 +31,12 @@ export interface SearchPool {
   close(): void;
 }
 
+/** What runs do besides, for the outcomes that need it. */
+export interface SearchWalks {
+  readonly cliffs?: CliffOptions;
+  readonly months?: WalkMonths;
+}
+
 export interface SearchEngine {
   readonly run: RunPolicies;
   /** Households assessed in each run, and those left out. */
@@ -39,22 +47,23 @@ export interface SearchEngine {
 
 /**
  * A pool for a search among `levers` against `baseline`, over the households that they can touch. `openPool` starts workers for a
- * population. With `cliffs` every run walks households too, for the outcomes that need it. Rejects when a policy of the box does
- * not fit the population.
+ * population. A search that walks the months leaves nobody out: whom no policy touches today may be touched by what happens to him
+ * later. Rejects when a policy of the box does not fit the population.
  */
 export async function openSearch(
   population: Population,
   baseline: Policy,
   levers: readonly Lever[],
   openPool: (population: Population) => SearchPool,
-  cliffs?: CliffOptions
+  {cliffs, months}: SearchWalks = {}
 ): Promise<SearchEngine> {
-  const within = touchable(population, baseline, levers);
+  const within = months === undefined ? touchable(population, baseline, levers) : allRows(population);
   const options: SearchRun = {withPoverty: false, withDetail: false, ...(cliffs === undefined ? {} : {cliffs})};
   if (within.length === population.places.length) {
     const pool = openPool(population);
+    const run: RunPolicies = (before, after) => pool.run(before, after, options);
     return {
-      run: (a, b) => pool.run(a, b, options),
+      run: months === undefined ? run : withMonths(run, months),
       households: within.length,
       left_out: 0,
       close: () => pool.close()
@@ -76,6 +85,8 @@ export async function openSearch(
   };
 }
 
+const allRows = ({places}: Population): Uint32Array => Uint32Array.from(places.keys());
+
 function rowsBeside(population: Population, within: Uint32Array): Uint32Array {
   const inside = new Set(within);
   return Uint32Array.from(population.places.keys()).filter(row => !inside.has(row));
@@ -96,9 +107,8 @@ export function touchable(population: Population, baseline: Policy, levers: read
   const widest = widestPolicies(baseline, levers);
   // relief falls as the standard rises, so a household that gets it without a status has no widest policy
   const isReliefOpen = baseline.relief.statuses.some(status => status === 0 || status === 5);
-  const n = population.places.length;
-  if (widest === null || isReliefOpen) return Uint32Array.from({length: n}, (_, row) => row);
-  const touched = new Uint8Array(n);
+  if (widest === null || isReliefOpen) return allRows(population);
+  const touched = new Uint8Array(population.places.length);
   for (const policy of [baseline, ...widest])
     markTouched(population, preparePolicy(policy, population.regions), touched);
   return Uint32Array.from(touched.keys()).filter(row => touched[row] === 1);

@@ -1,9 +1,11 @@
 // What a search may aim at or hold fast: each a number of one run, baseline and reform side by side.
 
 import {total} from "../totals.js";
+import type {MonthsTally} from "../../engine/months-tally.js";
 import type {Tally} from "../../engine/tally.js";
 import type {Policy} from "../../rules/policy.js";
 import {exclusion} from "../exclusion.js";
+import {returnedShare} from "../exit/spells.js";
 import {nearShare, notchTotal} from "../cliffs/notch-total.js";
 import {gapLeft} from "../gap-left.js";
 import {denominatorOf} from "../place.js";
@@ -12,10 +14,15 @@ import {spreadOf, standardsOf} from "../standards.js";
 
 export interface Run {
   readonly tally: Tally;
+  /** The same policies through the months, where that was asked for. */
+  readonly months?: MonthsTally;
   readonly baseline: Policy;
   readonly reform: Policy;
   readonly places: readonly Place[];
 }
+
+/** To walk households up in earnings (`cliffs` of engine/session.ts), or through the months (walk-months.ts). */
+export type Needed = "cliffs" | "months";
 
 export interface Outcome {
   readonly zh: string;
@@ -25,12 +32,15 @@ export interface Outcome {
   readonly better: "less" | "more";
   /** Of the reform. */
   readonly of: (run: Run) => number;
-  /** What a run must be asked for; without it the outcome is NaN. */
-  readonly needs?: "cliffs";
+  /** What a run must be asked for besides; without it the outcome is NaN. */
+  readonly needs?: Needed;
 }
 
 /** Assesses the population under both policies; undefined where a newer run made this one worthless. */
-export type RunPolicies = (baseline: Policy, reform: Policy) => Promise<{readonly tally: Tally} | undefined>;
+export type RunPolicies = (
+  baseline: Policy,
+  reform: Policy
+) => Promise<{readonly tally: Tally; readonly months?: MonthsTally} | undefined>;
 
 const dibao = ({tally}: Run): number => total(tally, "reform", "dibao_receiving");
 const spread = ({tally, reform}: Run) => spreadOf(standardsOf(reform, tally.regions), tally.persons);
@@ -138,19 +148,33 @@ export const outcomes = {
     better: "less",
     needs: "cliffs",
     of: ({tally}) => nearShare(tally, 1, 500)
+  },
+  returned_12: {
+    zh: "退出后 12 个月内又进入的比例",
+    en: "share of families that leave and are back within 12 months",
+    unit: "比例",
+    better: "less",
+    needs: "months",
+    of: ({months}) => (months === undefined ? NaN : (returnedShare(months, "reform", 12) ?? NaN))
   }
 } as const satisfies Readonly<Record<string, Outcome>>;
 
 export type OutcomeName = keyof typeof outcomes;
 export const allOutcomeNames = Object.keys(outcomes) as OutcomeName[];
-/** Those that any run gives. */
-export const outcomeNames = allOutcomeNames.filter(name => !needsCliffs([name]));
 export type OutcomeValues = Readonly<Record<OutcomeName, number>>;
 
-/** Whether a run that is to give these outcomes must walk households (`cliffs` of engine/session.ts). */
-export function needsCliffs(names: readonly OutcomeName[]): boolean {
-  return names.some(name => (outcomes[name] as Outcome).needs === "cliffs");
-}
+const neededFor = (name: OutcomeName): Needed | undefined => (outcomes[name] as Outcome).needs;
+
+/** Whether a run that is to give these outcomes must do so. */
+export const needs = (names: readonly OutcomeName[], what: Needed): boolean =>
+  names.some(name => neededFor(name) === what);
+
+/** What a run gives that is asked for these outcomes: those that any run gives, and others that need no more. */
+export const outcomesGiven = (names: readonly OutcomeName[]): OutcomeName[] =>
+  allOutcomeNames.filter(name => {
+    const needed = neededFor(name);
+    return needed === undefined || needs(names, needed);
+  });
 
 /** Every outcome of a run; NaN where it needs what the run was not asked for. Throws on a prefecture without a published population. */
 export function outcomesOf(run: Run): OutcomeValues {

@@ -1,18 +1,22 @@
 // The rail of the page: ready-made reforms, who pays, and the way to all other levers. From below on a phone, as on the workbench.
 
+import type {Policy} from "../../rules/policy.js";
 import {h, live, setAttribute} from "../dom.js";
 import type {Live} from "../dom.js";
 import type {Lang} from "../format.js";
-import type {ReformNote} from "../reform.js";
 import {word} from "./words.js";
 
 export interface BudgetRailOptions {
   readonly lang: Lang;
   readonly presets: HTMLElement;
   readonly financing: HTMLElement;
+  /** The link to a policy in hand, without the page. */
+  readonly query: (policy: Policy) => string;
+  /** Shows a policy in the parts. */
+  readonly onPolicy: (policy: Policy) => void;
 }
 
-export function budgetRail({lang, presets, financing}: BudgetRailOptions): Live<Pick<ReformNote, "query">> {
+export function budgetRail({lang, presets, financing, query, onPolicy}: BudgetRailOptions): Live<Policy> {
   const title = word(lang, "rail");
   const handle = h("button", {type: "button", class: "rail-handle", "aria-expanded": "false"}, title);
   const link = h("a", {href: workbench}, word(lang, "to_workbench"));
@@ -21,7 +25,10 @@ export function budgetRail({lang, presets, financing}: BudgetRailOptions): Live<
   handle.addEventListener("click", () =>
     setAttribute(handle, "aria-expanded", element.toggleAttribute("data-open") ? "true" : "false")
   );
-  return live(element, ({query}: Pick<ReformNote, "query">) => setAttribute(link, "href", workbench + query));
+  return live(element, (policy: Policy) => {
+    onPolicy(policy);
+    setAttribute(link, "href", workbench + query(policy));
+  });
 }
 
 /** Address of the workbench in the language of the page: both lie in one folder. */

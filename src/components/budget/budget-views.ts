@@ -17,7 +17,7 @@ import {figure} from "../figure.js";
 import type {FigureOptions, Source} from "../figure.js";
 import type {Lang} from "../format.js";
 import {fill} from "../strings.js";
-import {tableDialog} from "../table-dialog.js";
+import type {TableDialog} from "../table-dialog.js";
 import {workbench} from "./budget-rail.js";
 import {budgetScale} from "./budget-scale.js";
 import {causesChart, causesData} from "./causes-chart.js";
@@ -25,7 +25,7 @@ import {costTable, cubeData} from "./cost-table.js";
 import {frontierView} from "./frontier-view.js";
 import type {FrontierOptions} from "./frontier-view.js";
 import {goalView} from "./goal-view.js";
-import type {GoalQuestion} from "./goal-view.js";
+import type {GoalOptions, GoalQuestion} from "./goal-view.js";
 import {payerHeads} from "./payer-heads.js";
 import {unitData, unitView} from "./unit-view.js";
 import type {UnitState} from "./unit-view.js";
@@ -52,10 +52,13 @@ export interface BudgetShown {
 export interface BudgetViewsOptions {
   readonly lang: Lang;
   readonly regions: ReadonlyMap<string, string>;
+  readonly dialog: TableDialog;
   /** Id of the province. */
   readonly province: string;
   readonly growth: GrowthDefaults;
   readonly solve: (question: GoalQuestion, onTry: (trial: ValueTrial) => void) => Promise<GoalResult | undefined>;
+  /** The outcome a question is about, of the reform in hand. */
+  readonly outcomeOf: GoalOptions["outcomeOf"];
   readonly search: FrontierOptions["search"];
   readonly work: YearsOptions["work"];
   /** Link to a policy that came of the reform in hand, and to one that came of the baseline. */
@@ -72,15 +75,13 @@ const serviceRules: Readonly<Record<string, ServicePurchaseRule>> = {hubei: hube
 
 export interface BudgetViews {
   readonly parts: readonly HTMLElement[];
-  readonly dialog: HTMLElement;
   readonly update: (shown: BudgetShown) => void;
 }
 
 export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): BudgetViews {
-  const {lang, regions, province, onError} = options;
+  const {lang, regions, province, dialog, onError} = options;
   let shown = first;
   const serviceRule = serviceRules[province] ?? null;
-  const dialog = tableDialog(lang);
   const heads = payerHeads(first.cells[0], {lang});
   const costs = costTable(first, {lang, regions});
   const causes = causesChart(causesState(first), {lang});
@@ -89,7 +90,7 @@ export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): Bu
   const goal = goalView(
     {policy: first.policy, outcomes: null, isReady: false},
     {
-      ...{lang, onError, solve: options.solve, adopt: options.adopt},
+      ...{lang, onError, solve: options.solve, outcomeOf: options.outcomeOf, adopt: options.adopt},
       workbench: policy => workbench + options.queryOf(policy),
       baseline: first.baseline.id,
       presetId: options.presetId
@@ -157,7 +158,7 @@ export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): Bu
     part("part_years", lang, yearsFigure),
     part("part_search", lang, goalFigure, frontierFigure)
   ];
-  return {parts, dialog, update};
+  return {parts, update};
 }
 
 const part = (name: BudgetWord, lang: Lang, ...children: HTMLElement[]): HTMLElement =>

@@ -1,8 +1,7 @@
 // 目标求解 One parameter, one goal: the form, and what was found, or the nearest that can be reached.
 
 import type {GoalResult, ValueTrial} from "../../analysis/search/goal-seek.js";
-import type {Goal} from "../../analysis/search/crossing.js";
-import {outcomeNames, outcomes} from "../../analysis/search/outcomes.js";
+import {outcomes} from "../../analysis/search/outcomes.js";
 import type {OutcomeName, OutcomeValues} from "../../analysis/search/outcomes.js";
 import type {NumberLever} from "../../analysis/search/levers.js";
 import type {Policy} from "../../rules/policy.js";
@@ -11,17 +10,17 @@ import {h, live, setAttribute, setText} from "../dom.js";
 import type {Live} from "../dom.js";
 import type {Lang} from "../format.js";
 import {commandLine, goalCommand} from "./command-line.js";
+import {goalOutcome} from "./goal-outcome.js";
+import type {AimedAt, OutcomeOf} from "./goal-outcome.js";
 import {describeNumber, goalWords} from "./goal-words.js";
-import {areBounds, boundsText, leverPicker} from "./lever-picker.js";
-import {fieldOf, outcomeText, typedValue} from "./outcome-units.js";
+import {areBounds, boundsText, isBounded, leverPicker} from "./lever-picker.js";
+import {outcomeText} from "./outcome-units.js";
 import {leverWithin, searchLevers} from "./search-levers.js";
 import type {SearchLever} from "./search-levers.js";
 import {word} from "./words.js";
 
-export interface GoalQuestion {
+export interface GoalQuestion extends AimedAt {
   readonly lever: NumberLever;
-  readonly outcome: OutcomeName;
-  readonly goal: Goal;
 }
 
 export interface GoalState {
@@ -36,6 +35,7 @@ export interface GoalOptions {
   readonly lang: Lang;
   /** Undefined where it was given up. */
   readonly solve: (question: GoalQuestion, onTry: (trial: ValueTrial) => void) => Promise<GoalResult | undefined>;
+  readonly outcomeOf: OutcomeOf;
   /** Address of the workbench with a policy in hand. */
   readonly workbench: (policy: Policy) => string;
   readonly adopt: (policy: Policy, event: Event) => void;
@@ -63,33 +63,13 @@ export function goalView(initial: GoalState, options: GoalOptions): GoalView {
   const {lang, solve, onError} = options;
   let state = initial;
   let found: Found | null = null;
-  let isTargetTyped = false;
   const levers = leverPicker(searchLevers(state.policy, lang), {
     lang,
     path: first.path,
     bounds: ({range}) => range,
     onChange: () => undefined
   });
-  const outcome = h(
-    "select",
-    {"aria-label": word(lang, "outcome")},
-    ...outcomeNames.map(name => h("option", {value: name, selected: name === first.outcome}, outcomes[name][lang]))
-  );
-  const sense = h(
-    "select",
-    {"aria-label": word(lang, "at_most")},
-    h("option", {value: "at_most"}, word(lang, "at_most")),
-    h("option", {value: "at_least"}, word(lang, "at_least"))
-  );
-  const target = h("input", {
-    type: "number",
-    step: "any",
-    class: "typed",
-    name: "goal-target",
-    "aria-label": word(lang, "outcome")
-  });
-  const unit = h("span", {class: "quiet unit"});
-  const now = h("span", {class: "quiet"});
+  const aimed = goalOutcome(state, {lang, onError, first: first.outcome, outcomeOf: options.outcomeOf});
   const run = h("button", {type: "submit", class: "primary"}, word(lang, "goal_run"));
   const status = h("p", {class: "quiet", role: "status"});
   const answer = h("div", {class: "goal-answer"});
@@ -97,32 +77,11 @@ export function goalView(initial: GoalState, options: GoalOptions): GoalView {
     "form",
     {class: "search-form"},
     h("div", {class: "form-line"}, h("span", {class: "lead"}, word(lang, "goal_lever")), levers),
-    h(
-      "div",
-      {class: "form-line"},
-      h("span", {class: "lead"}, word(lang, "goal_outcome")),
-      outcome,
-      sense,
-      h("span", {class: "amount"}, target, " ", unit),
-      now
-    ),
+    aimed,
     h("div", {class: "form-line"}, run, status)
   );
   const element = h("div", {class: "goal-view"}, form, answer);
 
-  const name = (): OutcomeName => outcome.value as OutcomeName;
-  function showOutcome(): void {
-    setText(unit, fieldOf(name(), lang).unit);
-    const value = state.outcomes?.[name()];
-    setText(now, value === undefined ? "" : word(lang, "goal_now", {value: outcomeText(name(), value, lang)}));
-    if (!isTargetTyped && value !== undefined) target.value = String(typedValue(name(), value, lang));
-  }
-  outcome.addEventListener("change", () => {
-    isTargetTyped = false;
-    sense.value = outcomes[name()].better === "less" ? "at_most" : "at_least";
-    showOutcome();
-  });
-  target.addEventListener("input", () => (isTargetTyped = true));
   form.addEventListener("submit", event => {
     event.preventDefault();
     void ask();
@@ -130,14 +89,15 @@ export function goalView(initial: GoalState, options: GoalOptions): GoalView {
 
   async function ask(): Promise<void> {
     const picked = levers.picked();
-    if (picked === undefined || !areBounds(picked)) {
-      setText(status, picked === undefined ? "" : word(lang, "goal_bad_bounds", boundsText(picked)));
+    if (picked === undefined || !isBounded(picked)) return;
+    if (!areBounds(picked)) {
+      setText(status, word(lang, "goal_bad_bounds", boundsText(picked)));
       return;
     }
-    const wanted = target.valueAsNumber * fieldOf(name(), lang).factor;
-    if (!Number.isFinite(wanted)) {
+    const aim = aimed.aim();
+    if (!Number.isFinite(aim.goal.target)) {
       setText(status, word(lang, "goal_bad_number"));
-      target.focus();
+      aimed.focusTarget();
       return;
     }
     const {policy} = state;
@@ -148,8 +108,7 @@ export function goalView(initial: GoalState, options: GoalOptions): GoalView {
     try {
       const question: GoalQuestion = {
         lever: leverWithin(policy, picked.lever, picked.range),
-        outcome: name(),
-        goal: {sense: sense.value as Goal["sense"], target: wanted}
+        ...aim
       };
       const preset = options.presetId();
       const command = preset === null ? null : goalCommand(question, options.baseline, preset);
@@ -216,7 +175,7 @@ export function goalView(initial: GoalState, options: GoalOptions): GoalView {
     state = next;
     run.disabled = !state.isReady || element.hasAttribute("data-busy");
     levers.update(searchLevers(state.policy, lang));
-    showOutcome();
+    aimed.update(next);
     if (!state.isReady) setText(status, word(lang, "waiting"));
     else if (status.textContent === word(lang, "waiting")) setText(status, "");
     if (isOther && found !== null && found.result.policy !== state.policy) setText(status, word(lang, "goal_is_stale"));

@@ -1,11 +1,12 @@
-// Which parameter to move, and between which bounds: a list grouped as on the workbench, and two fields in the parameter's unit.
+// Which parameter to move, and between which bounds: a list grouped as on the workbench, and two fields in the parameter's unit; of a
+// choice all values are tried.
 
 import {h, live, setText} from "../dom.js";
 import type {Live} from "../dom.js";
 import type {Lang} from "../format.js";
 import {unitName} from "../strings.js";
-import {fieldFactor, shownBound} from "./search-levers.js";
-import type {SearchLever} from "./search-levers.js";
+import {fieldFactor, isNumber, leverText, shownBound} from "./search-levers.js";
+import type {AnyLever, SearchChoice, SearchLever} from "./search-levers.js";
 import {word} from "./words.js";
 
 export interface PickedLever {
@@ -23,24 +24,36 @@ export interface LeverPickerOptions {
   readonly onChange: () => void;
 }
 
-export type LeverPicker = Live<readonly SearchLever[]> & {readonly picked: () => PickedLever | undefined};
+export type LeverPicker = Live<readonly AnyLever[]> & {
+  readonly picked: () => PickedLever | SearchChoice | undefined;
+};
 
-export function leverPicker(levers: readonly SearchLever[], options: LeverPickerOptions): LeverPicker {
+export const isBounded = (picked: PickedLever | SearchChoice): picked is PickedLever => "range" in picked;
+
+export function leverPicker(levers: readonly AnyLever[], options: LeverPickerOptions): LeverPicker {
   const {lang, onChange} = options;
   let current = levers;
   const select = h("select", {"aria-label": word(lang, "goal_lever")});
   const [low, high] = [bound(word(lang, "goal_from"), onChange), bound(word(lang, "goal_to"), onChange)];
   const unit = h("span", {class: "quiet unit"});
-  const element = h(
+  const between = h(
     "span",
-    {class: "lever-picker"},
-    select,
-    h("span", {class: "bounds"}, word(lang, "goal_from"), " ", low, " ", word(lang, "goal_to"), " ", high, " ", unit)
+    {class: "bounds"},
+    ...[word(lang, "goal_from"), " ", low, " ", word(lang, "goal_to"), " ", high, " ", unit]
   );
-  const chosen = (): SearchLever | undefined => current.find(({path}) => path === select.value);
+  const values = h("span", {class: "bounds quiet"});
+  const element = h("span", {class: "lever-picker"}, select, between, values);
+  const chosen = (): AnyLever | undefined => current.find(({path}) => path === select.value);
   function showBounds(): void {
     const lever = chosen();
     if (lever === undefined) return;
+    between.hidden = !isNumber(lever);
+    values.hidden = isNumber(lever);
+    if (!isNumber(lever)) {
+      const all = Object.keys(lever.node.values).map(value => leverText(lever, value, lang));
+      setText(values, all.join(word(lang, "or")));
+      return;
+    }
     const [from, to] = options.bounds(lever);
     low.value = String(shownBound(lever, from));
     high.value = String(shownBound(lever, to));
@@ -67,7 +80,7 @@ export function leverPicker(levers: readonly SearchLever[], options: LeverPicker
   fill(options.path);
   showBounds();
   return Object.assign(
-    live(element, (next: readonly SearchLever[]) => {
+    live(element, (next: readonly AnyLever[]) => {
       if (next.map(({path}) => path).join() === current.map(({path}) => path).join()) return;
       current = next;
       const path = select.value;
@@ -77,7 +90,7 @@ export function leverPicker(levers: readonly SearchLever[], options: LeverPicker
     {
       picked: () => {
         const lever = chosen();
-        if (lever === undefined) return undefined;
+        if (lever === undefined || !isNumber(lever)) return lever;
         const own = (input: HTMLInputElement): number =>
           Number((input.valueAsNumber * fieldFactor(lever)).toPrecision(10));
         return {lever, range: [own(low), own(high)] as const};

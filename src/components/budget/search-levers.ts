@@ -1,11 +1,11 @@
-// 可搜索的参数 The levers of the workbench that a search may move under a policy: those that are numbers, with the reach and step
-// of their sliders. Take-up is left out: no office sets it.
+// 可搜索的参数 The levers of the workbench that a search may move under a policy: numbers, with the reach and step of their sliders,
+// and choices, of which it tries all. Take-up is left out: no office sets it.
 
-import {numberLever} from "../../analysis/search/levers.js";
-import type {NumberLever} from "../../analysis/search/levers.js";
+import {choiceLever, numberLever} from "../../analysis/search/levers.js";
+import type {Lever, NumberLever} from "../../analysis/search/levers.js";
 import {nodeAt} from "../../rules/changes.js";
 import type {Policy} from "../../rules/policy.js";
-import type {NumberNode} from "../../rules/schema.js";
+import type {ChoiceNode, NumberNode} from "../../rules/schema.js";
 import {resolveStandards} from "../../rules/standard.js";
 import {describeLever, describeValue, factorOf} from "../describe-lever.js";
 import type {Lang} from "../format.js";
@@ -13,13 +13,16 @@ import {leverGroups} from "../levers.js";
 import type {LeverGroup} from "../levers.js";
 import {word} from "./words.js";
 
-export interface SearchLever {
+interface Named {
   readonly path: string;
   /** Heading it stands under, and its name beneath it. */
   readonly group: string;
   readonly name: string;
   /** Its name where no heading stands above. */
   readonly label: string;
+}
+
+export interface SearchLever extends Named {
   readonly node: NumberNode;
   /** Reach of the slider, in the parameter's own unit. */
   readonly range: readonly [number, number];
@@ -27,7 +30,27 @@ export interface SearchLever {
   readonly step: number;
 }
 
-/** All that can be moved under `policy`, in the order of the workbench. */
+/** A parameter with named values. */
+export interface SearchChoice extends Named {
+  readonly node: ChoiceNode;
+}
+
+export type AnyLever = SearchLever | SearchChoice;
+
+export const isNumber = (lever: AnyLever): lever is SearchLever => lever.node.kind === "number";
+
+/** All choices that a search may try out, in the order of the workbench: how the exit is paid. */
+export const searchChoices = (lang: Lang): SearchChoice[] =>
+  choices.flatMap(({group, path}) => {
+    const node = nodeAt(path);
+    if (node?.kind !== "choice") return [];
+    const heading = describeLever(group, lang).label;
+    const {short, label} = describeLever(path, lang, {heading});
+    return [{path, group: heading, name: short, label, node}];
+  });
+const choices = [{group: "exit", path: "exit.shape"}];
+
+/** Every number that can be moved under `policy`, in the order of the workbench. */
 export function searchLevers(policy: Policy, lang: Lang): SearchLever[] {
   return leverGroups.flatMap(group => (group.path === "take_up" ? [] : leversIn(group, policy, lang)));
 }
@@ -101,7 +124,11 @@ export const leverWithin = (
   step?: number
 ): NumberLever => numberLever(policy, path, {min, max, ...(step === undefined ? {} : {step})});
 
-export const leverText = ({node}: SearchLever, value: number, lang: Lang): string => describeValue(node, value, lang);
+/** All values of the choice. */
+export const choiceWithin = (policy: Policy, {path}: SearchChoice): Lever => choiceLever(policy, path);
+
+export const leverText = ({node}: AnyLever, value: number | string | boolean, lang: Lang): string =>
+  describeValue(node, value, lang);
 
 /** What 1 in a field stands for: shares are typed in percent. */
 export const fieldFactor = ({node}: SearchLever): number => 1 / factorOf(node);

@@ -161,6 +161,7 @@ const words = {
   at_most: ["不超过", "at most"],
   at_least: ["不低于", "at least"],
   goal_now: ["方案现为 {value}", "now {value}"],
+  goal_now_running: ["正在核算方案现值", "working out the present value"],
   goal_run: ["求解", "Solve"],
   goal_running: ["已试 {n} 个值", "{n} values tried"],
   goal_met: ["{lever}调到 {value}：{outcome}为 {reached}", "{lever} at {value}: {outcome} is {reached}"],
@@ -218,6 +219,19 @@ const words = {
   objectives: ["除资金外还看", "Besides cost, compare"],
   limits: ["约束", "Constraints"],
   limit_cost: ["资金不超过", "Cost at most"],
+  limit_more: ["（比基线 {change}）", "({change} on the baseline)"],
+  cliff_when: ["断崖看的是", "Notches are looked for"],
+  cliff_first: ["就业增收的第一个月（豁免、渐退都在）", "in the first month of a rise by work"],
+  cliff_over: ["豁免、渐退都结束后", "once disregard and exit are over"],
+  slow_cliffs: [
+    "断崖要让在册家庭一步步多挣到两倍标准：每个方案约十分之一到一秒（二十万户、双核）。",
+    "Notches need every family on the books walked up in earnings: a tenth of a second to a second a policy (200,000 households, two cores)."
+  ],
+  slow_months: [
+    "“又进入”要让全部家庭逐月走三年，一户也不能略过：每个方案一秒上下（二十万户、双核），方案数宜少；随时可停，已找到的留着。",
+    "Returns need every household walked through three years of months, none left out: about a second a policy (200,000 households, two cores). Ask for few policies; stop at any time, what was found stays."
+  ],
+  or: [" / ", " / "],
   limit_lowered: ["待遇不降低任何人", "Nobody's assistance falls"],
   rule_not_lowered: ["各市标准不低于基线", "No standard below the baseline's"],
   rule_within_bands: ["标准在公布区间内", "Standards within the published bands"],
@@ -230,6 +244,7 @@ const words = {
     "正在准备：挑出参数碰得到的家庭",
     "Preparing: picking the households that the parameters can touch"
   ],
+  frontier_running_slow: ["{done} / {all} 个方案，还要约 {left} 秒", "{done} of {all} policies, about {left} s left"],
   frontier_running: ["{done} / {all} 个方案，{rate} 个/秒", "{done} of {all} policies, {rate} a second"],
   frontier_done: [
     "{done} 个方案，{seconds} 秒，{feasible} 个合约束，{best} 个非劣",
@@ -262,6 +277,10 @@ const words = {
   frontier_other_lines: [
     "缺口以基线的低保标准（边缘线）为尺，方案怎样提高自己的线都不改变它。",
     "Gaps are measured below the baseline's lines, however a reform moves its own."
+  ],
+  frontier_exit_cost: [
+    "资金照人口现状核算，只含已在豁免、渐退中的家庭；渐退往后各月多花的，见“悬崖与渐退”的逐月模拟。",
+    "Cost is that of the population as recorded, with families already on a disregard or exit alone; what an exit costs in the months to come is on the page Cliffs and exit."
   ],
   number: ["序号", "No."],
   baseline_mark: ["基线", "baseline"],

@@ -1,4 +1,4 @@
-// The two charts of a study: standards by prefecture before and after, and the cost of each year with and without the path.
+// Two charts of a study: standards by prefecture before and after, and the cost of each year with and without the path.
 
 import * as Plot from "@observablehq/plot";
 import type {Study} from "../../analysis/study.js";

@@ -1,13 +1,15 @@
 // A study as it is read: whose figures, what may be taken away, contents, sections.
 
 import type {ProvinceEntry} from "../../analysis/province-list.js";
-import type {Study, StudyPart} from "../../analysis/study.js";
+import type {Study, StudyChart, StudyPart} from "../../analysis/study.js";
 import {h} from "../dom.js";
 import type {Source} from "../figure.js";
 import {roundQuantity} from "../format.js";
 import type {Lang} from "../format.js";
+import {linkOf} from "../link.js";
 import {tableDialog} from "../table-dialog.js";
 import {figureFinder, fillText} from "./fill-text.js";
+import {exitMonthsChart} from "./exit-months-chart.js";
 import {standardsChart, yearsChart} from "./study-charts.js";
 import type {ChartContext} from "./study-charts.js";
 import {studyTable} from "./study-table.js";
@@ -26,7 +28,7 @@ export function studyView({lang, study, province, csv}: StudyViewOptions): HTMLE
   const whose = provenance("whose", study, province, lang);
   const dialog = tableDialog(lang);
   const context: ChartContext = {lang, study, find: figureFinder(study), source, dialog};
-  const reform = `?province=${study.province}&reform=${study.reform.id}`;
+  const reform = linkOf(study.reform.id, study.changes, study.baseline.id, study.province);
   return h(
     "div",
     {class: "study-view", "data-study": study.id},
@@ -35,7 +37,7 @@ export function studyView({lang, study, province, csv}: StudyViewOptions): HTMLE
       "p",
       {class: "study-links"},
       h("a", {href: csv, download: `${study.id}.csv`, class: "study-csv"}, word(lang, "download_csv")),
-      h("a", {href: `../index.html${reform}`}, word(lang, "open_workbench")),
+      h("a", {href: `../${study.page}.html${reform}`}, word(lang, `open_${study.page}`)),
       h("a", {href: "../studies.html"}, word(lang, "all_studies"))
     ),
     h("p", {class: "quiet"}, word(lang, "reproduce"), h("code", {}, `npm run -s doudi -- study --id ${study.id}`)),
@@ -51,6 +53,12 @@ export function studyView({lang, study, province, csv}: StudyViewOptions): HTMLE
   );
 }
 
+const charts: Readonly<Record<StudyChart, (context: ChartContext) => HTMLElement>> = {
+  standards: standardsChart,
+  years: yearsChart,
+  exit_months: exitMonthsChart
+};
+
 /** Items that follow one another are one list. */
 function elements(parts: readonly StudyPart[], context: ChartContext): HTMLElement[] {
   const {lang, find} = context;
@@ -58,8 +66,7 @@ function elements(parts: readonly StudyPart[], context: ChartContext): HTMLEleme
   for (const part of parts) {
     if (part.kind === "text") made.push(h("p", {}, fillText(part, find, lang)));
     else if (part.kind === "table") made.push(studyTable(part, find, lang));
-    else if (part.kind === "chart")
-      made.push(part.name === "standards" ? standardsChart(context) : yearsChart(context));
+    else if (part.kind === "chart") made.push(charts[part.name](context));
     else {
       const item = h("li", {}, fillText(part, find, lang));
       const list = made.at(-1);

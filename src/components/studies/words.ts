@@ -19,7 +19,8 @@ const words = {
     "{province}, {households} households; {baseline} → {reform}"
   ],
   download_csv: ["下载全部数字（CSV）", "Download every figure (CSV)"],
-  open_workbench: ["在工作台打开此方案", "Open this reform on the workbench"],
+  open_index: ["在工作台打开此方案", "Open this reform on the workbench"],
+  open_cliffs: ["在“悬崖与渐退”打开最长的一种", "Open the longest on Cliffs and exit"],
   all_studies: ["全部研究", "All studies"],
   reproduce: ["重新核算：", "Run it again: "],
   command: ["命令行", "Command line"],
@@ -31,6 +32,16 @@ const words = {
   years_title: ["各年资金：推进与按现行延续", "Cost by year: the path, and the present rules carried on"],
   years_key: ["实线为推进，虚线为按现行延续", "Solid: the path. Dashed: the present rules carried on"],
   year_unit: ["{unit}/年", "{unit} a year"],
+  exit_months_title: ["在渐退中的人，逐月", "Persons on the gradual exit, month by month"],
+  exit_months_key: [
+    "同一批家庭、同样的际遇，只差渐退的月数。表中另有逐月现金。",
+    "The same families with the same luck; the months of the exit alone differ. The table has the cash of each month too."
+  ],
+  exit_of: ["渐退 {months} 个月", "{months} months"],
+  exit_none: ["没有渐退", "no exit"],
+  month_head: ["月", "Month"],
+  cash_of: ["现金（{unit}），{name}", "Cash ({unit}), {name}"],
+  persons_of: ["渐退（{unit}），{name}", "On exit ({unit}), {name}"],
   year: ["第 {year} 年", "Year {year}"],
   year_head: ["年", "Year"],
   in_force: ["现行", "In force"],

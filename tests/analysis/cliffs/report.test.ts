@@ -6,7 +6,7 @@ import {nearShare, notchTotal} from "../../../src/analysis/cliffs/notch-total.js
 import {cliffReport} from "../../../src/analysis/cliffs/report.js";
 import {openSearch} from "../../../src/analysis/search/narrow.js";
 import type {SearchPool} from "../../../src/analysis/search/narrow.js";
-import {allOutcomeNames, needsCliffs, outcomeNames, outcomesOf} from "../../../src/analysis/search/outcomes.js";
+import {needs, outcomesGiven, outcomesOf} from "../../../src/analysis/search/outcomes.js";
 import {numberLever, policyWith} from "../../../src/analysis/search/levers.js";
 import type {Population} from "../../../src/engine/population.js";
 import {preparePopulation} from "../../../src/engine/population.js";
@@ -74,9 +74,10 @@ describe("the report of cliffs", () => {
 
 describe("cliffs as what a search aims at", () => {
   it("are known of a run that walked, and of no other", async () => {
-    expect(needsCliffs(["cost", "notch_depth"])).toBe(true);
-    expect(needsCliffs(outcomeNames)).toBe(false);
-    expect(allOutcomeNames.filter(name => !outcomeNames.includes(name))).toEqual(["notch_depth", "notch_share"]);
+    expect(needs(["cost", "notch_depth"], "cliffs")).toBe(true);
+    expect(needs(outcomesGiven([]), "cliffs")).toBe(false);
+    const more = outcomesGiven(["notch_depth"]).filter(name => !outcomesGiven([]).includes(name));
+    expect(more).toEqual(["notch_depth", "notch_share"]);
     const run = {withPoverty: false, withDetail: false} as const;
     const policies = {baseline: goldenPolicy, reform: goldenPolicy, places};
     const {tally: plain} = (await poolOf(population).run(goldenPolicy, goldenPolicy, run))!;
@@ -89,7 +90,7 @@ describe("cliffs as what a search aims at", () => {
 
   it("are those of a whole run where households that nothing touches are left out", async () => {
     const levers = [numberLever(goldenPolicy, "exit.months"), numberLever(goldenPolicy, "edge.multiple")];
-    const engine = await openSearch(population, goldenPolicy, levers, poolOf, cliffs);
+    const engine = await openSearch(population, goldenPolicy, levers, poolOf, {cliffs});
     expect(engine.left_out).toBeGreaterThan(0);
     const reform = policyWith(goldenPolicy, {"exit.months": 12, "edge.multiple": 1.8});
     const narrow = await engine.run(goldenPolicy, reform);

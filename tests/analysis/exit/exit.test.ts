@@ -51,10 +51,10 @@ function tallied() {
   // the first in Hangzhou, of weight 2; the second in Wenzhou, of weight 3, who under the reform is on dibao throughout
   enterMonths(tally, first, {side: 0, place: 0, weight: 2}, summaries[0]);
   enterMonths(tally, first, {side: 1, place: 0, weight: 2}, summaries[1]);
-  enterPair(tally, 2, 2, summaries[0], summaries[1]);
+  enterPair(tally, 2, summaries[0], summaries[1]);
   enterMonths(tally, second, {side: 0, place: 3, weight: 3}, summaries[0]);
   enterMonths(tally, trace("d".repeat(months)), {side: 1, place: 3, weight: 3}, summaries[1]);
-  enterPair(tally, 3, 2, summaries[0], summaries[1]);
+  enterPair(tally, 3, summaries[0], summaries[1]);
   return tally;
 }
 

@@ -23,7 +23,13 @@ import {
 import {goalWords} from "../../../src/components/budget/goal-words.js";
 import {inTurns} from "../../../src/components/budget/in-turns.js";
 import {fieldOf, outcomeTexts, outcomeText, typedValue} from "../../../src/components/budget/outcome-units.js";
-import {firstBounds, leverWithin, searchLevers} from "../../../src/components/budget/search-levers.js";
+import {
+  choiceWithin,
+  firstBounds,
+  leverWithin,
+  searchChoices,
+  searchLevers
+} from "../../../src/components/budget/search-levers.js";
 import {budgetDictionary} from "../../../src/components/budget/words.js";
 import {changesOf} from "../../../src/components/changes-of.js";
 import {leversIn, limitsIn} from "../../../simulations/search-options.js";
@@ -165,7 +171,8 @@ describe("the answer of a goal seek", () => {
   const question = (target: number) => ({
     lever: numberLever(goldenPolicy, "edge.multiple", {min: 1, max: 3, step: 0.1}),
     outcome: "cost" as const,
-    goal: {sense: "at_most" as const, target}
+    goal: {sense: "at_most" as const, target},
+    cliffs: {months_since_rise: 0}
   });
   const found = (own: Partial<GoalResult>): GoalResult => ({
     ...{status: "met", value: 1.5, outcome: 6e9, changes: {}, policy: goldenPolicy, beyond: null, monotone: true},
@@ -225,7 +232,8 @@ describe("the command line of a search", () => {
       ],
       standardRules: ["not_lowered"],
       policies: 300,
-      seed: 1
+      seed: 1,
+      cliffs: {months_since_rise: 0}
     };
     const command = frontierCommand(question, zhejiang.id);
     const [, levers = ""] = /--levers "([^"]+)"/.exec(command) ?? [];
@@ -233,9 +241,36 @@ describe("the command line of a search", () => {
     expect(limitsIn({"at-most": /--at-most (\S+)/.exec(command)?.[1]}, "at-most")).toEqual(question.limits);
     expect(command).toMatch(/--objectives cost,gap_left .*--keep not_lowered --policies 300 --seed 1$/);
   });
+  it("is read back with the values of a choice, and the month in which notches are looked for", () => {
+    const [shape] = searchChoices("zh");
+    const question: FrontierQuestion = {
+      levers: [choiceWithin(zhejiang, shape)],
+      names: [shape],
+      objectives: ["cost", "notch_depth"],
+      limits: [],
+      standardRules: [],
+      policies: 3,
+      seed: 1,
+      cliffs: {months_since_rise: 0}
+    };
+    const command = frontierCommand(question, zhejiang.id);
+    const [, levers = ""] = /--levers "([^"]+)"/.exec(command) ?? [];
+    expect(leversIn(levers, zhejiang)).toEqual([
+      {kind: "choice", path: "exit.shape", values: ["full", "linear", "half"]}
+    ]);
+    expect(command).toContain(" --month 0 ");
+    // as the records stand, as without the option; and for outcomes that walk nobody
+    expect(frontierCommand({...question, cliffs: {months_since_rise: null}}, zhejiang.id)).not.toContain("--month");
+    expect(frontierCommand({...question, objectives: ["cost"]}, zhejiang.id)).not.toContain("--month");
+  });
   it("of a goal names the reform, unless it is the baseline", () => {
     const lever = numberLever(zhejiang, "edge.multiple", {min: 1, max: 3, step: 0.1});
-    const question = {lever, outcome: "coverage", goal: {sense: "at_least", target: 0.011}} as const;
+    const question = {
+      lever,
+      outcome: "coverage",
+      goal: {sense: "at_least", target: 0.011},
+      cliffs: {months_since_rise: null}
+    } as const;
     expect(goalCommand(question, "zhejiang-2025", "zhejiang-one-tier")).toBe(
       'npm run -s doudi -- solve --policy zhejiang-2025 --reform zhejiang-one-tier --lever "edge.multiple" --from 1 --to 3 --step 0.1 --goal coverage --at-least 0.011'
     );

@@ -1,0 +1,28 @@
+// A study of one policy with gradual exits of several lengths, walked through the months.
+
+import {readPolicy} from "../../loaders/policies.js";
+import {provinceNamed} from "../../loaders/provinces.js";
+import {usualTerms} from "../../src/analysis/exit/report.js";
+import type {StudyTitle, Words} from "../../src/analysis/study.js";
+import {exitStudy} from "../exit-study.js";
+import type {StudyDefinition} from "./definition.js";
+
+/** What is said of such a study before anything is run. */
+export interface ExitLengthsDefinition extends StudyTitle {
+  /** Id of the policy whose exit is made longer and shorter. */
+  readonly baseline: string;
+  /** Months; the first is what the others are set against. */
+  readonly lengths: readonly number[];
+  /** What the policy says and leaves open, a paragraph each; figures in braces. */
+  readonly policy: readonly Words[];
+}
+
+export const exitLengths = (definition: ExitLengthsDefinition): StudyDefinition => ({
+  ...definition,
+  build: async ({population}) => {
+    const {baseline, lengths, province} = definition;
+    const run = {region: provinceNamed(province).region, terms: usualTerms};
+    const {study} = await exitStudy(population, readPolicy(baseline).policy, lengths, run, definition);
+    return study;
+  }
+});

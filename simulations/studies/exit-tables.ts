@@ -1,0 +1,227 @@
+// The sections of a study of exits that are tables and pictures.
+
+import {publishedLabels} from "../../src/analysis/exit/figure-labels.js";
+import type {PublishedIndicator} from "../../src/analysis/exit/spells.js";
+import type {StudyFigure, StudyPart, StudySection, Words} from "../../src/analysis/study.js";
+import {exitChecks} from "../exit.js";
+import {valueOf} from "./context.js";
+import type {ExitWalked} from "./exit-figures.js";
+import {table, text, words} from "./parts.js";
+
+export const policySection = ({terms}: ExitWalked, policy: readonly Words[]): StudySection => ({
+  id: "policy",
+  title: words("政策与做法", "Policy, and how it is run"),
+  parts: [
+    ...policy.map(({zh, en}) => text(zh, en)),
+    text(
+      "各方案只差渐退期的月数。同一批家庭、同样的际遇（就业、失业、收入变动、去世、生日），逐户逐月对比 {months} 个月。核查之间金额不变；核查时发现超过标准的，按规则先豁免、后渐退、再退出；渐退期内每月核查。",
+      "The policies differ in the months of the exit alone. The same families with the same luck (work found and lost, earnings moved, deaths, birthdays) are compared one by one over {months} months. Between two looks amounts stay; a family found above the line is treated as the rules say: disregard, then exit, then out; on the exit it is looked at every month."
+    ),
+    terms.review === null
+      ? text(
+          "核查周期照规定：有劳动能力的家庭半年一次，其余一年一次；成员去世后一个季度内核查。",
+          "Looks as the rules have them: every half year where a member can work, else every year; within a quarter of a death."
+        )
+      : text(
+          "核查周期不照规定，各户同为命令所给的月数。",
+          "Looks are not as the rules have them: every family's come after the months the command was given."
+        )
+  ]
+});
+
+const heading = (months: number): Words =>
+  months === 0
+    ? words("没有渐退", "No exit")
+    : words(`渐退 ${months} 个月`, months === 1 ? "1 month" : `${months} months`);
+
+const results: readonly (readonly [name: string, zh: string, en: string])[] = [
+  ["dibao_persons_first", "低保人数，第一个月", "On dibao, first month"],
+  ["dibao_persons_last", "低保人数，最后一个月", "On dibao, last month"],
+  ["exit_persons_mean", "渐退人数，月均", "On exit, mean of the months"],
+  ["exit_households_first", "第一个月已在渐退的户", "Families on exit in the first month"],
+  ["exit_households_last", "最后一个月仍在渐退的户", "Families on exit in the last month"],
+  ["exit_begun", "开始渐退的户", "Families that begin the exit"],
+  ["back_from_exit", "渐退中恢复低保的户", "Families back on dibao from the exit"],
+  ["entries", "进入户", "Entries"],
+  ["leavings", "退出户", "Leavings"],
+  ["returned_6", "退出后 6 个月内又进入", "Back within 6 months of leaving"],
+  ["returned_12", "退出后 12 个月内又进入", "Back within 12 months of leaving"],
+  ["below_person_months", "低于标准的人月", "Person-months below the standard"],
+  ["cash", "现金救助，全部月份", "Cash, all months"],
+  ["exit_cash", "其中渐退低保金", "Of it the gradual exit"],
+  [
+    "drop_resources_mean",
+    "收入加救助的最大单月跌幅（标准的倍数，户均）",
+    "Largest drop of means in a month, in standards, mean"
+  ],
+  [
+    "drop_assistance_mean",
+    "救助的最大单月跌幅（标准的倍数，户均）",
+    "Largest drop of assistance in a month, in standards, mean"
+  ],
+  ["drop_assistance_half", "救助单月减少半个标准以上的户", "Families losing half a standard of assistance and more"],
+  ["drop_assistance_one", "救助单月减少一个标准以上的户", "Families losing a whole standard and more"]
+];
+
+const pairs: typeof results = [
+  ["cash_change", "多付的现金，全部月份", "Cash paid more, all months"],
+  ["cash_change:se", "其标准误", "Its standard error"],
+  ["cash_change_share", "占现金救助", "Of cash assistance"],
+  ["paid_more", "全期现金增加的户", "Families paid more over all months"],
+  ["paid_less", "全期现金减少的户", "Families paid less over all months"],
+  ["below_change", "低于标准的人月，变化", "Person-months below the standard, change"],
+  ["below_change:se", "其标准误", "Its standard error"],
+  ["smaller_drop", "最大单月跌幅变小的户", "Largest drop of means smaller: families"],
+  ["larger_drop", "最大单月跌幅变大的户", "Largest drop of means larger: families"]
+];
+
+/** "cash_change:se" of twelve months is cash_change.exit_12:se */
+const keyOf = (name: string, months: number): string => {
+  const [key, manner] = name.split(":");
+  return `${key}.exit_${months}${manner === undefined ? "" : `:${manner}`}`;
+};
+
+const byLength = (name: string, title: Words, rows: typeof results, lengths: readonly number[]): StudyPart =>
+  table(name, title, {
+    label: ([, zh, en]) => words(zh, en),
+    rows,
+    columns: lengths.map(months => [heading(months), ([key]: (typeof results)[number]) => keyOf(key, months)] as const)
+  });
+
+export function resultsSection({lengths}: ExitWalked, figures: readonly StudyFigure[]): StudySection {
+  const [first, ...others] = lengths;
+  const last = others.at(-1)!;
+  const value = (name: string): number => valueOf({figures}, `${name}.exit_${last}`) ?? NaN;
+  // whoever is on the exit at the start has fallen before the first month without it
+  const already = value("exit_households_first") > 0.5 * value("larger_drop");
+  return {
+    id: "results",
+    title: words("结果", "Results"),
+    parts: [
+      {kind: "chart", name: "exit_months"},
+      byLength("results", words("渐退期的长短", "By length of the exit"), results, lengths),
+      byLength(
+        "pairs",
+        words(`同一户两方案相比（对${heading(first).zh}）`, `Each family with itself, against: ${heading(first).en}`),
+        pairs,
+        others
+      ),
+      ...(already
+        ? [
+            text(
+              `最大单月跌幅变大的，多是第一个月已在渐退的家庭（{exit_households_first.exit_${last}}）：没有渐退，这次下跌落在第一个月之前，没有计入。少得现金的家庭很少，是核查的月份随渐退错开所致。`,
+              `Those whose largest drop becomes larger are mostly on the exit in the first month already ({exit_households_first.exit_${last}} households): without it that fall lies before the first month and is not counted. The few that are paid less have their looks in other months.`
+            )
+          ]
+        : [])
+    ]
+  };
+}
+
+export function yearsSection({lengths, tallies, terms}: ExitWalked): StudySection {
+  const years = 1 + Math.ceil(Math.max(0, tallies[0].months - (13 - terms.first_month)) / 12);
+  return {
+    id: "years",
+    title: words("分年", "By year"),
+    parts: [
+      table("years", words("各财政年度的现金救助", "Cash by fiscal year"), {
+        label: year => words(`第 ${year} 年`, `Year ${year}`),
+        rows: Array.from({length: years}, (_, i) => i + 1),
+        columns: lengths.map(months => [heading(months), (year: number) => `cash_year_${year}.exit_${months}`] as const)
+      }),
+      text(
+        "各年递减是人口不增、没有新病残的缘故，三个方案都如此；看方案之间的差。",
+        "The sums fall from year to year because nobody is born, falls ill or moves in, under every policy alike: read the differences."
+      )
+    ]
+  };
+}
+
+const variantRows: readonly (readonly [suffix: string, zh: string, en: string])[] = [
+  ["", "如上", "As above"],
+  [".linear", "渐退金逐月递减", "The exit falls by equal steps"],
+  [".exit_beside_disregard", "豁免期与渐退期同时起算", "Disregard and exit run at once"],
+  [".exit_from_rise", "自收入上升之月起算", "Both run from the month of the rise"],
+  [".jobs_found_half", "找到工作的机会减半", "Half the chance of finding work"],
+  [".jobs_found_double", "找到工作的机会加倍", "Twice the chance of finding work"],
+  [".jobs_lost_half", "失去工作的机会减半", "Half the chance of losing work"]
+];
+
+type VariantRow = (typeof variantRows)[number];
+
+export function assumptionsSection({lengths}: ExitWalked, figures: readonly StudyFigure[]): StudySection {
+  const others = lengths.slice(1);
+  const cash = (months: number, suffix: string): number =>
+    valueOf({figures}, `cash_change.exit_${months}${suffix}`) ?? NaN;
+  const savesNothing = others.every(months => cash(months, ".exit_from_rise") >= 0.98 * cash(months, ""));
+  const dropKey = (suffix: string, months: number): string =>
+    suffix === "" ? `drop_assistance_half.exit_${months}` : `drop_half.exit_${months}${suffix}`;
+  return {
+    id: "sensitivity",
+    title: words("换一个假定，差多少", "What hangs on the assumptions"),
+    parts: [
+      table(
+        "sensitivity",
+        words(
+          "全期多付的现金，与救助曾在一个月内减少半个标准以上的户",
+          "Cash paid more over all months, and families that lose half a standard of assistance and more in a month"
+        ),
+        {
+          label: ([, zh, en]: VariantRow) => words(zh, en),
+          rows: variantRows,
+          columns: [
+            ...others.map(
+              months =>
+                [
+                  words(`多付，${heading(months).zh}`, `Cash, ${heading(months).en}`),
+                  ([suffix]: VariantRow) => `cash_change.exit_${months}${suffix}`
+                ] as const
+            ),
+            ...lengths.map(
+              months =>
+                [
+                  words(`骤减，${heading(months).zh}`, `Falls, ${heading(months).en}`),
+                  ([suffix]: VariantRow) => dropKey(suffix, months)
+                ] as const
+            )
+          ]
+        }
+      ),
+      ...(savesNothing
+        ? [
+            text(
+              "自收入上升之月起算并不省钱：提前用完的主要是豁免期，渐退随后照样发满。",
+              "Counting from the month of the rise saves nothing: it is mainly the disregard that ends sooner, and the exit then follows in full."
+            )
+          ]
+        : [])
+    ]
+  };
+}
+
+export function publishedSection({tallies}: ExitWalked): StudySection {
+  const checks = exitChecks(tallies[0]);
+  const sources = [...new Set(checks.map(({source}) => source))].join("；");
+  return {
+    id: "published",
+    title: words("与公布的数对照", "Beside published figures"),
+    parts: [
+      table("published", words("在册多久，多少人退出", "How long families stay, how many leave"), {
+        label: ({indicator, year}) => {
+          const {zh, en} = publishedLabels[indicator as PublishedIndicator];
+          return words(`${zh}（${year}）`, `${en} (${year})`);
+        },
+        rows: checks,
+        columns: [
+          [words("公布", "Published"), ({indicator}) => `published.${indicator}`],
+          [words("模拟", "Simulated"), ({indicator}) => `simulated.${indicator}`]
+        ]
+      }),
+      text(
+        "找到工作的机会是照“从未退出”一行取的，那一行不是检验；其余各行没有用于取值。年代、城乡、口径都不同，只能看数量级。模拟的受助月数偏长，是因为没有新病残、标准不涨，多数家庭没有退出的理由。",
+        "The chance of finding work was chosen for the row of those that never left, which therefore tests nothing; the others were not used. Years, town and country and definitions differ: only the order of magnitude can be compared. Simulated spells are long because most families have no reason to leave where nothing but work, age and death moves them."
+      ),
+      text(`依据：${sources}。`, `Source: ${sources}.`)
+    ]
+  };
+}

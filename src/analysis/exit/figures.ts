@@ -1,0 +1,20 @@
+// What a walk through the months assumes, and what is published to set beside it: figures of data/exit, each with source and quality.
+
+import type {Transitions} from "../../engine/months-terms.js";
+import type {Quality} from "../../rules/policy.js";
+
+/** A row of data/exit. Adcode of the place; the value is in `unit`. */
+export interface ExitFigure {
+  readonly region: number;
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+  readonly quality: Quality;
+  readonly note: string;
+}
+
+/** The plain numbers of a walk: `figures` holds one for each, which loading has made sure of. */
+export const transitionsOf = (figures: readonly ExitFigure[]): Transitions =>
+  Object.fromEntries(figures.map(({indicator, value}) => [indicator, value])) as unknown as Transitions;
