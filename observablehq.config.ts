@@ -40,5 +40,7 @@ export default {
   search: false,
   footer: "",
   header: ({path}: {path: string}) =>
-    siteHeader(path, {existing: ["index", "standards", "budget", "household", "studies", "population", "sources"]})
+    siteHeader(path, {
+      existing: ["index", "standards", "budget", "cliffs", "household", "studies", "population", "sources"]
+    })
 };

@@ -3,13 +3,18 @@
 import {readFigures} from "../loaders/figures.js";
 import {publishedGrowth} from "../loaders/growth.js";
 import type {Province} from "../loaders/provinces.js";
+import type {CliffTable} from "../src/analysis/cliffs/table.js";
+import type {ExitTable} from "../src/analysis/exit/report.js";
 import type {Place} from "../src/analysis/place.js";
 import type {GrowthDefaults} from "../src/analysis/published-growth.js";
 import type {Baseline} from "../src/analysis/tables.js";
 import type {Validation} from "../src/analysis/validation.js";
 import type {Policy} from "../src/rules/policy.js";
 import {baselineTables} from "./baseline.js";
+import {cliffTable} from "./cliff-table.js";
+import {exitTable} from "./exit.js";
 import {placesOf, policiesOf} from "./files.js";
+import {readPopulation} from "./simulate.js";
 import {validationOf} from "./validation.js";
 
 export interface ProvinceTables {
@@ -19,11 +24,16 @@ export interface ProvinceTables {
   readonly validation: Validation;
   /** Growth of incomes and of consumption a year, the default of a path. */
   readonly growth: GrowthDefaults;
+  /** Notches under the policy in force, in the first month of a rise and when exit and disregard are over. */
+  readonly cliffs: CliffTable;
+  /** The policy in force through the months, with what that assumes and what is published beside it. */
+  readonly exit: ExitTable;
 }
 
 /** Tables of the population in `directory` under the policy in force. */
 export async function provinceTables(province: Province, policy: Policy, directory: string): Promise<ProvinceTables> {
   const figures = readFigures();
+  const population = await readPopulation(directory);
   return {
     baseline: await baselineTables(directory, policy, province),
     policies: policiesOf(province).map(resolved => resolved.policy),
@@ -32,6 +42,8 @@ export async function provinceTables(province: Province, policy: Policy, directo
     growth: {
       income: publishedGrowth(figures, province.region, "income"),
       consumption: publishedGrowth(figures, province.region, "consumption")
-    }
+    },
+    cliffs: await cliffTable(population, policy),
+    exit: await exitTable(population, policy, province.region)
   };
 }

@@ -1,13 +1,14 @@
 // The page of sources on the policies of the site; the policy of the province in hand stands first.
 
 import {FileAttachment} from "observablehq:stdlib";
+import type {ExitTable} from "./analysis/exit/report.js";
 import type {PolicyLibrary} from "./analysis/policy-library.js";
 import type {ProvinceEntry} from "./analysis/province-list.js";
 import type {Lang} from "./components/format.js";
 import {followProvince, provinceInLink, provinceQuery} from "./components/province-link.js";
 import {provinceSwitch} from "./components/province-switch.js";
 import {sourcesPage as page} from "./components/sources/sources.js";
-import {readProvinces} from "./province-files.js";
+import {readProvinces, readTable} from "./province-files.js";
 
 export async function sourcesPage(lang: Lang, otherLanguage: string): Promise<HTMLElement> {
   const [library, list] = await Promise.all([
@@ -24,10 +25,20 @@ export async function sourcesPage(lang: Lang, otherLanguage: string): Promise<HT
   });
   const {entry} = provinceInLink(location.search, list);
   const element = page({lang, library, first: entry.policy, provinces: chooser, otherLanguage});
-  function show({id, policy}: ProvinceEntry): void {
+  let latest = "";
+  function show(entry: ProvinceEntry): void {
+    const {id, policy} = entry;
+    latest = id;
     chooser.update({current: id});
     element.showPolicy(policy, provinceQuery(id));
     followProvince(id);
+    void showTransitions(entry);
+  }
+  /** The only figures of this page that are a province's own file: without it the rest is still whole. */
+  async function showTransitions(entry: ProvinceEntry): Promise<void> {
+    element.showTransitions(undefined);
+    const table = entry.version === null ? null : await readTable<ExitTable>(entry, "exit").catch(() => null);
+    if (latest === entry.id) element.showTransitions(table?.transitions ?? null);
   }
   addEventListener("popstate", () => show(provinceInLink(location.search, list).entry));
   show(entry);

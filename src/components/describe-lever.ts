@@ -43,8 +43,10 @@ function placed(path: string, label: string, lang: Lang, regions: RegionNames): 
     if (i === 0 || parent?.kind !== "table" || name === "default") return [];
     return [parent[lang], parent.keys === "region" ? (regions.get(name) ?? name) : (parent.keys[name]?.[lang] ?? name)];
   });
+  // a field of a row need not say again what the table says: 医疗救助 · 低保 · 比例
+  const last = prefixes.length > 0 ? withoutHeading(label, prefixes[0]) : label;
   const isRow = nodeAt(names.slice(0, -1).join(".") || "standard")?.kind === "table" && names.at(-1) !== "default";
-  return (isRow ? prefixes : [...prefixes, label]).join(" · ");
+  return (isRow ? prefixes : [...prefixes, last]).join(" · ");
 }
 
 /** The article of the parameter, or of the nearest group around it. */
@@ -56,10 +58,11 @@ function articleOf(path: string): string {
   return "";
 }
 
-const withoutHeading = (label: string, heading: string): string =>
-  heading !== "" && /^[：:]/.test(label.slice(heading.length)) && label.startsWith(heading)
-    ? label.slice(heading.length + 1).trim()
-    : label;
+function withoutHeading(label: string, heading: string): string {
+  if (heading === "" || !label.startsWith(heading)) return label;
+  const [, rest] = /^(?:[：:]| ·)\s*(.+)$/.exec(label.slice(heading.length)) ?? [];
+  return rest ?? label;
+}
 
 const capital = (text: string, lang: Lang): string =>
   lang === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;

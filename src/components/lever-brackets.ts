@@ -1,5 +1,6 @@
-// 高龄增发 Age brackets of the add-on: from which age, which share of the standard.
+// 分档的项 A list of rows, each with a few numbers: age brackets of the add-on, bands of the benefit.
 
+import {valueAt} from "../rules/changes.js";
 import type {Policy} from "../rules/policy.js";
 import {describeLever} from "./describe-lever.js";
 import {h, live, setAttribute} from "./dom.js";
@@ -9,30 +10,32 @@ import type {GroupOptions, PolicyPair} from "./lever-tiers.js";
 import type {LeverSpec} from "./levers.js";
 import {say} from "./strings.js";
 
-type Bracket = Policy["addon"]["elder"][number];
+type Row = Readonly<Record<string, number>>;
 const most = 4;
 
+/** The rows of the list at `spec.path`, with the fields that `spec` names. */
 export function leverBrackets(spec: LeverSpec, {lang, onMove}: GroupOptions): Live<PolicyPair> {
-  const {path} = spec;
-  let brackets: readonly Bracket[] = [];
+  const {path, fields = []} = spec;
+  let brackets: readonly Row[] = [];
   const onOne = (path: string, value: unknown, final: boolean, event: Event): void =>
     onMove({[path]: value}, final, event);
   const heading = describeLever(path, lang).label;
   const rows = Array.from({length: most}, (_, i) => {
-    const name = (key: string): string =>
-      `${heading} ${i + 1} · ${describeLever(`${path}.${i}.${key}`, lang).node[lang]}`;
-    const age = lever({path: `${path}.${i}.age`, step: 1, range: [50, 100]}, {lang, label: name("age"), onMove: onOne});
-    const share = lever(
-      {path: `${path}.${i}.share`, step: spec.step ?? 0.05, range: spec.range ?? [0, 1]},
-      {lang, label: name("share"), onMove: onOne}
-    );
-    return {age, share, element: h("div", {}, age, share)};
+    const parts = fields.map(({key, step, range}) => {
+      const name = `${heading} ${i + 1} · ${describeLever(`${path}.${i}.${key}`, lang).node[lang]}`;
+      return lever({path: `${path}.${i}.${key}`, step, range}, {lang, label: name, onMove: onOne});
+    });
+    return {parts, element: h("div", {}, ...parts)};
   });
   const add = h("button", {type: "button", class: "cap-toggle"}, say(lang, "add_bracket"));
   const drop = h("button", {type: "button", class: "cap-toggle"}, say(lang, "drop_bracket"));
   add.addEventListener("click", event => {
-    const {age, share} = brackets.at(-1) ?? {age: 60, share: 0.1};
-    onMove({[path]: [...brackets, {age: Math.min(110, age + 10), share}]}, true, event);
+    const last = brackets.at(-1);
+    const row = fields.map(({key, first, rise, most}) => {
+      const next = last === undefined ? first : Math.min(most, last[key] + rise);
+      return [key, Number(next.toFixed(6))] as const;
+    });
+    onMove({[path]: [...brackets, Object.fromEntries(row)]}, true, event);
   });
   drop.addEventListener("click", event => onMove({[path]: brackets.slice(0, -1)}, true, event));
   const element = h(
@@ -41,14 +44,15 @@ export function leverBrackets(spec: LeverSpec, {lang, onMove}: GroupOptions): Li
     ...rows.map(row => row.element),
     h("div", {class: "row-buttons"}, add, drop)
   );
+  const rowsOf = (policy: Policy): readonly Row[] => valueAt(policy, path) as readonly Row[];
   return live(element, ({policy, baseline}: PolicyPair) => {
-    brackets = policy.addon.elder;
-    rows.forEach(({age, share, element}, i) => {
-      const [now, then] = [brackets[i], baseline.addon.elder[i]];
+    brackets = rowsOf(policy);
+    const before = rowsOf(baseline);
+    rows.forEach(({parts, element}, i) => {
+      const [now, then] = [brackets[i], before[i]] as (Row | undefined)[];
       setAttribute(element, "hidden", now === undefined);
       if (now === undefined) return;
-      age.update({value: now.age, baseline: then?.age});
-      share.update({value: now.share, baseline: then?.share});
+      fields.forEach(({key}, k) => parts[k].update({value: now[key], baseline: then?.[key]}));
     });
     add.disabled = brackets.length >= most;
     drop.disabled = brackets.length === 0;

@@ -12,8 +12,20 @@ export interface LeverSpec {
   readonly control?: "tiers" | "brackets";
   /** A published figure: null is one that is not known, and no absent cap. */
   readonly isFigure?: true;
+  /** Of brackets: the numbers of a row. */
+  readonly fields?: readonly BracketField[];
   /** Of tiers: the list of which prefecture is in which is somewhere else on the page. */
   readonly withoutPlaces?: true;
+}
+
+/** A number of a row: a new row begins at `first`, or goes on from the last by `rise`, up to `most`. */
+export interface BracketField {
+  readonly key: string;
+  readonly step: number;
+  readonly range: readonly [number, number];
+  readonly first: number;
+  readonly rise: number;
+  readonly most: number;
 }
 
 export interface LeverGroup {
@@ -101,7 +113,14 @@ export const leverGroups: readonly LeverGroup[] = [
   {
     path: "addon",
     levers: [
-      {path: "addon.elder", control: "brackets", step: 0.05, range: [0, 1]},
+      {
+        path: "addon.elder",
+        control: "brackets",
+        fields: [
+          {key: "age", step: 1, range: [50, 100], first: 70, rise: 10, most: 110},
+          {key: "share", step: 0.05, range: [0, 1], first: 0.1, rise: 0, most: 1}
+        ]
+      },
       number("addon.minor.age", 1, 0, 24),
       number("addon.minor.share", 0.05, 0, 1),
       number("addon.severe", 0.05, 0, 1),

@@ -24,7 +24,7 @@ export function followProvince(id: string): void {
 }
 
 /** Pages that simulate, as in `pages` of the site's header: a policy in hand goes along to them. */
-const simulating = /\/(index|standards|budget)(\.html)?$/;
+const simulating = /\/(index|standards|budget|cliffs)(\.html)?$/;
 
 /** Lets the links of the site's header to pages that simulate lead to the policy in hand. */
 export function followPolicy(query: string): void {

@@ -38,6 +38,19 @@ describe("the page of one household", () => {
     await until(page, () => document.querySelector(".flips")?.getAttribute("aria-busy") === null);
     expect(await text(".flips li")).toMatch(/→/);
     expect(await page.locator(".stack-frame path").count()).toBeGreaterThan(2);
+    await page.locator(".start-line select").selectOption("dialysis");
+    await until(page, () => document.querySelector(".notch-words li")?.textContent.includes("反少") === true);
+    const height = await page.locator(".curves").evaluate(element => element.clientHeight);
+    await page.locator(".stack-frame").first().press("PageDown");
+    const [at, depth] = /多挣 ([\d,]+) 元.*反少 ([\d,]+) 元/.exec(await text(".notch-words li"))!.slice(1);
+    expect(await text(".readout-head")).toBe(`多挣 ${at} 元/月时`);
+    expect(await text(".readout-note")).toContain(`每月反少 ${depth} 元`);
+    await page
+      .locator(".stack-frame")
+      .first()
+      .hover({position: {x: 1, y: 50}});
+    expect(await text(".readout-head")).toMatch(/多挣 (0|100) 元/);
+    expect(await page.locator(".curves").evaluate(element => element.clientHeight)).toBe(height);
   });
 
   it("answers a keystroke before the hand has left the key", async () => {
@@ -180,6 +193,9 @@ describe("the page of sources", () => {
     const {page} = seen;
     expect(await page.locator("#lines tr[id^='l-']").count()).toBe(40);
     expect(await page.locator("#assumptions tbody tr").count()).toBeGreaterThan(20);
+    // and what the months assume for the province on the page: data/exit/transitions.csv
+    await page.locator("#transitions tbody tr").first().waitFor();
+    expect(await page.locator("#transitions tr", {hasText: "first_wage_month"}).textContent()).toContain("2,260 元/月");
     expect(seen.errors).toEqual([]);
     expect(seen.foreign).toEqual([]);
   });

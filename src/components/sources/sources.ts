@@ -11,6 +11,8 @@ import {say} from "../strings.js";
 import {assumptions, onScreen} from "./assumption-table.js";
 import {lineTable} from "./line-table.js";
 import {parameterPaths, parameterTable} from "./parameter-table.js";
+import {transitionTable} from "./transition-table.js";
+import type {TransitionRows} from "./transition-table.js";
 import {word} from "./words.js";
 
 export interface SourcesOptions {
@@ -26,6 +28,8 @@ export interface SourcesOptions {
 export type SourcesPage = HTMLElement & {
   /** Shows another policy; the link to the other language goes along with `query`. */
   readonly showPolicy: (id: string, query: string) => void;
+  /** Shows what the months assume in the province in hand. */
+  readonly showTransitions: (rows: TransitionRows) => void;
 };
 
 export function sourcesPage({lang, library, first, provinces, otherLanguage}: SourcesOptions): SourcesPage {
@@ -78,6 +82,7 @@ export function sourcesPage({lang, library, first, provinces, otherLanguage}: So
     say(lang, "other_language")
   );
   const assumed = assumptions(library, places, lang);
+  const transitions = transitionTable(lang);
   const save = h("button", {type: "button"}, word(lang, "download"));
   save.addEventListener("click", () => download("assumptions.csv", csv(assumed)));
   const part = (id: "parameters" | "lines" | "assumptions", ...children: (Node | string | null)[]): HTMLElement =>
@@ -90,7 +95,9 @@ export function sourcesPage({lang, library, first, provinces, otherLanguage}: So
       {class: "sources-head"},
       h("h1", {}, word(lang, "title")),
       provinces,
-      ...(["parameters", "lines", "assumptions"] as const).map(id => h("a", {href: `#${id}`}, word(lang, id))),
+      ...(["parameters", "lines", "assumptions", "transitions"] as const).map(id =>
+        h("a", {href: `#${id}`}, word(lang, id))
+      ),
       h("span", {class: "spring"}),
       other
     ),
@@ -125,7 +132,8 @@ export function sourcesPage({lang, library, first, provinces, otherLanguage}: So
       ),
       h("p", {class: "quiet"}, word(lang, "assumptions_lead")),
       h("div", {class: "source-scroll"}, dataTable(onScreen(assumed)))
-    )
+    ),
+    transitions
   );
   show();
   // the browser looked for the anchor before this was on the page
@@ -137,6 +145,7 @@ export function sourcesPage({lang, library, first, provinces, otherLanguage}: So
       other.href = otherLanguage + query;
       policy.value = id;
       show();
-    }
+    },
+    showTransitions: (rows: TransitionRows) => transitions.update(rows)
   });
 }

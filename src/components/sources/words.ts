@@ -16,6 +16,15 @@ const words = {
     "各政策文件中标为“假定”或“未公布”的每一个数。用之前请先看这里；有了公布的数，改政策文件即可。",
     "Every value that a policy file marks as assumed or not published. Read it before use; where a figure has since been published, edit the file."
   ],
+  transitions: ["逐月测算的假定", "What the months assume"],
+  transitions_lead: [
+    "页面“悬崖与渐退”和命令 doudi exit 逐月推演时用的数（data/exit/transitions.csv）：各省自己的优先于全国的。",
+    "The figures with which the page of cliffs and exit, and the command doudi exit, walk families through the months (data/exit/transitions.csv): a province's own before the nation's."
+  ],
+  transitions_none: [
+    "读不到这个省的数：还没有生成，或服务没有应答。",
+    "The figures of this province cannot be read: it has not been built, or the server does not answer."
+  ],
   search: ["查找：名称、条款、路径", "Search: name, article, path"],
   group: ["类别", "Group"],
   all: ["全部", "all"],
