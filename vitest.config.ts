@@ -1,7 +1,10 @@
+import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
 
 export default defineConfig({
   test: {
+    // All cores: left to itself, vitest keeps one of two for its own process, which sleeps.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -16,8 +19,6 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "tests/e2e/setup.ts",
-          // One Chromium at a time: figures of time mean something, and two cores are enough.
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000
         }
