@@ -97,8 +97,8 @@ function sharedClock(months: number, usual: number, value: (key: string) => numb
 
 function poverty(months: number, value: (key: string) => number): StudyPart {
   const facts = words(
-    `低于标准的人月：${lengthWords(months).zh}变化 {below_change.exit_${months}}（{below_change_share.exit_${months}:signed}）。`,
-    `Person-months below the standard change by {below_change.exit_${months}} ({below_change_share.exit_${months}:signed}) with ${lengthWords(months).en}.`
+    `低于标准的时间：${lengthWords(months).zh}变化 {below_change.exit_${months}}（{below_change_share.exit_${months}:signed}）。`,
+    `Time below the standard changes by {below_change.exit_${months}} ({below_change_share.exit_${months}:signed}) with ${lengthWords(months).en}.`
   );
   return Math.abs(value(`below_change_share.exit_${months}`)) < 0.01
     ? item(

@@ -3,7 +3,7 @@
 
 import type {Policy} from "../rules/policy.js";
 
-export type Unit = "persons" | "households" | "yuan" | "share" | "ratio";
+export type Unit = "persons" | "households" | "person_months" | "yuan" | "share" | "ratio";
 
 export const figureKeys = [
   "dibao_persons",

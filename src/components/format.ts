@@ -26,8 +26,22 @@ const percent: readonly Step[] = [{from: 0, divisor: 0.01, name: "%"}];
 const plain: readonly Step[] = [{from: 0, divisor: 1, name: ""}];
 
 const steps: Readonly<Record<Lang, Readonly<Record<Unit, readonly Step[]>>>> = {
-  zh: {persons: counted("人"), households: counted("户"), yuan: counted("元"), share: percent, ratio: plain},
-  en: {persons: english(""), households: english(""), yuan: english("yuan"), share: percent, ratio: plain}
+  zh: {
+    persons: counted("人"),
+    households: counted("户"),
+    person_months: counted("人月"),
+    yuan: counted("元"),
+    share: percent,
+    ratio: plain
+  },
+  en: {
+    persons: english(""),
+    households: english(""),
+    person_months: english("person-months"),
+    yuan: english("yuan"),
+    share: percent,
+    ratio: plain
+  }
 };
 
 /** How one figure and what belongs to it are written. */

@@ -24,6 +24,10 @@ export const exitLimits: readonly Label[] = [
     en: "In the first month nobody has just lost work and nobody waits for a decision: entries and persons below the standard rise over the first year for that reason, which is no trend."
   },
   {
+    zh: "第一个月之前已经增收的家庭，一开始就按新期限渐退；实际改政策时，已经期满退出的未必恢复。期限越长，头几个月的差别因此越偏大。",
+    en: "Families whose earnings rose before the first month are on the exit of the new length at once; in a real change, those whose exit was over may not come back. The longer the exit, the more the first months overstate the difference."
+  },
+  {
     zh: "收入按当月折成一年核算，实际办理看的是过去一段时间；以“连续符合条件几个月才进入”代替。家庭不主动报告核查之间的变化。",
     en: "The income of the month counts for a year, where offices look back over some months; a wait before entry stands in for that. Families do not report changes between looks."
   },

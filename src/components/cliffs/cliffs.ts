@@ -161,6 +161,9 @@ export function cliffsPage(options: CliffsOptions): Desk {
       source: frame.sourceOf(reform).text
     });
   }
+  function takeExit(reform: Reform): void {
+    if (frame !== null) parts.exits.take(reform, frame.sourceOf(reform));
+  }
   const nameOf = ({preset, policy}: Reform): string =>
     preset.id === parts.basis.id ? say(lang, "own_reform") : policy.name[lang];
   const isInHand = ({policy}: Reform): boolean => Object.keys(changesOf(parts.basis, policy)).length > 0;
@@ -202,11 +205,10 @@ export function cliffsPage(options: CliffsOptions): Desk {
       });
     },
     results: () => parts.element,
+    onTake: reform => takeExit(reform), // a walk of what is no longer in hand makes way at once
     onResult: ({report, cost}, reform) => {
       if (report.months_since_rise !== look.month) return; // the clock has moved on, and its own run is under way
       show({report, cost, reform});
-      if (frame === null) return;
-      parts.exits.take(reform, frame.sourceOf(reform));
       if (!isWalking) parts.exits.setReady();
       isWalking = true;
     },
@@ -223,6 +225,7 @@ export function cliffsPage(options: CliffsOptions): Desk {
     }
   });
   frame.classList.add("cliffs-page");
+  takeExit(frame.reform());
   parts!.months.update(look.month);
   show({report: first.on_exit, cost: baselineCost(), reform: frame.reform()});
   return frame;

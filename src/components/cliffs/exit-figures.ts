@@ -19,7 +19,7 @@ type Key = (typeof keys)[number];
 const units: Readonly<Record<Key, Unit>> = {
   cash: "yuan",
   exit_persons: "persons",
-  below: "persons",
+  below: "person_months",
   returned_6: "share",
   returned_12: "share"
 };
@@ -108,21 +108,13 @@ function cell(key: Key, lang: Lang): Live<ExitFigureRow> {
     // money and person-months move by little against their sums: the change has a scale of its own
     const own = units[key] === "share" ? scale : scaleOf(units[key], Math.max(Math.abs(by), change_se ?? 0), lang);
     setText(value, scale.value(reform));
-    setText(unit, unitWords(key, scale.unit, lang));
+    setText(unit, scale.unit);
     const signed = own.change(by);
     const error = change_se === null || signed === null ? "" : ` ${own.error(change_se, by)}`;
-    setText(
-      change,
-      signed === null ? word(lang, "unchanged") : `${signed}${error} ${unitWords(key, own.changeUnit, lang)}`
-    );
+    setText(change, signed === null ? word(lang, "unchanged") : `${signed}${error} ${own.changeUnit}`);
     const isSure = change_se === null || Math.abs(by) > 2 * change_se;
     setTone(change, signed === null ? null : by, isSure ? goodness[key] : 0);
   });
-}
-
-function unitWords(key: Key, unit: string, lang: Lang): string {
-  if (key !== "below") return unit;
-  return lang === "zh" ? `${unit}月` : `${unit} person-months`.trim();
 }
 
 /** How many families have more of it and how many less, side by side. */

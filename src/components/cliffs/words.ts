@@ -139,7 +139,7 @@ const words = {
   rates_mean: ["平均边际税率", "Mean marginal tax rate"],
   rates_line: ["100：等于白挣", "100: earned for nothing"],
   rate_classes: ["多挣这一段时，被扣得多的户", "Families that lose much of it on the way"],
-  rate_top: ["顶 {top}%", "top {top}%"],
+  rate_top: ["纵轴到 {top}%", "axis to {top}%"],
   rate_rest: ["其余的户一元不扣。", "The others keep every yuan."],
   rate_0: ["救助反而增加", "aid rises"],
   rate_1: ["不扣", "nothing goes"],
