@@ -8,6 +8,7 @@ import {householdGroups, personGroups} from "../../src/components/household/form
 import {compact, expand, fragmentOf, readFragment} from "../../src/components/household/household-link.js";
 import {maxLines, readNdjson} from "../../src/components/household/read-ndjson.js";
 import {numberText, withUnit} from "../../src/components/household/values.js";
+import {curveDictionary} from "../../src/components/curve/words.js";
 import {householdDictionary, tell} from "../../src/components/household/words.js";
 import {sourceDictionary} from "../../src/components/sources/words.js";
 import {householdFlips, policyFlips} from "../../src/analysis/flips.js";
@@ -26,6 +27,7 @@ describe("the words of the page of one household", () => {
   const blanks = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]).sort();
   it.each([
     ["household", householdDictionary],
+    ["curve", curveDictionary],
     ["sources", sourceDictionary]
   ])("are there in both languages, with the same blanks: %s", (_, dictionary) => {
     for (const [key, [zh, en]] of Object.entries(dictionary)) {

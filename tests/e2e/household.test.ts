@@ -186,7 +186,7 @@ describe("the page of sources", () => {
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(10);
     await page.locator("#p-exit\\.months summary").first().click();
-    expect(await page.locator("#p-exit\\.months .in-all li").count()).toBeGreaterThan(3);
+    await page.locator("#p-exit\\.months .in-all li").nth(3).waitFor(); // filled once it is open
   });
 
   it("has every line with its formula, and every assumption of every policy", async () => {

@@ -57,19 +57,22 @@ export interface Finding {
   readonly cost: Estimate;
   /** Whether the change of the depth, or of the families that meet a notch, is more than two standard errors. */
   readonly is_sure: boolean;
+  /** Whether the policy in hand moves the gradual exit, whose work is done over months and not within one. */
+  readonly is_exit_moved: boolean;
 }
 
-/** `cost`: cash of a year (元); `inHand`: whether a policy other than the baseline is. */
-export function finding(report: CliffReport, cost: Estimate, inHand: boolean): Finding {
+/** `cost`: cash of a year (元); `changed`: paths of the parameters that the policy in hand moves, none where it is the baseline. */
+export function finding(report: CliffReport, cost: Estimate, changed: readonly string[]): Finding {
   const [before, now] = [factsOf(report.baseline), factsOf(report.reform)];
   const isNone = before.notch_households === 0 && now.notch_households === 0;
   return {
-    kind: isNone ? "none" : inHand ? kindOf(before, now, report) : "baseline",
+    kind: isNone ? "none" : changed.length > 0 ? kindOf(before, now, report) : "baseline",
     months_since_rise: report.months_since_rise,
     ...{now, before, cost},
     notch_households: report.notch_households,
     depth_year: times(report.depth, 12),
-    is_sure: isClear(report.depth) || isClear(report.notch_households)
+    is_sure: isClear(report.depth) || isClear(report.notch_households),
+    is_exit_moved: changed.some(path => path.startsWith("exit."))
   };
 }
 

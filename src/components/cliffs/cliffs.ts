@@ -147,7 +147,7 @@ export function cliffsPage(options: CliffsOptions): Desk {
   function draw(): void {
     if (shown === null || frame === null) return;
     const {report, cost, reform} = shown;
-    parts.head.update(finding(report, cost, isInHand(reform)));
+    parts.head.update(finding(report, cost, changedIn(reform)));
     parts.strip.update({figures: cliffFigures(report, kind), kind});
     parts.population.update({report, kind, source: frame.sourceOf(reform)});
   }
@@ -157,7 +157,7 @@ export function cliffsPage(options: CliffsOptions): Desk {
     parts.family.update({
       ...look,
       basis: parts.basis,
-      reform: isInHand(reform) ? {name: nameOf(reform), policy: reform.policy} : null,
+      reform: changedIn(reform).length > 0 ? {name: nameOf(reform), policy: reform.policy} : null,
       source: frame.sourceOf(reform).text
     });
   }
@@ -166,7 +166,7 @@ export function cliffsPage(options: CliffsOptions): Desk {
   }
   const nameOf = ({preset, policy}: Reform): string =>
     preset.id === parts.basis.id ? say(lang, "own_reform") : policy.name[lang];
-  const isInHand = ({policy}: Reform): boolean => Object.keys(changesOf(parts.basis, policy)).length > 0;
+  const changedIn = ({policy}: Reform): string[] => Object.keys(changesOf(parts.basis, policy));
 
   function openFigure(key: CliffFigureKey): void {
     if (shown === null || frame === null) return;

@@ -9,7 +9,7 @@ import {tell} from "./words.js";
 
 export function findingView(lang: Lang): Live<Finding> {
   const main = h("p", {class: "finding-main"});
-  const more = [h("p"), h("p")];
+  const more = [h("p"), h("p"), h("p", {class: "quiet"})];
   const spoken = h("p", {class: "unseen", role: "status"});
   const element = h("section", {class: "finding", "aria-label": tell(lang, "finding")}, main, ...more, spoken);
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -25,7 +25,8 @@ export function findingText(of: Finding, lang: Lang): FindingText {
     first: poorerWords(of, 0, lang),
     second: poorerWords(of, 1, lang)
   });
-  return {main, more: [whereWords(now, lang), isReform ? changeWords(of, lang) : tell(lang, "finding_try")]};
+  const more = [whereWords(now, lang), isReform ? changeWords(of, lang) : tell(lang, "finding_try")];
+  return {main, more: of.is_exit_moved ? [...more, tell(lang, "finding_exit")] : more};
 }
 
 function poorerWords({now, before, kind}: Finding, i: 0 | 1, lang: Lang): string {

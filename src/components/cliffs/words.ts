@@ -72,6 +72,10 @@ const words = {
     "Move exit, disregard, edge line, medical aid or bands on the left to see how cliffs change, and at what cost."
   ],
   finding_same: ["不变", "unchanged"],
+  finding_exit: [
+    "渐退把下跌推后、拆小，功夫在月份之间；这里只看其中一个月，三年里的效果见下面“逐月退出”。",
+    "A gradual exit puts the fall off and breaks it up over months; this is one of them. Exit by month, below, shows what it does over the years."
+  ],
   finding_cost: ["现金支出 {cost}", "cash aid {cost}"],
   finding_unchanged: [
     "在时钟的这个月，本方案没有动到悬崖，{costs}。如果改的是渐退或豁免的月数，把时钟往后拨再看。",

@@ -16,7 +16,8 @@ import {flipWords} from "./flip-words.js";
 import {formulaView} from "./formula-view.js";
 import {blankHousehold} from "./household-link.js";
 import {alsoText} from "./result-heads.js";
-import {codeText, statusText, withUnit} from "./values.js";
+import {codeText, withUnit} from "./values.js";
+import {statusName} from "../status-name.js";
 import {tell} from "./words.js";
 import {valueText} from "./worksheet-table.js";
 
@@ -82,7 +83,7 @@ function heading({sheet, policy, month, region, record}: Sheet, lang: Lang): HTM
     ],
     [
       tell(lang, "status"),
-      statusText(sheet.status, lang) + (also === "" ? "" : lang === "zh" ? `（${also}）` : ` (${also})`)
+      statusName(sheet.status, lang) + (also === "" ? "" : lang === "zh" ? `（${also}）` : ` (${also})`)
     ],
     [tell(lang, "monthly"), exact(Number(sheet.total_month.toFixed(2)))]
   ];

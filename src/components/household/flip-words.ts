@@ -8,7 +8,8 @@ import type {Column, Label} from "../../rules/household.js";
 import {lines} from "../../rules/worksheet.js";
 import type {Lang} from "../format.js";
 import {alsoText} from "./result-heads.js";
-import {codeText, numberText, signedYuan, statusText, unitText, withUnit} from "./values.js";
+import {codeText, numberText, signedYuan, unitText, withUnit} from "./values.js";
+import {statusName} from "../status-name.js";
 import {tell} from "./words.js";
 
 export interface FlipWords {
@@ -25,7 +26,7 @@ export function flipWords(flip: Flip, lang: Lang): FlipWords {
   const {what, unit, codes} = subject(flip, lang);
   const {decision, total_change} = flip;
   const also = alsoText({exit_benefit: Number(decision.on_exit), single_persons: decision.single_persons}, lang);
-  const result = [statusText(decision.status, lang), ...(also === "" ? [] : [also])].join(lang === "zh" ? "，" : ", ");
+  const result = [statusName(decision.status, lang), ...(also === "" ? [] : [also])].join(lang === "zh" ? "，" : ", ");
   const total =
     Math.abs(total_change) < 0.005
       ? tell(lang, "no_total_change")

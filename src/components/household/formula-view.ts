@@ -4,7 +4,8 @@ import type {ExplainedCheck, Explanation} from "../../analysis/explain.js";
 import type {Token} from "../../analysis/formula-tokens.js";
 import {h} from "../dom.js";
 import type {Lang} from "../format.js";
-import {foundText, numberText, statusText} from "./values.js";
+import {foundText, numberText} from "./values.js";
+import {statusName} from "../status-name.js";
 import {tell} from "./words.js";
 
 export function formulaView(explanation: Explanation, lang: Lang): HTMLElement {
@@ -13,7 +14,7 @@ export function formulaView(explanation: Explanation, lang: Lang): HTMLElement {
   const element = h("div", {class: "how"});
   if (note !== null) element.append(note[lang]);
   if (only !== null) {
-    const statuses = only.map(status => statusText(status, lang)).join(tell(lang, "or"));
+    const statuses = only.map(status => statusName(status, lang)).join(tell(lang, "or"));
     element.append(tell(lang, "only_for", {statuses: statuses === "" ? "—" : statuses}));
   }
   element.append(...tokenNodes(tokens, lang));
@@ -62,7 +63,7 @@ function triedView({tried}: Explanation, lang: Lang): HTMLElement {
         h(
           "li",
           {"data-passed": passed},
-          h("span", {class: "status", "data-status": status}, statusText(status, lang)),
+          h("span", {class: "status", "data-status": status}, statusName(status, lang)),
           h("span", {class: "verdict"}, tell(lang, passed ? "passed" : "failed")),
           checkList(passed ? checks : checks.filter(check => !check.passed), lang)
         )

@@ -16,7 +16,7 @@ import {noticePanel} from "../notice-panel.js";
 import {problemText} from "../problem-text.js";
 import {tableDialog} from "../table-dialog.js";
 import {householdBar} from "./bar.js";
-import {curvesView} from "./curves-view.js";
+import {curvesView} from "../curve/curves-view.js";
 import {decisionSheet} from "./decision-sheet.js";
 import {flipsView} from "./flips-view.js";
 import {householdForm} from "./form.js";

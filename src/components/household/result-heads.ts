@@ -5,7 +5,8 @@ import type {Worksheet} from "../../rules/worksheet.js";
 import {h, live, setAttribute, setText} from "../dom.js";
 import type {Live} from "../dom.js";
 import type {Lang} from "../format.js";
-import {numberText, statusText} from "./values.js";
+import {numberText} from "./values.js";
+import {statusName} from "../status-name.js";
 import {tell} from "./words.js";
 
 export interface Result {
@@ -35,7 +36,7 @@ export function resultHead(lang: Lang): Live<Result | null> {
     setAttribute(element, "hidden", result === null);
     if (result === null) return;
     const {sheet} = result;
-    setText(status, statusText(sheet.status, lang));
+    setText(status, statusName(sheet.status, lang));
     setAttribute(status, "data-status", sheet.status);
     setText(also, alsoText(sheet, lang));
     setText(total, numberText(sheet.total_month, "元/月"));

@@ -1,7 +1,6 @@
 // Values of columns, lines and parameters as a person reads them: 46,836 元/年, 37%, 是, 低保边缘, 未公布.
 
 import type {Found} from "../../analysis/formula-values.js";
-import {statusCodes} from "../../rules/household.js";
 import type {Label} from "../../rules/household.js";
 import {exact} from "../format.js";
 import type {Lang} from "../format.js";
@@ -57,8 +56,6 @@ export const codeText = (
   value: number,
   lang: Lang
 ): string | undefined => (codes !== undefined && Object.hasOwn(codes, value) ? codes[value][lang] : undefined);
-
-export const statusText = (status: number, lang: Lang): string => codeText(statusCodes, status, lang) ?? String(status);
 
 export const signedYuan = (value: number): string => {
   const text = exact(Math.abs(Number(value.toFixed(2))));

@@ -9,7 +9,7 @@ import {sharedCurves} from "../../analysis/resources-curve.js";
 import type {Policy} from "../../rules/policy.js";
 import type {HouseholdRecord} from "../../rules/record.js";
 import type {Lang} from "../format.js";
-import type {Curves} from "./curves-view.js";
+import type {Curves} from "../curve/curves-view.js";
 import type {Sheet} from "./decision-sheet.js";
 import type {Flips} from "./flips-view.js";
 import type {Chosen} from "./policy-choice.js";

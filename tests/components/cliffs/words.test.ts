@@ -35,7 +35,7 @@ const estimate = (baseline: number, change: number, change_se: number) => ({
   ...{baseline_se: change_se, reform_se: change_se, change_se}
 });
 const told: Finding = {
-  ...{kind: "baseline", months_since_rise: 0, now, before: now, is_sure: false},
+  ...{kind: "baseline", months_since_rise: 0, now, before: now, is_sure: false, is_exit_moved: false},
   ...{notch_households: estimate(110_940, 0, 0), depth_year: estimate(2.716e9, 0, 0), cost: estimate(7.95e9, 0, NaN)}
 };
 const better: Finding = {
@@ -68,6 +68,8 @@ describe("the finding in words", () => {
     const unsure = findingText({...better, is_sure: false}, "zh").more[1];
     expect(unsure).toContain("没有明显变化，差别在抽样误差之内");
     expect(findingText({...better, kind: "worse"}, "zh").more[1]).toContain("悬崖加重");
+    expect(findingText({...better, is_exit_moved: true}, "zh").more[2]).toContain("逐月退出");
+    expect(more).toHaveLength(2);
     expect(findingText({...better, kind: "mixed"}, "zh").more[1]).toContain("有的缓和、有的加重");
     expect(findingText({...told, kind: "unchanged"}, "zh").more[1]).toContain("没有动到悬崖，现金支出 不变");
   });

@@ -9,7 +9,7 @@ import {h, live, s, setText} from "../dom.js";
 import type {Live} from "../dom.js";
 import {decimal, signedDecimal} from "../format.js";
 import type {Lang} from "../format.js";
-import {statusText} from "./values.js";
+import {statusName} from "../status-name.js";
 import {tell} from "./words.js";
 
 export interface Read {
@@ -47,7 +47,7 @@ export function stackReadout(lang: Lang): Live<Read> {
       rows.replaceChildren(...termsOf(shown, lang).map((term, i) => h("div", {}, term, values[i])));
     }
     setText(head, headText(point, lang));
-    setText(status, statusText(point.status, lang));
+    setText(status, statusName(point.status, lang));
     const amounts = [point.own, ...shown.map(name => point.amounts[name]), point.resources_month];
     amounts.forEach((amount, i) => setText(values[i], signedAmount(amount)));
     setText(values[amounts.length], rateText(point.marginal_rate));
@@ -80,7 +80,7 @@ const headText = ({earnings_month}: ResourcesPoint, lang: Lang): string =>
 export const pointText = (curve: ResourcesCurve, at: number, lang: Lang): string => {
   const point = curve.points[at];
   const sum = `${tell(lang, "curve_total")} ${signedAmount(point.resources_month)}`;
-  return [headText(point, lang), statusText(point.status, lang), sum, noteText(curve, point, lang)]
+  return [headText(point, lang), statusName(point.status, lang), sum, noteText(curve, point, lang)]
     .filter(text => text !== "")
     .join(lang === "zh" ? "，" : ", ");
 };

@@ -12,7 +12,7 @@ import type {Lang} from "../format.js";
 import {ticks} from "../ticks.js";
 import {followHand, nearestPoint, rightOf, stackCursor} from "./stack-cursor.js";
 import {causeText, lostText, pointText, rateText, regainText, stackReadout, toneOf} from "./stack-readout.js";
-import {statusText} from "./values.js";
+import {statusName} from "../status-name.js";
 import {tell} from "./words.js";
 
 export interface Stacked {
@@ -209,7 +209,7 @@ export function notchWords(policy: string, {notches: list}: ResourcesCurve, lang
 const statusChange = ({status_before, status_after}: ResourcesNotch, lang: Lang): string =>
   status_before === status_after
     ? ""
-    : tell(lang, "curve_status", {from: statusText(status_before, lang), to: statusText(status_after, lang)});
+    : tell(lang, "curve_status", {from: statusName(status_before, lang), to: statusName(status_after, lang)});
 
 /** The numbers of one curve, a row a point. */
 export function stackData({points}: ResourcesCurve, shown: readonly Programme[], lang: Lang): TableData {
@@ -218,7 +218,7 @@ export function stackData({points}: ResourcesCurve, shown: readonly Programme[],
   return {
     columns: [
       {key: "earnings_month", label: tell(lang, "curve_axis"), format: x => decimal(x, 0)},
-      {key: "status", label: tell(lang, "status"), format: x => statusText(x, lang)},
+      {key: "status", label: tell(lang, "status"), format: x => statusName(x, lang)},
       {key: "own", label: tell(lang, "curve_own"), format},
       ...shown.map(name => ({key: name, label: programmes[name][lang], format})),
       {key: "resources_month", label: tell(lang, "resources"), format},
