@@ -41,12 +41,8 @@ export const provinceFile = ({id, version}: ProvinceEntry, file: string): string
 export const readTable = async <T>(entry: ProvinceEntry, name: string): Promise<T> =>
   (await read(new URL(provinceFile(entry, `${name}.json`)), "default").then(response => response.json())) as T;
 
-/** The tables of a province, once it is there: a server that builds it is waited for. Throws a StoreError. */
-export async function readProvince(
-  entry: ProvinceEntry,
-  onProgress: (state: LoadState) => void
-): Promise<ProvinceTables> {
-  const built = await available(entry, onProgress);
+/** The tables of a province that is there. Throws a StoreError. */
+export async function readProvince(built: ProvinceEntry): Promise<ProvinceTables> {
   const [baseline, policies, places, growth] = await Promise.all([
     readTable<Baseline>(built, "baseline"),
     readTable<Policy[]>(built, "policies"),

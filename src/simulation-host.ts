@@ -150,7 +150,7 @@ export async function simulationHostWith<M>(
     notices.clear();
     try {
       const built = await available(entry, onProgress);
-      const [tables, more] = await Promise.all([readProvince(built, onProgress), readMore(built)]);
+      const [tables, more] = await Promise.all([readProvince(built), readMore(built)]);
       const onRecovered = (): void => shown?.element.showRecovered();
       const isFirst = shown === undefined;
       const population = isFirst ? undefined : await openPopulation(tables, onProgress, {warmUp, onRecovered});

@@ -53,8 +53,6 @@ export interface ResourcesCurve {
 export interface CurveOptions extends Partial<CliffOptions> {
   /** 元/月·人, the measure of the axis, so that two policies can share one; else that of the policy. */
   readonly standard?: number;
-  /** Earnings, 元/月, at which a point is wanted besides those of the curve. */
-  readonly also?: readonly number[];
 }
 
 const steps = 120;
@@ -67,24 +65,11 @@ const raise = 100;
  * Earnings added from 0 to three standards a head, in steps of whole tens of 元/月, with a point just before and at every yuan where a line is
  * crossed. `months_since_rise` as in `CliffOptions`: null, if left out.
  */
-export function resourcesCurve(
+export const resourcesCurve = (
   record: HouseholdRecord,
   policy: PreparedPolicy,
-  {
-    standard = policy.standard[record.household.registration - 1],
-    months_since_rise = null,
-    also = []
-  }: CurveOptions = {}
-): ResourcesCurve {
-  const population = preparePopulation(toMicrodata([record]));
-  const axis = Float64Array.of(standard, standard);
-  const walk = new CliffWalk(population, policy, axis, {months_since_rise, reach});
-  const now = assessUnder(policy, record);
-  walk.enter(0, now);
-  const sheet = (earned: number): Worksheet => (earned === 0 ? now : sheetAt(walk, earned));
-  const points = earningsOf(walk, also).map(earned => pointOf(earned, sheet));
-  return {points, notches: walk.switches.filter(({isNotch}) => isNotch).map(notch => notchOf(notch, walk, sheet))};
-}
+  options: CurveOptions = {}
+): ResourcesCurve => sharedCurves(record, [policy], options)[0];
 
 /** Curves of one household under several policies on one axis, that of the highest standard, with points at the same earnings. */
 export function sharedCurves(
@@ -94,9 +79,26 @@ export function sharedCurves(
 ): ResourcesCurve[] {
   const place = record.household.registration - 1;
   const standard = options.standard ?? Math.max(...policies.map(policy => policy.standard[place]));
-  const each = policies.map(policy => resourcesCurve(record, policy, {...options, standard}));
-  const also = each.flatMap(({points}) => points.map(({earnings_month}) => earnings_month));
-  return policies.map(policy => resourcesCurve(record, policy, {...options, standard, also}));
+  const walked = policies.map(policy => walkOne(record, policy, {...options, standard}));
+  const earnings = [...new Set(walked.flatMap(({walk}) => earningsOf(walk)))].sort((a, b) => a - b);
+  return walked.map(({walk, now}) => {
+    const sheet = (earned: number): Worksheet => (earned === 0 ? now : sheetAt(walk, earned));
+    const points = earnings.map(earned => pointOf(earned, sheet));
+    return {points, notches: walk.switches.filter(({isNotch}) => isNotch).map(notch => notchOf(notch, walk, sheet))};
+  });
+}
+
+/** The walk of one household that has been taken, and its worksheet as it stands. */
+function walkOne(
+  record: HouseholdRecord,
+  policy: PreparedPolicy,
+  {standard, months_since_rise = null}: CurveOptions & {readonly standard: number}
+): {readonly walk: CliffWalk; readonly now: Worksheet} {
+  const axis = Float64Array.of(standard, standard);
+  const walk = new CliffWalk(preparePopulation(toMicrodata([record])), policy, axis, {months_since_rise, reach});
+  const now = assessUnder(policy, record);
+  walk.enter(0, now);
+  return {walk, now};
 }
 
 const scratch = new CurvePoint();
@@ -107,13 +109,13 @@ function sheetAt(walk: CliffWalk, earned: number): Worksheet {
   return walk.sheet;
 }
 
-/** Every earnings at which the curve has a point, rising. */
-function earningsOf({grid, switches}: CliffWalk, also: readonly number[]): number[] {
+/** Every earnings at which a curve of its own has a point. */
+function earningsOf({grid, switches}: CliffWalk): number[] {
   const top = grid.at(-1)!.earned;
   const step = Math.max(10, Math.round(top / steps / 10) * 10);
   const even = Array.from({length: Math.floor(top / step) + 1}, (_, i) => i * step);
   const crossed = switches.flatMap(({before, after}) => [before.earned, after.earned]);
-  return [...new Set([...even, ...crossed, ...also, top])].sort((a, b) => a - b);
+  return [...even, ...crossed, top];
 }
 
 function amountsOf(sheet: Worksheet): Amounts {

@@ -16,8 +16,8 @@ export const figureKeys = [
 export type FigureKey = (typeof figureKeys)[number];
 
 /** One headline figure. A standard error is null where none is known: an exact figure, or one that is no total. */
-export interface Figure {
-  readonly key: FigureKey;
+export interface Figure<K = FigureKey> {
+  readonly key: K;
   readonly unit: Unit;
   readonly baseline: number;
   readonly reform: number;

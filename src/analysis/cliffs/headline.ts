@@ -1,6 +1,6 @@
 // 悬崖 The figures at the head of the page, baseline and reform. NaN where there is nothing to take a mean or a share of.
 
-import type {Estimate, Unit} from "../tables.js";
+import type {Estimate, Figure, Unit} from "../tables.js";
 import type {CliffReport, CliffSide} from "./report.js";
 import type {RankKind} from "./reversals.js";
 
@@ -15,16 +15,7 @@ export const cliffFigureKeys = [
 export type CliffFigureKey = (typeof cliffFigureKeys)[number];
 
 /** One figure; a standard error is null where none is known. Money is 元/年, `mean_depth` 元/月. */
-export interface CliffFigure {
-  readonly key: CliffFigureKey;
-  readonly unit: Unit;
-  readonly baseline: number;
-  readonly reform: number;
-  readonly change: number;
-  readonly baseline_se: number | null;
-  readonly reform_se: number | null;
-  readonly change_se: number | null;
-}
+export type CliffFigure = Figure<CliffFigureKey>;
 
 /** The figures in the order of `cliffFigureKeys`; families overtaken by `kind` of resources. */
 export function cliffFigures(report: CliffReport, kind: RankKind): CliffFigure[] {

@@ -18,7 +18,7 @@ export interface DropsState {
   readonly kind: DropKind;
 }
 
-export const dropsBy = ({sides}: ExitReport, kind: DropKind): {readonly baseline: Drops; readonly reform: Drops} => ({
+const dropsBy = ({sides}: ExitReport, kind: DropKind): {readonly baseline: Drops; readonly reform: Drops} => ({
   baseline: sides.baseline[`drops_of_${kind}`],
   reform: sides.reform[`drops_of_${kind}`]
 });

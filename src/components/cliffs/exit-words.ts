@@ -119,7 +119,6 @@ const words = {
   below_change: ["低于标准的人月变化", "Person-months below: change"],
   below_baseline: ["低于标准的人月：基线", "Person-months below: baseline"],
   below_reform: ["低于标准的人月：方案", "Person-months below: reform"],
-  by_prefecture: ["各市", "By prefecture"],
   region: ["区划代码", "Code"],
   place: ["地区", "Place"],
   all_places: ["全部", "all"],

@@ -63,7 +63,7 @@ export function exitYears(first: ExitReport, lang: Lang): Live<ExitReport> {
 type Sums = Omit<YearRow, "year" | "region">;
 
 /** All years together. */
-export function totalOf(years: readonly YearRow[]): Sums {
+function totalOf(years: readonly YearRow[]): Sums {
   const sum = (key: keyof Sums): number => years.reduce((total, row) => total + row[key], 0);
   return {
     ...{months: sum("months"), cash_baseline: sum("cash_baseline"), cash_reform: sum("cash_reform")},
