@@ -6,15 +6,17 @@ import tseslint from "typescript-eslint";
 /** What each part may import from outside itself; from `src/x`, another part is `../y/`. */
 const layers = {
   "src/rules": [],
+  "src/text": ["rules"],
   "src/engine": ["rules"],
   "src/analysis": ["rules", "engine"],
-  "src/components": ["rules", "engine", "analysis"],
+  "src/components": ["rules", "text", "engine", "analysis"],
   "src/store": ["rules"],
-  loaders: ["rules"],
-  simulations: ["rules", "engine", "analysis", "store", "loaders", "tools"]
+  loaders: ["rules", "text"],
+  simulations: ["rules", "text", "engine", "analysis", "store", "loaders", "tools"]
 };
 const parts = [
   "rules",
+  "text",
   "engine",
   "analysis",
   "components",

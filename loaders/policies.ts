@@ -8,13 +8,15 @@ import {resolvePolicy} from "../src/rules/resolve.js";
 import type {PolicyFiles, Resolved} from "../src/rules/resolve.js";
 import {resolveStandards} from "../src/rules/standard.js";
 import type {Amounts} from "../src/rules/standard.js";
+import {parseJson} from "../src/text/json.js";
 import {dataFolder} from "./figures.js";
 
-/** A JSON file. Throws an InputError that names the file when it cannot be read. */
+/** A JSON file. Throws an InputError that names the file when it cannot be read, and every key at fault. */
 export function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return parseJson(readFileSync(file, "utf8"), file);
   } catch (cause) {
+    if (cause instanceof InputError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new InputError([{file, key: "", message: `unreadable file: ${why} (expected JSON)`}], {cause});
   }

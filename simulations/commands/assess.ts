@@ -5,6 +5,7 @@ import {assessRecords} from "../../src/engine/assess-record.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {parseHousehold} from "../../src/rules/record.js";
 import type {HouseholdRecord} from "../../src/rules/record.js";
+import {parseJson} from "../../src/text/json.js";
 import {readPolicy} from "../../loaders/policies.js";
 import {required} from "../options.js";
 
@@ -47,7 +48,7 @@ function messageOf(error: unknown): string {
 
 function read(line: number, text: string): Item {
   try {
-    return {line, record: parseHousehold(JSON.parse(text))};
+    return {line, record: parseHousehold(parseJson(text))};
   } catch (error) {
     return {line, error: error instanceof SyntaxError ? `invalid JSON: ${error.message}` : messageOf(error)};
   }

@@ -2,6 +2,7 @@
 // reopened.
 
 import type {Changes} from "../rules/changes.js";
+import {parseJson} from "../text/json.js";
 
 /** Why a part of a link was left out; `text` is what stood there, cut short, to be shown as text only. */
 export interface Ignored {
@@ -95,7 +96,7 @@ function readChanges(set: string, ignored: Ignored[]): Changes {
 function parse(text: string): unknown {
   if (/^[a-z][a-z_]*$/.test(text) && !["true", "false", "null"].includes(text)) return text;
   try {
-    return JSON.parse(text, (key, value: unknown) => (key === "__proto__" ? undefined : value)) as unknown;
+    return parseJson(text);
   } catch {
     return undefined;
   }

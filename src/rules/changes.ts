@@ -5,7 +5,7 @@ import type {Policy} from "./policy.js";
 import type {Problem} from "./problem.js";
 import {nearest} from "./problem.js";
 import type {Node} from "./schema.js";
-import {isPlain, isTableKey, validate, validateTogether} from "./validate.js";
+import {isPlain, isTableKey, validate, validatePolicy} from "./validate.js";
 import type {Plain} from "./validate.js";
 
 export type Changes = Readonly<Record<string, unknown>>;
@@ -34,22 +34,45 @@ export function valueAt(policy: Policy, path: string): unknown {
   return value;
 }
 
-/** `policy` with `changes`; a change that does not fit is left out and reported, the others are made. */
+/**
+ * `policy` with `changes`. What comes out is a whole policy: a change that does not fit, or leaves something missing or at odds
+ * with another parameter, is left out and reported, the others are made. `policy` itself must be whole.
+ */
 export function applyChanges(policy: Policy, changes: Changes, file = ""): {policy: Policy; problems: Problem[]} {
   const problems: Problem[] = [];
-  let changed = policy;
-  for (const [path, value] of Object.entries(changes)) {
-    const found = problemsOf(changed, path, value, file);
-    if (found.length === 0) changed = withValue(changed, path.split("."), value) as Policy;
+  const fitting = new Map(Object.entries(changes));
+  for (const [path, value] of fitting) {
+    const found = problemsOf(path, value, file);
+    if (found.length > 0) fitting.delete(path);
     problems.push(...found);
   }
-  const together = validateTogether(changed, file);
-  return together.length === 0 ? {policy: changed, problems} : {policy, problems: [...problems, ...together]};
+  for (;;) {
+    let changed = policy;
+    for (const [path, value] of fitting) changed = withValue(changed, path.split("."), value) as Policy;
+    const faults = fitting.size === 0 ? [] : validatePolicy(changed, file);
+    if (faults.length === 0) return {policy: changed, problems};
+    problems.push(...faults, ...leaveOut(fitting, faults, file));
+  }
 }
+
+/** Takes out the changes that have to do with the faults of their result, and says of each that it was. */
+function leaveOut(changes: Map<string, unknown>, faults: readonly Problem[], file: string): Problem[] {
+  const paths = [...changes.keys()];
+  const section = (path: string): string => path.split(".")[0];
+  const near = paths.filter(path => faults.some(({key}) => isWithin(path, key) || isWithin(key, path)));
+  const beside = paths.filter(path => faults.some(({key}) => section(key) === section(path)));
+  const out = near.length > 0 ? near : beside.length > 0 ? beside : paths;
+  for (const path of out) changes.delete(path);
+  return out
+    .filter(path => !faults.some(({key}) => key === path))
+    .map(path => ({file, key: path, message: `left out: ${path} (it does not stand without what is named above)`}));
+}
+
+const isWithin = (path: string, whole: string): boolean => path === whole || path.startsWith(`${whole}.`);
 
 const fixed = ["id", "name", "effective", "province"];
 
-function problemsOf(policy: Policy, path: string, value: unknown, file: string): Problem[] {
+function problemsOf(path: string, value: unknown, file: string): Problem[] {
   const node = nodeAt(path);
   if (node === undefined || fixed.includes(path.split(".")[0])) {
     const near = nearest(path, leafPaths(policySchema));
@@ -60,10 +83,6 @@ function problemsOf(policy: Policy, path: string, value: unknown, file: string):
         message: `unknown key: ${path.slice(0, 80)} (${near === undefined ? "no parameter of a policy" : `nearest: ${near}`})`
       }
     ];
-  }
-  const parent = path.includes(".") ? valueAt(policy, path.slice(0, path.lastIndexOf("."))) : policy;
-  if (Array.isArray(parent) && Number(path.split(".").at(-1)) > parent.length) {
-    return [{file, key: path, message: `unknown key: ${path} (the list has ${parent.length} entries)`}];
   }
   return validate(node, value, {file, key: path});
 }

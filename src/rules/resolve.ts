@@ -6,7 +6,7 @@ import type {Policy, Quality} from "./policy.js";
 import {InputError, nearest} from "./problem.js";
 import type {Problem} from "./problem.js";
 import type {Node} from "./schema.js";
-import {isPlain, isTableKey, validate, validateTogether} from "./validate.js";
+import {isPlain, isTableKey, validate, validatePolicy} from "./validate.js";
 import type {Plain} from "./validate.js";
 
 /** Where a value comes from. */
@@ -38,8 +38,7 @@ interface Draft {
  */
 export function resolvePolicy(id: string, files: PolicyFiles): Resolved {
   const {value, provenance} = draftOf(id, files, []);
-  const problems = validate(policySchema, value, {file: id, key: ""});
-  if (problems.length === 0) problems.push(...validateTogether(value, id));
+  const problems = validatePolicy(value, id);
   if (problems.length > 0) throw new InputError(problems);
   return {policy: value as unknown as Policy, provenance};
 }
@@ -62,7 +61,8 @@ function draftOf(id: string, files: PolicyFiles, path: readonly string[]): Draft
     parentId === undefined
       ? {value: {}, provenance: new Map<string, Provenance>()}
       : draftOf(parentId, files, [...path, id]);
-  const problems: Problem[] = [];
+  const problems = forbiddenKeys(own, id, "");
+  if (problems.length > 0) throw new InputError(problems);
   const provenance = new Map(parent.provenance);
   const policyId = typeof own["id"] === "string" ? own["id"] : id;
   const value = overlay(policySchema, parent.value, own, {
@@ -81,6 +81,19 @@ function draftOf(id: string, files: PolicyFiles, path: readonly string[]): Draft
 
 function fail(file: string, key: string, message: string): never {
   throw new InputError([{file, key, message}]);
+}
+
+const prototypeNames = ["__proto__", "constructor", "prototype"];
+
+/** Names under which JavaScript looks for what an object inherits, at any depth: nothing of a policy lives there. */
+function forbiddenKeys(value: unknown, file: string, path: string): Problem[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]): Problem[] => {
+    const key = path === "" ? name : `${path}.${name}`;
+    if (prototypeNames.includes(name))
+      return [{file, key, message: `forbidden key: ${key} (a name of JavaScript: remove it)`}];
+    return forbiddenKeys(item, file, key);
+  });
 }
 
 interface Context {

@@ -1,8 +1,11 @@
 // A value against its description: types, bounds, codes and keys. Everything a policy file or a link brings passes here once.
 
-import type {Node, NumberNode, TableNode} from "./schema.js";
+import type {Label} from "./household.js";
+import {policySchema} from "./policy.js";
+import type {Policy} from "./policy.js";
 import {nearest} from "./problem.js";
 import type {Problem} from "./problem.js";
+import type {GroupNode, ListNode, Node, NumberNode, SomeNode, TableNode, TextNode} from "./schema.js";
 
 export type Plain = Readonly<Record<string, unknown>>;
 export const isPlain = (value: unknown): value is Plain =>
@@ -19,40 +22,79 @@ const show = (value: unknown): string => {
 };
 
 /** The faults of a resolved value; `complete` also reports what is missing. */
-export function validate(node: Node, value: unknown, place: Place, complete = true): Problem[] {
-  const wrong = (allowed: string): Problem[] => [
-    {...place, message: `invalid value: ${place.key} = ${show(value)} (allowed: ${allowed})`}
-  ];
+export function validate(node: Node, value: unknown, {file, key}: Place, complete = true): Problem[] {
+  const problems: Problem[] = [];
+  check(node, value, key, {file, complete, problems});
+  return problems;
+}
+
+/** The faults of a whole policy: of every parameter, of what is missing, then of what holds between parameters. */
+export function validatePolicy(policy: unknown, file: string): Problem[] {
+  const problems = validate(policySchema, policy, {file, key: ""});
+  return problems.length > 0 ? problems : validateTogether(policy as Policy, file);
+}
+
+interface Door {
+  readonly file: string;
+  readonly complete: boolean;
+  readonly problems: Problem[];
+}
+
+function check(node: Node, value: unknown, key: string, door: Door): void {
+  switch (node.kind) {
+    case "group":
+      if (isPlain(value)) checkGroup(node, value, key, door);
+      else refuse(value, key, `a group of ${Object.keys(node.nodes).join(", ")}`, door);
+      return;
+    case "table":
+      if (isPlain(value)) checkTable(node, value, key, door);
+      else refuse(value, key, "a table", door);
+      return;
+    case "list":
+      if (Array.isArray(value) && value.length <= node.maxLength) checkList(node, value, key, door);
+      else refuse(value, key, `a list of at most ${node.maxLength}`, door);
+      return;
+    default: {
+      const allowed = allowedLeaf(node, value);
+      if (allowed !== undefined) refuse(value, key, allowed, door);
+    }
+  }
+}
+
+function refuse(value: unknown, key: string, allowed: string, {file, problems}: Door): void {
+  problems.push({file, key, message: `invalid value: ${key} = ${show(value)} (allowed: ${allowed})`});
+}
+
+type Leaf = Exclude<Node, GroupNode | TableNode | ListNode>;
+
+/** What would be allowed of a leaf; undefined where the value is. */
+function allowedLeaf(node: Leaf, value: unknown): string | undefined {
   switch (node.kind) {
     case "number":
-      return isNumber(node, value) ? [] : wrong(numbersAllowed(node));
+      return isNumber(node, value) ? undefined : numbersAllowed(node);
     case "flag":
-      return typeof value === "boolean" ? [] : wrong("true or false");
+      return typeof value === "boolean" ? undefined : "true or false";
     case "text":
-      if (node.nullable === true && value === null) return [];
-      return typeof value === "string" && value.length <= 200 && (node.pattern?.test(value) ?? true)
-        ? []
-        : wrong(node.pattern?.source ?? "a text");
+      return isText(node, value) ? undefined : (node.pattern?.source ?? "a text");
     case "choice":
       return typeof value === "string" && Object.hasOwn(node.values, value)
-        ? []
-        : wrong(Object.keys(node.values).join(", "));
-    case "some": {
-      const isCode = (v: unknown): boolean =>
-        typeof v === (node.numeric ? "number" : "string") && Object.hasOwn(node.values, v as string | number);
-      const valid = Array.isArray(value) && value.every(isCode) && new Set(value).size === value.length;
-      return valid ? [] : wrong(`a list out of ${Object.keys(node.values).join(", ")}`);
-    }
-    case "list":
-      if (!Array.isArray(value) || value.length > node.maxLength) return wrong(`a list of at most ${node.maxLength}`);
-      return value.flatMap((item, i) => validate(node.item, item, {...place, key: join(place.key, i)}));
-    case "group":
-      return isPlain(value)
-        ? validateGroup(node, value, place, complete)
-        : wrong(`a group of ${Object.keys(node.nodes).join(", ")}`);
-    case "table":
-      return isPlain(value) ? validateTable(node, value, place, complete) : wrong("a table");
+        ? undefined
+        : Object.keys(node.values).join(", ");
+    case "some":
+      return isSome(node, value) ? undefined : `a list out of ${Object.keys(node.values).join(", ")}`;
   }
+}
+
+const isText = (node: TextNode, value: unknown): boolean =>
+  value === null
+    ? node.nullable === true
+    : typeof value === "string" && value.length <= 200 && (node.pattern?.test(value) ?? true);
+
+function isSome(node: SomeNode, value: unknown): boolean {
+  const isCode = (v: unknown): boolean =>
+    typeof v === (node.numeric ? "number" : "string") && Object.hasOwn(node.values, v as string | number);
+  // from, since `every` passes over holes
+  return Array.isArray(value) && Array.from(value).every(isCode) && new Set(value).size === value.length;
 }
 
 function isNumber(node: NumberNode, value: unknown): boolean {
@@ -66,39 +108,42 @@ function numbersAllowed(node: NumberNode): string {
   return `${node.integer === true ? "a whole number " : ""}${node.min} .. ${node.max}${unit}${node.nullable === true ? ", or null" : ""}`;
 }
 
-const unknownKey = (place: Place, name: string, known: readonly string[]): Problem => {
+function refuseKey(name: string, key: string, known: readonly string[], {file, problems}: Door): void {
   const near = nearest(name, known);
-  const hint = near === undefined ? `known: ${known.join(", ")}` : `nearest: ${join(place.key, near)}`;
-  return {file: place.file, key: join(place.key, name), message: `unknown key: ${join(place.key, name)} (${hint})`};
-};
-
-function validateGroup(node: Extract<Node, {kind: "group"}>, value: Plain, place: Place, complete: boolean): Problem[] {
-  const known = Object.keys(node.nodes);
-  const problems = Object.entries(value).flatMap(([name, item]) => {
-    const child = Object.hasOwn(node.nodes, name) ? node.nodes[name] : undefined;
-    return child === undefined
-      ? [unknownKey(place, name, known)]
-      : validate(child, item, {...place, key: join(place.key, name)}, complete);
-  });
-  const missing = complete
-    ? known.filter(name => node.nodes[name].optional !== true && !Object.hasOwn(value, name))
-    : [];
-  return [
-    ...problems,
-    ...missing.map(name => ({...place, message: `missing key: ${join(place.key, name)} (${node.nodes[name].en})`}))
-  ];
+  const hint = near === undefined ? `known: ${known.join(", ")}` : `nearest: ${join(key, near)}`;
+  problems.push({file, key: join(key, name), message: `unknown key: ${join(key, name)} (${hint})`});
 }
 
-function validateTable(node: TableNode, value: Plain, place: Place, complete: boolean): Problem[] {
-  const problems = Object.entries(value).flatMap(([name, item]) =>
-    isTableKey(node, name)
-      ? validate(node.item, item, {...place, key: join(place.key, name)}, complete)
-      : [unknownKey(place, name, node.keys === "region" ? ["330100"] : Object.keys(node.keys))]
-  );
-  const missing = complete && node.fallback && !Object.hasOwn(value, "default");
-  return missing
-    ? [...problems, {...place, message: `missing key: ${join(place.key, "default")} (${node.en})`}]
-    : problems;
+/** The key of the fault is that of the group, table or list in which something is missing. */
+function miss(name: string | number, key: string, what: Label, {file, problems}: Door): void {
+  problems.push({file, key, message: `missing key: ${join(key, name)} (${what.en})`});
+}
+
+function checkGroup(node: GroupNode, value: Plain, key: string, door: Door): void {
+  for (const name of Object.keys(value)) {
+    if (Object.hasOwn(node.nodes, name)) check(node.nodes[name], value[name], join(key, name), door);
+    else refuseKey(name, key, Object.keys(node.nodes), door);
+  }
+  if (!door.complete) return;
+  for (const name of Object.keys(node.nodes)) {
+    const child = node.nodes[name];
+    if (child.optional !== true && !Object.hasOwn(value, name)) miss(name, key, child, door);
+  }
+}
+
+function checkTable(node: TableNode, value: Plain, key: string, door: Door): void {
+  for (const name of Object.keys(value)) {
+    if (isTableKey(node, name)) check(node.item, value[name], join(key, name), door);
+    else refuseKey(name, key, node.keys === "region" ? ["330100"] : Object.keys(node.keys), door);
+  }
+  if (door.complete && node.fallback && !Object.hasOwn(value, "default")) miss("default", key, node, door);
+}
+
+function checkList(node: ListNode, value: readonly unknown[], key: string, door: Door): void {
+  for (let i = 0; i < value.length; ++i) {
+    if (Object.hasOwn(value, i)) check(node.item, value[i], join(key, i), door);
+    else miss(i, key, node.item, door);
+  }
 }
 
 export const isTableKey = (node: TableNode, name: string): boolean =>
@@ -106,61 +151,26 @@ export const isTableKey = (node: TableNode, name: string): boolean =>
   (node.keys === "region" ? /^[1-6]\d{5}$/.test(name) : Object.hasOwn(node.keys, name));
 
 /** What holds between parameters: shares that must sum to 1, tiers that must exist. */
-export function validateTogether(policy: Plain, file: string): Problem[] {
-  const financing = policy["financing"] as {
-    default: Shares;
-    programme: Record<string, Shares>;
-    regions: Record<string, Shares>;
-  };
-  const rows: [string, Shares][] = [
-    ["financing.default", financing.default],
-    ...Object.entries(financing.programme).map(([k, v]): [string, Shares] => [`financing.programme.${k}`, v]),
-    ...Object.entries(financing.regions).map(([k, v]): [string, Shares] => [`financing.regions.${k}`, v])
+function validateTogether({financing, standard}: Policy, file: string): Problem[] {
+  const rows = [
+    ["financing.default", financing.default] as const,
+    ...Object.entries(financing.programme).map(([name, row]) => [`financing.programme.${name}`, row!] as const),
+    ...Object.entries(financing.regions).map(([name, row]) => [`financing.regions.${name}`, row!] as const)
   ];
-  const shares = rows.flatMap(([key, row]) => {
-    const sum = row.central + row.province + row.prefecture + row.county;
-    return Math.abs(sum - 1) < 1e-9
-      ? []
-      : [
-          {
-            file,
-            key,
-            message: `invalid value: ${key} sums to ${sum} (central, province, prefecture and county sum to 1)`
-          }
-        ];
+  const shares = rows.flatMap(([key, {central, province, prefecture, county}]): Problem[] => {
+    const sum = central + province + prefecture + county;
+    const message = `invalid value: ${key} sums to ${sum} (central, province, prefecture and county sum to 1)`;
+    return Math.abs(sum - 1) < 1e-9 ? [] : [{file, key, message}];
   });
-  const standard = policy["standard"] as {
-    tiers: readonly {ratio?: number; amount?: number}[];
-    region_tier: Record<string, number>;
-  };
-  const tiers = Object.entries(standard.region_tier).flatMap(([region, tier]) =>
-    tier <= standard.tiers.length
-      ? []
-      : [
-          {
-            file,
-            key: `standard.region_tier.${region}`,
-            message: `invalid value: standard.region_tier.${region} = ${tier} (there are ${standard.tiers.length} tiers)`
-          }
-        ]
-  );
-  const empty = standard.tiers.flatMap((tier, i) =>
-    tier.ratio === undefined && tier.amount === undefined
-      ? [
-          {
-            file,
-            key: `standard.tiers.${i}`,
-            message: `missing key: standard.tiers.${i}.ratio (each tier has a ratio or an amount)`
-          }
-        ]
-      : []
-  );
+  const tiers = Object.entries(standard.region_tier).flatMap(([region, tier]): Problem[] => {
+    const key = `standard.region_tier.${region}`;
+    const message = `invalid value: ${key} = ${tier!} (there are ${standard.tiers.length} tiers)`;
+    return tier! <= standard.tiers.length ? [] : [{file, key, message}];
+  });
+  const empty = standard.tiers.flatMap(({ratio, amount}, i): Problem[] => {
+    const key = `standard.tiers.${i}`;
+    const message = `missing key: ${key}.ratio (each tier has a ratio or an amount)`;
+    return ratio === undefined && amount === undefined ? [{file, key, message}] : [];
+  });
   return [...shares, ...tiers, ...empty];
-}
-
-interface Shares {
-  readonly central: number;
-  readonly province: number;
-  readonly prefecture: number;
-  readonly county: number;
 }

@@ -61,9 +61,14 @@ describe("readLink", () => {
     const read = readLink(
       "?set=a.__proto__.polluted:1;constructor.prototype.x:1;edge.multiple:%7B%22__proto__%22:%7B%22x%22:1%7D%7D"
     );
-    expect(Object.keys(read.changes)).toEqual(["edge.multiple"]);
+    expect(read.changes).toEqual({});
+    expect(read.ignored.map(({reason}) => reason)).toEqual(["bad_path", "bad_path", "bad_value"]);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
-    expect(Object.keys(read.changes["edge.multiple"] as object)).toEqual([]);
+  });
+  it("refuses a value that gives a key twice", () => {
+    const {changes, ignored} = readLink('?set=inkind.premium:{"2":100,"2":400};edge.multiple:1.5');
+    expect(changes).toEqual({"edge.multiple": 1.5});
+    expect(ignored).toEqual([{text: 'inkind.premium:{"2":100,"2":400}', reason: "bad_value"}]);
   });
   it("refuses a query, a value or a number of changes beyond reason", () => {
     expect(readLink(`?set=${"a".repeat(20_000)}`).ignored[0]?.reason).toBe("too_long");

@@ -46,6 +46,42 @@ describe("changes", () => {
     expect(problems[0]?.message).toMatch(/financing\.default sums to/);
   });
 
+  it.each([
+    [{"inkind.medical.0.ratio": 0.5}, ["inkind.medical.0.deductible", "inkind.medical.0.cap"]],
+    [{"addon.elder.5.share": 0.5}, ["addon.elder.4", "addon.elder.5.age"]],
+    [{"standard.tiers.4.ratio": 0.3}, ["standard.tiers.3"]],
+    [{"dibao.bands.11.pay": 0.5}, ["dibao.bands.10", "dibao.bands.11.below"]],
+    [{"inkind.housing.5.urban": 100}, ["inkind.housing.5.rural"]],
+    [{"financing.programme.utility_aid.central": 1}, ["financing.programme.utility_aid.county"]],
+    [{"standard.listed.330500": {urban: 900}}, ["standard.listed.330500.rural"]]
+  ])("below a row that is not there are left out, and what is missing is named: %j", (changes, missing) => {
+    const {policy, problems} = applyChanges(goldenPolicy, {...changes, "edge.multiple": 1.6});
+    expect(policy).toEqual({...goldenPolicy, edge: {...goldenPolicy.edge, multiple: 1.6}});
+    const told = problems.map(({message}) => message).join("\n");
+    for (const key of missing) expect(told).toContain(`missing key: ${key} (`);
+    expect(told).toContain(Object.keys(changes)[0]);
+  });
+
+  it("that fill a new row together are made, in whatever order they come", () => {
+    const row = {"inkind.medical.0.cap": null, "inkind.medical.0.ratio": 0.5, "inkind.medical.0.deductible": 100};
+    const {policy, problems} = applyChanges(goldenPolicy, row);
+    expect(problems).toEqual([]);
+    expect(policy.inkind.medical[0]).toEqual({ratio: 0.5, deductible: 100, cap: null});
+    const n = goldenPolicy.addon.elder.length;
+    const elders = {[`addon.elder.${n + 1}`]: {age: 99, share: 1}, [`addon.elder.${n}`]: {age: 98, share: 0.9}};
+    expect(applyChanges(goldenPolicy, elders).policy.addon.elder).toHaveLength(n + 2);
+  });
+
+  it("that do not go together with one change keep all others", () => {
+    const {policy, problems} = applyChanges(goldenPolicy, {
+      "standard.tiers": [{ratio: 0.3}],
+      "financing.default.county": 0.9,
+      "take_up.edge": 0.2
+    });
+    expect(policy).toEqual({...goldenPolicy, take_up: {...goldenPolicy.take_up, edge: 0.2}});
+    expect(problems.map(({message}) => message).join("\n")).toContain("left out: standard.tiers (");
+  });
+
   it("find the description of any parameter", () => {
     expect(nodeAt("assets.edge.savings_months")).toMatchObject({kind: "number", unit: "月", nullable: true});
     expect(nodeAt("inkind.medical.3.ratio")).toMatchObject({kind: "number", unit: "比例"});

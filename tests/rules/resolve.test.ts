@@ -72,7 +72,17 @@ describe("a policy file", () => {
       messageOf("draft", {
         draft: JSON.parse('{"extends":"zhejiang-2025","__proto__":{"x":1},"constructor":1}') as unknown
       })
-    ).toContain("unknown key: ");
+    ).toBe(
+      "draft: forbidden key: __proto__ (a name of JavaScript: remove it)\ndraft: forbidden key: constructor (a name of JavaScript: remove it)"
+    );
+    const paid = JSON.parse(
+      '{"extends":"zhejiang-2025","inkind":{"medical":{"__proto__":{"0":{"ratio":1,"deductible":0,"cap":null}}}}}'
+    ) as unknown;
+    expect(messageOf("draft", {draft: paid})).toBe(
+      "draft: forbidden key: inkind.medical.__proto__ (a name of JavaScript: remove it)"
+    );
+    const wrapped = JSON.parse('{"extends":"zhejiang-2025","edge":{"multiple":{"value":2,"prototype":1}}}') as unknown;
+    expect(messageOf("draft", {draft: wrapped})).toContain("forbidden key: edge.multiple.prototype");
     expect(messageOf("constructor", {})).toContain("unknown policy: constructor");
   });
 });

@@ -62,7 +62,7 @@ export function numberLever(
     fail(path, `invalid step: ${path} by ${step} (${node.integer === true ? "a whole number" : "a number"} above 0)`);
   if ((max - min) / step >= maxPoints)
     fail(path, `too wide: ${path} from ${min} to ${max} by ${step} (give narrower bounds or a larger step)`);
-  return {kind: "number", path, min, max, step};
+  return standing(policy, {kind: "number", path, min, max, step});
 }
 
 /** A lever on a parameter with named values, or on a switch; `values` defaults to all of them. Throws an InputError as above. */
@@ -73,7 +73,13 @@ export function choiceLever(policy: Policy, path: string, values?: readonly (str
   const known = valuesOf(node);
   const wrong = values?.find(value => !known.includes(value));
   if (wrong !== undefined) fail(path, `invalid value: ${path} = ${String(wrong)} (allowed: ${known.join(", ")})`);
-  return {kind: "choice", path, values: values ?? known};
+  return standing(policy, {kind: "choice", path, values: values ?? known});
+}
+
+/** A lever that leaves a whole policy where it begins: a parameter of a row that is not there cannot be moved alone. */
+function standing<L extends Lever>(policy: Policy, lever: L): L {
+  policyWith(policy, changesFor(policy, [{lever, value: valueOf(lever, 0)}]));
+  return lever;
 }
 
 const valuesOf = (node: ChoiceNode | FlagNode): (string | boolean)[] =>

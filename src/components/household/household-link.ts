@@ -7,6 +7,7 @@ import {parseHousehold} from "../../rules/record.js";
 import type {HouseholdRecord} from "../../rules/record.js";
 import {InputError} from "../../rules/problem.js";
 import type {Problem} from "../../rules/problem.js";
+import {parseJson} from "../../text/json.js";
 
 /** What the address says: the household, the month, the two policies. */
 export interface HouseholdView {
@@ -97,9 +98,9 @@ export function readFragment(fragment: string, region: number): ReadHousehold {
   };
   const coded = parts.get("h");
   if (coded === undefined) return view;
-  const value = decode(coded);
-  if (value === undefined) return {...view, fault: "unreadable"};
   try {
+    const value = decode(coded);
+    if (value === undefined) return {...view, fault: "unreadable"};
     return {...view, record: expand(value, region)};
   } catch (error) {
     if (error instanceof InputError) return {...view, fault: {problems: error.problems.slice(0, 6)}};
@@ -115,11 +116,13 @@ function encode(text: string): string {
     .replace(/=+$/, "");
 }
 
+/** Undefined where it is no JSON. Throws an InputError that names keys at fault. */
 function decode(coded: string): unknown {
   try {
     const bytes = Uint8Array.from(atob(coded.replaceAll("-", "+").replaceAll("_", "/")), c => c.charCodeAt(0));
-    return JSON.parse(new TextDecoder("utf-8", {fatal: true}).decode(bytes)) as unknown;
-  } catch {
+    return parseJson(new TextDecoder("utf-8", {fatal: true}).decode(bytes));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
     return undefined;
   }
 }

@@ -3,6 +3,7 @@
 import {InputError} from "../../rules/problem.js";
 import type {HouseholdRecord} from "../../rules/record.js";
 import {parseHousehold} from "../../rules/record.js";
+import {parseJson} from "../../text/json.js";
 import type {Lang} from "../format.js";
 import {problemText} from "../problem-text.js";
 import {tell} from "./words.js";
@@ -31,7 +32,7 @@ export function readNdjson(text: string, lang: Lang): Ndjson {
   const faults: NdjsonFault[] = [];
   const records = lines.flatMap(({content, line}) => {
     try {
-      return [parseHousehold(JSON.parse(content))];
+      return [parseHousehold(parseJson(content))];
     } catch (error) {
       const messages =
         error instanceof InputError

@@ -1,0 +1,36 @@
+// JSON as a person wrote it: a key given twice, of which a parser would keep the last without a word, and names under which
+// JavaScript keeps a prototype are refused.
+
+import {visit} from "jsonc-parser";
+import {InputError} from "../rules/problem.js";
+import type {Problem} from "../rules/problem.js";
+
+const prototypeNames = ["__proto__", "constructor", "prototype"];
+
+/** The value of a JSON text. Throws a SyntaxError where it is none, an InputError that names every key at fault. */
+export function parseJson(text: string, file = ""): unknown {
+  const value = JSON.parse(text) as unknown;
+  const problems = keyProblems(text, file);
+  if (problems.length > 0) throw new InputError(problems);
+  return value;
+}
+
+/** Faults of the keys of a text that is JSON. */
+function keyProblems(text: string, file: string): Problem[] {
+  const problems: Problem[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (name, _offset, _length, line, _character, pathOf) => {
+      const keys = open[open.length - 1];
+      const key = (): string => [...pathOf(), name].join(".");
+      if (keys.has(name))
+        problems.push({file, key: key(), message: `duplicate key: ${key()} (again in line ${line + 1}: keep one)`});
+      else if (prototypeNames.includes(name))
+        problems.push({file, key: key(), message: `forbidden key: ${key()} (a name of JavaScript: remove it)`});
+      keys.add(name);
+    }
+  });
+  return problems;
+}
