@@ -10,7 +10,7 @@ const layers = {
   "src/analysis": ["rules", "engine"],
   "src/components": ["rules", "engine", "analysis"],
   "src/store": ["rules"],
-  loaders: ["rules"],
+  loaders: ["rules", "store"],
   simulations: ["rules", "engine", "analysis", "store", "loaders", "tools"]
 };
 const parts = [

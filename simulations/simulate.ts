@@ -22,9 +22,9 @@ export interface Simulation {
   readonly uncertainty: Uncertainty | null;
 }
 
-/** The population of a directory with households.parquet and persons.parquet. */
+/** The population of a directory with households.parquet and persons.parquet; what could not be checked goes to standard error. */
 export async function readPopulation(directory: string): Promise<Population> {
-  const store = await openStore(directory);
+  const store = await openStore(directory, {onNotice: ({en}) => process.stderr.write(`${en}\n`)});
   try {
     return preparePopulation(await store.columns());
   } finally {
