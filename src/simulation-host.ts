@@ -19,6 +19,7 @@ import {provinceColumns} from "./province-columns.js";
 import {available, readProvince, readProvinces} from "./province-files.js";
 import type {ProvinceTables} from "./province-files.js";
 import type {Policy} from "./rules/policy.js";
+import {StoreError} from "./store/errors.js";
 
 /** Workers of a page: more than eight share no more memory bandwidth. */
 export const workerCount = (): number => Math.min(8, navigator.hardwareConcurrency || 2);
@@ -243,14 +244,17 @@ async function openPopulation(
   onProgress: (state: LoadState) => void,
   {warmUp, onRecovered}: Opening
 ): Promise<OpenPopulation> {
-  const {entry, baseline} = tables;
+  const {entry, baseline, places} = tables;
   const basis = baselinePolicy(baseline, tables.policies);
-  const [{data, check}, {openBrowserPool}, {preparePopulation}] = await Promise.all([
+  const [{data, check}, {openBrowserPool}, {preparePopulation}, {overfull}] = await Promise.all([
     provinceColumns(entry, onProgress, baseline.population),
     import("./engine/browser-pool.js"),
-    import("./engine/population.js")
+    import("./engine/population.js"),
+    import("./analysis/represented.js")
   ]);
   const population = preparePopulation(data);
+  const excess = overfull(population, places);
+  if (excess !== null) throw new StoreError("value", excess);
   const openPool = (of: Population): Pool => openBrowserPool(of, workerCount(), onRecovered);
   const pool = openPool(population);
   try {

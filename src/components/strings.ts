@@ -275,6 +275,7 @@ const words = {
   group_total: ["合计", "Total"],
 
   // notices
+  note: ["读数请注意", "Of the figures on the screen"],
   error_browser: ["浏览器不能运行核算", "This browser cannot run the assessment"],
   error_memory: ["内存不足", "Not enough memory"],
   error_network: ["数据没有取到", "The data could not be fetched"],

@@ -54,6 +54,12 @@ describe("a population that is opened", () => {
     expect(stderr).toContain(`not checked: there is no ${join(bare, "population.json")}`);
     expect(stdout).toBe(simulate(whole).stdout);
   });
+
+  it("gives no figure when it stands for ten times the people there are, however well it matches its manifest", () => {
+    const {status, stdout, stderr} = simulate(other);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^more people than there are: households of 33\d{4} .*data\/denominators\.csv/);
+  });
 });
 
 describe("the manifest of a population that goes onto a page", () => {
