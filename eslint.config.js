@@ -11,7 +11,7 @@ const layers = {
   "src/analysis": ["rules", "engine"],
   "src/components": ["rules", "text", "engine", "analysis"],
   "src/store": ["rules"],
-  loaders: ["rules", "text"],
+  loaders: ["rules", "text", "store"],
   simulations: ["rules", "text", "engine", "analysis", "store", "loaders", "tools"]
 };
 const parts = [

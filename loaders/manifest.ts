@@ -1,6 +1,8 @@
 // What a population says of itself: where it comes from, whom it stands for, how well it fits.
 
 import {quantile} from "d3";
+import {columnHash} from "../src/store/column-hash.js";
+import type {StatedColumns} from "../src/store/manifest.js";
 import {compareWithPublished} from "./compare.js";
 import {readFigures} from "./figures.js";
 import type {Population} from "./generate.js";
@@ -16,14 +18,15 @@ interface Errors {
   readonly p90_error: number | null;
 }
 
-export interface Manifest {
+/** What is checked whenever the population is opened: rows, sum of weights, hash of the columns. */
+type Checked = {readonly [K in keyof StatedColumns]: NonNullable<StatedColumns[K]>};
+
+export interface Manifest extends Checked {
   readonly province: string;
   readonly name: {readonly zh: string; readonly en: string};
   readonly seed: number;
   readonly synthetic: true;
   readonly note: {readonly zh: string; readonly en: string};
-  readonly households: number;
-  readonly persons: number;
   readonly represented: {readonly households: number; readonly persons: number};
   readonly sources: readonly string[];
   readonly income: {
@@ -43,7 +46,7 @@ const note = {
   en: "Synthetic population built from published figures; no row is a real family. Registration is proxied by urban or rural residence; collective households are left out."
 };
 
-export function manifestOf(population: Population): Manifest {
+export async function manifestOf(population: Population): Promise<Manifest> {
   const province = provinceNamed(population.province);
   const figures = readFigures();
   const {households, persons, offsets} = population;
@@ -63,6 +66,8 @@ export function manifestOf(population: Population): Manifest {
     note,
     households: weights.length,
     persons: persons.age.length,
+    total_weight: total(weights),
+    sha256: await columnHash(population),
     represented: {households: Math.round(total(weights)), persons: Math.round(total(personWeights))},
     sources: [...new Set(used.map(figure => figure.source))].sort(),
     income: {

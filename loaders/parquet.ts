@@ -1,6 +1,6 @@
 // The population on disk: households.parquet, persons.parquet and a manifest. Same population, same bytes.
 
-import {mkdirSync, writeFileSync} from "node:fs";
+import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {DuckDBDataChunk, DuckDBInstance, FLOAT, INTEGER, UINTEGER, USMALLINT, UTINYINT} from "@duckdb/node-api";
 import type {DuckDBConnection, DuckDBType} from "@duckdb/node-api";
@@ -8,6 +8,7 @@ import {householdColumns, personColumns} from "../src/rules/household.js";
 import type {Column, ColumnType} from "../src/rules/household.js";
 import type {Population} from "./generate.js";
 import {manifestOf} from "./manifest.js";
+import {replaceFiles} from "./replace-files.js";
 
 const types: Readonly<Record<ColumnType, DuckDBType>> = {
   bool: UTINYINT,
@@ -30,19 +31,40 @@ const names: Readonly<Record<ColumnType, string>> = {
 const chunkRows = 2048;
 const rowGroup = 122_880;
 
+/** The manifest takes its place first: until both tables have followed, it is at odds with them and the folder is refused. */
+const files = ["population.json", "households.parquet", "persons.parquet"] as const;
+
+/** Written whole, or what was in `folder` stays. Throws an Error that says so. */
 export async function writePopulation(folder: string, population: Population): Promise<void> {
-  mkdirSync(folder, {recursive: true});
+  const manifest = `${JSON.stringify(await manifestOf(population), null, 2)}\n`;
+  try {
+    await replaceFiles(folder, {
+      files,
+      write: async directory => {
+        await writeTables(directory, population);
+        writeFileSync(join(directory, "population.json"), manifest);
+      }
+    });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
+    throw new Error(
+      `population not written: ${folder} (${why}; a population that was there is unchanged, or is refused when it is opened: make room and run this again)`,
+      {cause}
+    );
+  }
+}
+
+async function writeTables(directory: string, {households, persons}: Population): Promise<void> {
   // One thread: with more, row groups are cut as threads happen to finish.
   const instance = await DuckDBInstance.create(":memory:", {threads: "1"});
   const connection = await instance.connect();
   try {
-    await writeTable(connection, join(folder, "households.parquet"), householdColumns, population.households);
-    await writeTable(connection, join(folder, "persons.parquet"), personColumns, population.persons);
+    await writeTable(connection, join(directory, "households.parquet"), householdColumns, households);
+    await writeTable(connection, join(directory, "persons.parquet"), personColumns, persons);
   } finally {
     connection.closeSync();
     instance.closeSync();
   }
-  writeFileSync(join(folder, "population.json"), `${JSON.stringify(manifestOf(population), null, 2)}\n`);
 }
 
 async function writeTable<C extends Column>(

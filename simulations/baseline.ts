@@ -7,6 +7,7 @@ import type {Baseline} from "../src/analysis/tables.js";
 import {workbenchTables} from "../src/analysis/workbench-tables.js";
 import type {Policy} from "../src/rules/policy.js";
 import {readPlaces} from "./files.js";
+import {readManifest} from "./manifest.js";
 import {readPopulation, simulate} from "./simulate.js";
 
 const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((a, b) => a + b, 0);
@@ -26,6 +27,7 @@ export async function baselineTables(directory: string, policy: Policy, province
       // whose households these are: those of the census
       year: readFigures().figure(province.prefectures[0].region, "family_households").year,
       households: tables.households,
+      sha256: readManifest(directory).sha256,
       households_weighted: sum(tally.represented),
       persons_weighted: sum(tally.persons),
       denominator: policy.denominator,

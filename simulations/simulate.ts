@@ -3,6 +3,7 @@
 import {availableParallelism} from "node:os";
 import {runVariants, uncertainty} from "../src/analysis/bands.js";
 import type {Uncertainty} from "../src/analysis/bands.js";
+import {overfull} from "../src/analysis/represented.js";
 import {report} from "../src/analysis/report.js";
 import type {Report} from "../src/analysis/report.js";
 import {workbenchTables} from "../src/analysis/workbench-tables.js";
@@ -11,6 +12,7 @@ import type {Pool, RunResult} from "../src/engine/pool.js";
 import {preparePopulation} from "../src/engine/population.js";
 import type {Population} from "../src/engine/population.js";
 import type {Policy} from "../src/rules/policy.js";
+import {StoreError} from "../src/store/errors.js";
 import {openStore} from "../src/store/node.js";
 import {readPlaces} from "./files.js";
 
@@ -22,11 +24,14 @@ export interface Simulation {
   readonly uncertainty: Uncertainty | null;
 }
 
-/** The population of a directory with households.parquet and persons.parquet. */
+/** The population of a directory with households.parquet and persons.parquet; what could not be checked goes to standard error. */
 export async function readPopulation(directory: string): Promise<Population> {
-  const store = await openStore(directory);
+  const store = await openStore(directory, {onNotice: ({en}) => process.stderr.write(`${en}\n`)});
   try {
-    return preparePopulation(await store.columns());
+    const population = preparePopulation(await store.columns());
+    const excess = overfull(population, readPlaces());
+    if (excess !== null) throw new StoreError("value", excess);
+    return population;
   } finally {
     await store.close();
   }

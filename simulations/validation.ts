@@ -1,11 +1,8 @@
 // How a population compares with what is published: the rows of `doudi validate`, and all that the page 数据 shows.
 
-import {readFileSync} from "node:fs";
-import {join} from "node:path";
 import {compareWithPublished, provinceOf} from "../loaders/compare.js";
 import {readFigures} from "../loaders/figures.js";
 import type {Figures} from "../loaders/figures.js";
-import type {Manifest} from "../loaders/manifest.js";
 import {readPolicy} from "../loaders/policies.js";
 import type {Province} from "../loaders/provinces.js";
 import {readNotes, withReasons} from "../loaders/reasons.js";
@@ -16,6 +13,7 @@ import {backCastOf} from "./back-cast.js";
 import {comparePolicy} from "./compare-policy.js";
 import type {InForce} from "./compare-policy.js";
 import {distributionsOf} from "./distributions.js";
+import {readManifest} from "./manifest.js";
 import {outcomesOf} from "./outcomes.js";
 import {assumptionRows, sourceRows} from "./provenance.js";
 import {readPopulation, simulate} from "./simulate.js";
@@ -42,7 +40,7 @@ export async function validationOf(directory: string): Promise<Validation> {
   return {
     province: {id: province.id, region: province.region, ...province.name},
     policy: {id: policy.id, ...policy.name},
-    population: JSON.parse(readFileSync(join(directory, "population.json"), "utf8")) as Manifest,
+    population: readManifest(directory),
     places: province.prefectures.map(({region, zh, en}) => ({region, zh, en})),
     comparison: validationRows(run, figures),
     distributions: distributionsOf(population, figures, province),

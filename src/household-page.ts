@@ -18,9 +18,9 @@ import type {LoadState} from "./components/load-progress.js";
 import {followProvince, provinceInLink, provinceQuery} from "./components/province-link.js";
 import {provinceSwitch} from "./components/province-switch.js";
 import {h} from "./components/dom.js";
-import {available, provinceFile, readProvinces} from "./province-files.js";
+import {provinceColumns} from "./province-columns.js";
+import {available, readProvinces} from "./province-files.js";
 import type {Policy} from "./rules/policy.js";
-import {stageLabels} from "./store/store.js";
 
 /** Where the page begins: a family, in the month the law comes into force. */
 const first = {family: "farmer_with_parent", month: "2026-07"};
@@ -98,32 +98,22 @@ function beginning({policy}: ProvinceEntry, policies: readonly Policy[]): number
   return lowestStandard(inForce);
 }
 
-/** The store is asked for only now: most households are typed in. */
+/** The population is asked for only now: most households are typed in. */
 async function openPopulation(
   entry: ProvinceEntry,
   onProgress: (state: LoadState) => void,
   policyOf: (region: number) => Policy | undefined
 ): Promise<Drawing> {
-  const built = await available(entry, onProgress);
-  const {openStore} = await import("./store/browser.js");
-  const store = openStore({onProgress: ({stage, done, total}) => onProgress({label: stageLabels[stage], done, total})});
-  try {
-    await store.load({
-      households: provinceFile(built, "households.parquet"),
-      persons: provinceFile(built, "persons.parquet")
-    });
-    const data = await store.columns();
-    const at = (row: number) => (row < 0 ? undefined : recordAt(data, row));
-    return {
-      find: id => at(rowOf(data, id)),
-      draw: status => {
-        const policy = policyOf(data.households.region[0]);
-        if (policy === undefined) return undefined;
-        const statuses = status === null ? new Uint8Array(data.households.region.length) : statusesUnder(data, policy);
-        return at(drawRow(statuses, status, Math.random()));
-      }
-    };
-  } finally {
-    await store.close();
-  }
+  const {data, check} = await provinceColumns(await available(entry, onProgress), onProgress);
+  await check();
+  const at = (row: number) => (row < 0 ? undefined : recordAt(data, row));
+  return {
+    find: id => at(rowOf(data, id)),
+    draw: status => {
+      const policy = policyOf(data.households.region[0]);
+      if (policy === undefined) return undefined;
+      const statuses = status === null ? new Uint8Array(data.households.region.length) : statusesUnder(data, policy);
+      return at(drawRow(statuses, status, Math.random()));
+    }
+  };
 }

@@ -11,9 +11,9 @@ import {populationView} from "./components/population/population.js";
 import {populationPage as page} from "./components/population/page.js";
 import {followProvince, provinceInLink, provinceQuery} from "./components/province-link.js";
 import {provinceSwitch} from "./components/province-switch.js";
+import {provinceColumns} from "./province-columns.js";
 import {available, provinceFile, readProvinces, readTable} from "./province-files.js";
 import type {Microdata} from "./rules/columns.js";
-import {stageLabels} from "./store/store.js";
 
 export async function populationPage(lang: Lang, otherLanguage: string): Promise<HTMLElement> {
   const list = await readProvinces();
@@ -70,17 +70,8 @@ export async function populationPage(lang: Lang, otherLanguage: string): Promise
   return h("div", {}, frame);
 }
 
-/** The store is asked for only now: most readers want no CSV file. */
 async function openPopulation(entry: ProvinceEntry, onProgress: (state: LoadState) => void): Promise<Microdata> {
-  const {openStore} = await import("./store/browser.js");
-  const store = openStore({onProgress: ({stage, done, total}) => onProgress({label: stageLabels[stage], done, total})});
-  try {
-    await store.load({
-      households: provinceFile(entry, "households.parquet"),
-      persons: provinceFile(entry, "persons.parquet")
-    });
-    return await store.columns();
-  } finally {
-    await store.close();
-  }
+  const {data, check} = await provinceColumns(entry, onProgress);
+  await check();
+  return data;
 }

@@ -9,6 +9,8 @@ import type {LoadState} from "./components/load-progress.js";
 import {fill} from "./components/strings.js";
 import type {Policy} from "./rules/policy.js";
 import {StoreError} from "./store/errors.js";
+import {statedColumns} from "./store/manifest.js";
+import type {StatedColumns} from "./store/manifest.js";
 
 // Modules of the site lie in _import, one level below its root, wherever that is mounted.
 const preview = document.querySelector<HTMLMetaElement>('meta[name="doudi-data"]')?.content;
@@ -40,6 +42,13 @@ export const provinceFile = ({id, version}: ProvinceEntry, file: string): string
 /** A table of a province that is there. Throws a StoreError. */
 export const readTable = async <T>(entry: ProvinceEntry, name: string): Promise<T> =>
   (await read(new URL(provinceFile(entry, `${name}.json`)), "default").then(response => response.json())) as T;
+
+/** What population.json of a province that is there states of its columns. Throws a StoreError. */
+export async function readStated(entry: ProvinceEntry): Promise<StatedColumns> {
+  const file = "population.json";
+  const response = await read(new URL(provinceFile(entry, file)), "default");
+  return statedColumns(await response.text(), new URL(response.url).pathname);
+}
 
 /** The tables of a province that is there. Throws a StoreError. */
 export async function readProvince(built: ProvinceEntry): Promise<ProvinceTables> {

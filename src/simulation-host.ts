@@ -15,10 +15,11 @@ import {provinceName, provinceSwitch} from "./components/province-switch.js";
 import type {Pool, RunResult} from "./engine/pool.js";
 import type {Population} from "./engine/population.js";
 import type {RunOptions} from "./engine/session.js";
-import {available, provinceFile, readProvince, readProvinces} from "./province-files.js";
+import {provinceColumns} from "./province-columns.js";
+import {available, readProvince, readProvinces} from "./province-files.js";
 import type {ProvinceTables} from "./province-files.js";
 import type {Policy} from "./rules/policy.js";
-import {stageLabels} from "./store/store.js";
+import {StoreError} from "./store/errors.js";
 
 /** Workers of a page: more than eight share no more memory bandwidth. */
 export const workerCount = (): number => Math.min(8, navigator.hardwareConcurrency || 2);
@@ -243,25 +244,25 @@ async function openPopulation(
   onProgress: (state: LoadState) => void,
   {warmUp, onRecovered}: Opening
 ): Promise<OpenPopulation> {
-  const {entry} = tables;
-  const basis = baselinePolicy(tables.baseline, tables.policies);
-  const [{openStore}, {openBrowserPool}, {preparePopulation}] = await Promise.all([
-    import("./store/browser.js"),
+  const {entry, baseline, places} = tables;
+  const basis = baselinePolicy(baseline, tables.policies);
+  const [{data, check}, {openBrowserPool}, {preparePopulation}, {overfull}] = await Promise.all([
+    provinceColumns(entry, onProgress, baseline.population),
     import("./engine/browser-pool.js"),
-    import("./engine/population.js")
+    import("./engine/population.js"),
+    import("./analysis/represented.js")
   ]);
-  const store = openStore({onProgress: ({stage, done, total}) => onProgress({label: stageLabels[stage], done, total})});
+  const population = preparePopulation(data);
+  const excess = overfull(population, places);
+  if (excess !== null) throw new StoreError("value", excess);
+  const openPool = (of: Population): Pool => openBrowserPool(of, workerCount(), onRecovered);
+  const pool = openPool(population);
   try {
-    await store.load({
-      households: provinceFile(entry, "households.parquet"),
-      persons: provinceFile(entry, "persons.parquet")
-    });
-    const population = preparePopulation(await store.columns());
-    const openPool = (of: Population): Pool => openBrowserPool(of, workerCount(), onRecovered);
-    const pool = openPool(population);
-    if (warmUp !== undefined) await pool.run(basis, basis, warmUp);
+    // The hash is worked out here while the workers warm up; nothing is shown before both are done.
+    await Promise.all([check(), warmUp === undefined ? undefined : pool.run(basis, basis, warmUp)]);
     return {pool, population, openPool};
-  } finally {
-    await store.close(); // the columns are out, or nothing is: DuckDB's memory is given back
+  } catch (error) {
+    pool.close();
+    throw error;
   }
 }

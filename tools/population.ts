@@ -1,7 +1,7 @@
 // The synthetic population of a province, built once for what it was built from, and kept in .cache/population.
 
 import {csvParse} from "d3";
-import {existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync} from "node:fs";
+import {existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {dataFolder} from "../loaders/figures.js";
 import {generatePopulation} from "../loaders/generate.js";
@@ -13,7 +13,14 @@ import {hashOf, root} from "./hash.js";
 import {withLock} from "./lock.js";
 
 const seed = 20260701;
-const sources = ["loaders", "src/rules", "package-lock.json", "tools/population.ts"];
+const sources = [
+  "loaders",
+  "src/rules",
+  "src/store/column-hash.ts",
+  "src/store/manifest.ts",
+  "package-lock.json",
+  "tools/population.ts"
+];
 /** Builds of one province and size that stay: a branch or two can be gone back to without building again. */
 const kept = 3;
 
@@ -46,15 +53,23 @@ export async function builtPopulation(name: string, onProgress?: (message: strin
   if (existsSync(directory)) return directory;
   return withLock(join(cache, `${province.id}.lock`), async () => {
     if (existsSync(directory)) return directory;
-    const unfinished = `${directory}.part`;
-    rmSync(unfinished, {recursive: true, force: true});
-    mkdirSync(unfinished, {recursive: true});
+    removeUnfinished(cache, province.id);
+    const unfinished = directory + part;
     const report = onProgress === undefined ? {} : {onProgress};
     await writePopulation(unfinished, generatePopulation({province: province.id, households, seed, ...report}));
     renameSync(unfinished, directory);
     prune(cache, series);
     return directory;
   });
+}
+
+/** What a directory of a province is called until it is whole. */
+export const part = ".part";
+
+/** Deletes what killed builds of a province have left; only its builder may, who holds its lock. */
+export function removeUnfinished(cache: string, province: string): void {
+  const names = readdirSync(cache).filter(name => name.startsWith(`${province}-`) && name.endsWith(part));
+  for (const name of names) rmSync(join(cache, name), {recursive: true});
 }
 
 /** Deletes all but the newest directories whose name begins with `series`. */

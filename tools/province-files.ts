@@ -1,6 +1,6 @@
 // The files of the site that belong to one province, built once for what they were built from, and kept in .cache/provinces.
 
-import {copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {readPolicy} from "../loaders/policies.js";
 import {provinceNamed} from "../loaders/provinces.js";
@@ -11,7 +11,7 @@ import {studyFiles} from "../simulations/studies/files.js";
 import {publishedExits, transitionFigures} from "../simulations/transitions.js";
 import {hashOf, root} from "./hash.js";
 import {withLock} from "./lock.js";
-import {builtPopulation, populationHash, prune, siteHouseholds} from "./population.js";
+import {builtPopulation, part, populationHash, prune, removeUnfinished, siteHouseholds} from "./population.js";
 
 const cache = join(root, ".cache", "provinces");
 // What the tables are computed with, besides what the population is built from.
@@ -42,8 +42,8 @@ export async function builtProvince(
     if (existsSync(directory)) return directory;
     const population = await builtPopulation(province.id, onProgress);
     onProgress("tables");
-    const unfinished = `${directory}.part`;
-    rmSync(unfinished, {recursive: true, force: true});
+    removeUnfinished(cache, province.id);
+    const unfinished = directory + part;
     mkdirSync(unfinished, {recursive: true});
     const files = await provinceTables(province, readPolicy(province.policy).policy, population);
     for (const [file, content] of Object.entries(files)) {

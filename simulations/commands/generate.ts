@@ -1,6 +1,5 @@
 // `doudi generate`: a synthetic population as two Parquet files and a manifest.
 
-import {mkdirSync} from "node:fs";
 import {generatePopulation} from "../../loaders/generate.js";
 import {writePopulation} from "../../loaders/parquet.js";
 import {required, wholeNumber} from "../options.js";
@@ -16,7 +15,6 @@ export async function generateCommand(values: Readonly<Record<string, string | b
     seed,
     onProgress: message => process.stderr.write(`${message}\n`)
   });
-  mkdirSync(out, {recursive: true});
   await writePopulation(out, population);
   process.stdout.write(
     `${JSON.stringify({province, households, persons: population.persons.person.length, seed, out})}\n`

@@ -1,6 +1,7 @@
 // `doudi simulate`: all measures of a baseline and a reform over a population.
 
 import {builtPopulation} from "../../tools/population.js";
+import {overCovered} from "../../src/analysis/over-covered.js";
 import {readPolicy} from "../../loaders/policies.js";
 import {measureRows} from "../measure-rows.js";
 import {required} from "../options.js";
@@ -17,6 +18,8 @@ export async function simulateCommand(values: Readonly<Record<string, string | b
   const {report, result, uncertainty} = await simulate(population, baseline, reform, {bands: values["bands"] === true});
   const printed = uncertainty === null ? report : {...report, uncertainty};
   process.stdout.write(values["json"] === true ? `${JSON.stringify(printed, null, 2)}\n` : measureRows(printed));
+  const excess = overCovered(report.regions, baseline.denominator);
+  if (excess !== null) process.stderr.write(`${excess.en}\n`);
   process.stderr.write(
     `${report.households_assessed} households assessed twice in ${result.engine_ms.toFixed(0)} ms\n`
   );

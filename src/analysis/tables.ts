@@ -167,6 +167,8 @@ export interface PopulationNote {
   readonly synthetic: boolean;
   readonly year: number;
   readonly households: number;
+  /** Of its columns, as in population.json: which population the tables were computed from. */
+  readonly sha256: string;
   /** Households and persons the rows stand for. */
   readonly households_weighted: number;
   readonly persons_weighted: number;

@@ -87,6 +87,7 @@ export type Desk = HTMLElement & {
   /** The link to what is on the screen. */
   readonly query: () => string;
   readonly showError: (error: unknown, onRetry?: () => void) => void;
+  readonly showNote: (text: string | null) => void;
   /** A worker crashed and was replaced. */
   readonly showRecovered: () => void;
   /** The baseline. */
@@ -200,6 +201,7 @@ export function desk<R>(options: DeskOptions<R>): Desk {
     read,
     query,
     showError: (error: unknown, onRetry?: () => void) => notices.showError(error, onRetry),
+    showNote: (text: string | null) => notices.showNote(text),
     showRecovered: () => notices.showRecovered(),
     basis,
     reform: () => reform,

@@ -15,12 +15,14 @@ export type NoticePanel = HTMLElement & {
   /** An error of loading or running; what to do by its kind. */
   showError: (error: unknown, onRetry?: () => void) => void;
   showIgnored: (parts: readonly NoticePart[]) => void;
+  /** What a reader must know of the figures on the screen; null: nothing any more. */
+  showNote: (text: string | null) => void;
   /** A worker crashed and was replaced; nothing is lost. */
   showRecovered: () => void;
   clear: () => void;
 };
 
-const kinds = ["browser", "memory", "network", "file", "schema", "value", "query", "province"] as const;
+const kinds = ["browser", "memory", "network", "file", "schema", "value", "population", "query", "province"] as const;
 
 export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {
   const element = h("div", {class: "notices", role: "alert"});
@@ -62,6 +64,12 @@ export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {
         )
       );
       panel(say(lang, "ignored"), [list], "ignored");
+    },
+    showNote: (text: string | null) => {
+      const old = element.querySelector(".notice.note");
+      if (old !== null && old.querySelector("p")?.textContent === text) return; // said once, not at every move of a lever
+      old?.remove();
+      if (text !== null) panel(say(lang, "note"), [text], "note");
     },
     showRecovered: () => {
       for (const old of element.querySelectorAll(".notice.recovered")) old.remove();

@@ -275,12 +275,14 @@ const words = {
   group_total: ["合计", "Total"],
 
   // notices
+  note: ["读数请注意", "Of the figures on the screen"],
   error_browser: ["浏览器不能运行核算", "This browser cannot run the assessment"],
   error_memory: ["内存不足", "Not enough memory"],
   error_network: ["数据没有取到", "The data could not be fetched"],
   error_file: ["数据文件不完整", "The data file is broken"],
   error_schema: ["数据的列不对", "The columns of the data do not fit"],
   error_value: ["数据的值不对", "The values of the data do not fit"],
+  error_population: ["人口与它的说明不符", "The population is not what it says it is"],
   error_query: ["查询失败", "A query failed"],
   error_province: ["这个省份没有打开", "The province was not opened"],
   error_other: ["没有算成", "The assessment failed"],
@@ -305,6 +307,10 @@ const words = {
     "Check names and types of columns: README, File formats."
   ],
   advice_value: ["请改正所指的行，再重新载入。", "Mend the row that is named and load again."],
+  advice_population: [
+    "没有用它测算，屏上不是它的数字。请把数据文件与说明一起重新复制，或重新生成，再打开本页。",
+    "Nothing was computed with it, and no figure on the screen is from it. Copy its files and their record together again, or build them again, and open this page again."
+  ],
   advice_query: ["请重新打开本页。", "Open this page again."],
   advice_province: ["屏上仍为原来的省份，数字不受影响。", "What is on the screen is still the province of before."],
   advice_other: [

@@ -2,6 +2,7 @@
 // assumptions once the hand rests. What assesses households is given to it.
 
 import type {VariantTables} from "../analysis/bands.js";
+import {overCovered} from "../analysis/over-covered.js";
 import type {CliffCurve, WorkbenchTables} from "../analysis/tables.js";
 import type {Policy} from "../rules/policy.js";
 import {atRest} from "./at-rest.js";
@@ -93,6 +94,7 @@ export function workbench(options: WorkbenchOptions): Desk {
     onTake: () => vary.cancel(),
     onResult: (result, reform) => {
       show({...result, reform});
+      frame.showNote(overCovered(result.tables.regions, baseline.population.denominator)?.[lang] ?? null);
       varyAtRest();
       if (result.curve.family !== curveOf.family || result.curve.region !== curveOf.region) void drawCurve(curveOf);
     }

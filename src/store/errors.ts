@@ -1,6 +1,7 @@
 // What can go wrong between a file and the columns, in words that say what to do, in both languages.
 
-export type StoreErrorKind = "browser" | "memory" | "network" | "file" | "schema" | "value" | "query" | "province";
+export type StoreErrorKind =
+  "browser" | "memory" | "network" | "file" | "schema" | "value" | "population" | "query" | "province";
 
 /** `message` is the English text; `zh` the Chinese one. */
 export class StoreError extends Error {

@@ -1,11 +1,13 @@
-// From two imported tables to columns the engine can run over: present, typed, in range, sorted, without duplicates.
+// From two imported tables to columns the engine can run over: present, typed, in range, sorted,
+// without duplicates, every household with a weight, an applicant and a member.
 
 import {householdColumns, personColumns} from "../rules/household.js";
 import type {Column} from "../rules/household.js";
 import {offsetsOf} from "../rules/columns.js";
 import type {ArrayTypes, HouseholdColumns, Microdata, PersonColumns} from "../rules/columns.js";
+import {checkFamilies} from "./check-families.js";
 import {StoreError} from "./errors.js";
-import {countRefused, describe, firstRefused, isNumeric, selectColumns, sortTable} from "./queries.js";
+import {countRefused, describe, firstRefused, isNumeric, rowCount, selectColumns, sortTable} from "./queries.js";
 import type {TableName} from "./queries.js";
 import type {Row} from "./store.js";
 
@@ -18,7 +20,9 @@ export interface Sql {
 export async function readMicrodata(sql: Sql): Promise<Microdata> {
   const households = (await readTable(sql, "households", householdColumns)) as unknown as HouseholdColumns;
   const persons = (await readTable(sql, "persons", personColumns)) as unknown as PersonColumns;
-  return {households, persons, offsets: offsets(households, persons)};
+  const data = {households, persons, offsets: offsets(households, persons)};
+  checkFamilies(data);
+  return data;
 }
 
 async function readTable(sql: Sql, table: TableName, columns: readonly Column[]): Promise<Record<string, Uint32Array>> {
@@ -60,6 +64,7 @@ function checkSchema(table: TableName, columns: readonly Column[], types: Readon
 
 async function checkValues(sql: Sql, table: TableName, columns: readonly Column[], types: ReadonlyMap<string, string>) {
   const counts = (await sql.rows(countRefused(table, columns, types))).at(0);
+  if (counts?.[rowCount] === 0) throw noRows(table);
   const refused = columns.find(c => counts?.[c.name] !== 0);
   if (refused === undefined) return;
   const first = (await sql.rows(firstRefused(table, refused, types.get(refused.name) ?? ""))).at(0);
@@ -72,6 +77,12 @@ async function checkValues(sql: Sql, table: TableName, columns: readonly Column[
     zh: `数值超出范围：${table} 第 ${row} 行 ${name} = ${seen}（可取 ${range}；这样的行有 ${count} 条）`
   });
 }
+
+const noRows = (table: TableName): StoreError =>
+  new StoreError("value", {
+    en: `no rows: ${table} is empty (a population has at least one household and its persons; export it again)`,
+    zh: `没有数据：${table} 一行也没有（一份人口至少有一户及其人员，请重新导出）`
+  });
 
 function isSorted(ids: Uint32Array, persons: Uint32Array | undefined): boolean {
   for (let i = 1; i < ids.length; ++i) {

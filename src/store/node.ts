@@ -1,4 +1,4 @@
-// The store in a process: DuckDB reads the two Parquet files of a directory.
+// The store in a process: DuckDB reads the two Parquet files of a directory, and they are held against population.json beside them.
 
 import {existsSync} from "node:fs";
 import {join} from "node:path";
@@ -19,6 +19,7 @@ import type {DuckDBConnection, DuckDBValue} from "@duckdb/node-api";
 import type {Column} from "../rules/household.js";
 import {arrayFor} from "../rules/columns.js";
 import type {ArrayTypes, Microdata} from "../rules/columns.js";
+import {checkDirectory} from "./check-directory.js";
 import {StoreError, asStoreError, fileError, queryError} from "./errors.js";
 import {readMicrodata} from "./microdata.js";
 import {importParquet, lockDown, quote} from "./queries.js";
@@ -28,7 +29,7 @@ import type {Cell, NumberArray, Row, Store, StoreOptions, TableColumns} from "./
 const tables = ["households", "persons"] as const;
 
 /** Opens households.parquet and persons.parquet of `directory`. Throws a StoreError that names the file. */
-export async function openStore(directory: string, {onProgress}: StoreOptions = {}): Promise<Store> {
+export async function openStore(directory: string, {onProgress, onNotice}: StoreOptions = {}): Promise<Store> {
   const stages = new Stages(onProgress);
   stages.report("engine", 0, 0);
   const instance = await DuckDBInstance.create(":memory:");
@@ -55,6 +56,7 @@ export async function openStore(directory: string, {onProgress}: StoreOptions = 
     async columns() {
       stages.report("columns", 0, 1);
       const data = await readColumns(connection);
+      await checkDirectory(data, directory, onNotice);
       stages.report("columns", 1, 1);
       return data;
     },

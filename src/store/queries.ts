@@ -56,11 +56,15 @@ function allowed(column: Column, sqlType: string): string {
   return tests.join(" AND ");
 }
 
-/** One row: for every column, how many of its values the schema does not allow. */
+/** Name under which `countRefused` gives the rows of the table; no column of the schema has it. */
+export const rowCount = "rows of the table";
+
+/** One row: the rows there are, and for every column, how many of its values the schema does not allow; null of an empty table. */
 export function countRefused(table: TableName, columns: readonly Column[], types: ReadonlyMap<string, string>): string {
   const counts = columns.map(
     c => `CAST(count(*) - count_if(${allowed(c, types.get(c.name) ?? "")}) AS INTEGER) AS ${quote(c.name)}`
   );
+  counts.push(`CAST(count(*) AS INTEGER) AS ${quote(rowCount)}`);
   return `SELECT ${counts.join(",\n  ")}\nFROM ${table}`;
 }
 

@@ -31,6 +31,8 @@ export interface Progress {
 }
 
 export interface StoreOptions {
+  /** Told once, when the columns are read: what could not be checked of the population. */
+  readonly onNotice?: (notice: Label) => void;
   readonly onProgress?: (progress: Progress) => void;
 }
 

@@ -178,6 +178,7 @@ export function fixtureBaseline(baseline: Policy): Baseline {
       synthetic: true,
       year: 2024,
       households: 200_000,
+      sha256: "0".repeat(64),
       households_weighted: 19_870_000,
       persons_weighted: 58_000_000,
       denominator: "registered",

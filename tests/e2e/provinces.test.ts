@@ -10,6 +10,9 @@ import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import type {ProvinceList} from "../../src/analysis/province-list.js";
+import type {Baseline} from "../../src/analysis/tables.js";
+import {generatePopulation} from "../../loaders/generate.js";
+import {writePopulation} from "../../loaders/parquet.js";
 import {readPolicy} from "../../loaders/policies.js";
 import {readPopulation, simulate} from "../../simulations/simulate.js";
 import {root} from "../../tools/hash.js";
@@ -168,6 +171,48 @@ describe("provinces", () => {
     await page.unrouteAll();
     await page.getByRole("button", {name: "重试"}).click();
     await shows(page, "zhejiang");
+  });
+
+  it("refuses by name files that are not those of the build, and lets no figure of theirs live", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "doudi-other-"));
+    await writePopulation(folder, generatePopulation({province: "zhejiang", households: 4000, seed: 1}));
+    const {page} = seen;
+    const serve = (file: string) =>
+      page.route(`**/data/zhejiang/${file}*`, route => route.fulfill({path: join(folder, file)}));
+    const refused = async (): Promise<string | null> => {
+      await page.locator(".notice.error").waitFor({timeout: building});
+      expect(await page.locator(".workbench[data-ready]").count()).toBe(0);
+      expect(await page.locator(".rail[inert]").count()).toBe(1);
+      expect(await page.textContent(".policy-bar")).not.toContain("4,000");
+      return page.textContent(".notice.error");
+    };
+    await open("");
+    await ready(page);
+    const value = await dibao(page);
+    const {households} = (JSON.parse(readFileSync(join(directory, "data/zhejiang/baseline.json"), "utf8")) as Baseline)
+      .population;
+
+    await serve("households.parquet");
+    await serve("persons.parquet");
+    await open("");
+    expect(await refused()).toContain(
+      `人口与说明不符：/data/zhejiang/households.parquet 有 4000 行，/data/zhejiang/population.json 写明 ${households} 行`
+    );
+    expect(await dibao(page)).toBe(value);
+    await open("en/index.html");
+    expect(await refused()).toContain(`has 4000 rows, /data/zhejiang/population.json states ${households}`);
+
+    // a manifest that fits them is not that of the figures on the screen
+    await serve("population.json");
+    await open("");
+    expect(await refused()).toContain("不是屏上这份人口");
+
+    await page.unrouteAll();
+    await page.getByRole("button", {name: "重试"}).click();
+    await ready(page);
+    expect(await dibao(page)).toBe(value);
+    rmSync(folder, {recursive: true});
+    expect(seen.errors).toEqual([]);
   });
 
   it("takes a household along to another province, and opens the province of the household in a link", async () => {

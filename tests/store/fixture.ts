@@ -26,6 +26,9 @@ const codesOf = ({codes = {}}: Column): [number, number] => {
   return [Math.min(...keys), Math.max(...keys)];
 };
 const fixed: Readonly<Record<string, string>> = {
+  // every household stands for somebody, and its applicant is a member of it
+  weight: "CAST(0.25 + (h * 31) % 97 AS FLOAT) AS weight",
+  member: "CAST(k = 0 OR (h + k) % 3 > 0 AS BOOLEAN) AS member",
   household_id: "CAST(h AS UINTEGER) AS household_id",
   person: "CAST(k + 1 AS UTINYINT) AS person"
 };

@@ -90,7 +90,30 @@ describe("the store of a process", () => {
       "duplicate row: household_id = 2 at row 3 of households",
       "UPDATE households SET household_id = 2 WHERE household_id = 3"
     ],
-    ["person without a household: household_id 9", "DELETE FROM households WHERE household_id = 9"]
+    ["person without a household: household_id 9", "DELETE FROM households WHERE household_id = 9"],
+    ["no rows: households is empty", "DELETE FROM households; DELETE FROM persons"],
+    ["no rows: persons is empty", "DELETE FROM persons"],
+    [
+      "weight not allowed: 0, household_id = 6 at row 6 of households",
+      "UPDATE households SET weight = 0 WHERE household_id > 5"
+    ],
+    [
+      "value not allowed: weight = inf at row 4 of households",
+      "UPDATE households SET weight = 'inf' WHERE household_id = 4"
+    ],
+    [
+      "value not allowed: weight = -1.0 at row 4 of households",
+      "UPDATE households SET weight = -1 WHERE household_id = 4"
+    ],
+    [
+      "no applicant: no person = 1 in persons, household_id = 3 at row 3 of households",
+      "DELETE FROM persons WHERE household_id = 3 AND person = 1"
+    ],
+    ["no applicant: no person = 1 in persons, household_id = 8", "DELETE FROM persons WHERE household_id = 8"],
+    [
+      "no member: no person with member = 1, household_id = 2 at row 2 of households, sorted (mark those who live as one family; 2 such households)",
+      "UPDATE persons SET member = false WHERE household_id IN (2, 24)"
+    ]
   ])("refuses a file and says where: %s", async (message, change) => {
     const error: unknown = await columnsOf({change: change.split("; ")}).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(StoreError);

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {dataFolder} from "../../loaders/figures.js";
 import {provinces} from "../../loaders/provinces.js";
-import {populationHash, prune, rowsOf} from "../../tools/population.js";
+import {populationHash, prune, removeUnfinished, rowsOf} from "../../tools/population.js";
 
 const tables = readdirSync(dataFolder).filter(name => name.endsWith(".csv"));
 const placeOf = (row: object): string | undefined => {
@@ -49,5 +49,15 @@ describe("prune", () => {
       "hubei-200000-d",
       "hunan-200000-a"
     ]);
+  });
+});
+
+describe("what a killed build has left", () => {
+  it("is deleted by the next of the same province, whatever it was to become", () => {
+    const cache = mkdtempSync(join(tmpdir(), "doudi-unfinished-"));
+    const names = ["hubei-200000-a", "hubei-200000-b.part", "hubei-4000-c.part", "hunan-200000-d.part"];
+    for (const name of names) mkdirSync(join(cache, name));
+    removeUnfinished(cache, "hubei");
+    expect(readdirSync(cache).sort()).toEqual(["hubei-200000-a", "hunan-200000-d.part"]);
   });
 });
