@@ -10,7 +10,7 @@ const layers = {
   "src/engine": ["rules"],
   "src/analysis": ["rules", "engine"],
   "src/components": ["rules", "text", "engine", "analysis"],
-  "src/store": ["rules"],
+  "src/store": ["rules", "text"],
   loaders: ["rules", "text", "store"],
   simulations: ["rules", "text", "engine", "analysis", "store", "loaders", "tools"]
 };

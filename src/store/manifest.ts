@@ -1,7 +1,9 @@
 // What population.json says of the columns beside it. A fact that it does not state is null, and is not checked.
 
-import {StoreError} from "./errors.js";
 import type {Label} from "../rules/household.js";
+import {InputError} from "../rules/problem.js";
+import {parseJson} from "../text/json.js";
+import {StoreError} from "./errors.js";
 
 /** The facts, by the names they have in the file. */
 export interface StatedColumns {
@@ -55,8 +57,9 @@ export function statedColumns(text: string, file: string): StatedColumns {
 function parse(text: string, file: string): Readonly<Record<string, unknown>> {
   let manifest: unknown;
   try {
-    manifest = JSON.parse(text);
+    manifest = parseJson(text);
   } catch (cause) {
+    if (cause instanceof InputError) throw malformed(file, {en: cause.message, zh: cause.message}, cause);
     const why = cause instanceof Error ? cause.message : String(cause);
     throw malformed(file, {en: `not JSON: ${why}`, zh: `不是 JSON：${why}`}, cause);
   }

@@ -23,6 +23,7 @@ describe("what population.json states", () => {
 
   it.each([
     ['{"households": 3, ', "not JSON: "],
+    ['{"persons": 7, "persons": 8}', "duplicate key: persons (again in line 1: keep one)"],
     ["[3, 7]", "not a JSON object"],
     ["null", "not a JSON object"],
     ['{"households": "200000"}', 'households = "200000", allowed: a whole number'],
