@@ -4,15 +4,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {dataFolder, figuresOf, parseFigures} from "../loaders/figures.js";
 import type {Figure} from "../loaders/figures.js";
-import type {Transitions} from "../src/engine/months-terms.js";
-
-/** Every figure a walk needs: a chance, an amount, months or a switch. */
-const names: readonly (keyof Transitions)[] = [
-  ...(["job_found", "job_found_again", "job_lost", "earnings_moved", "earnings_factor", "earnings_spread"] as const),
-  ...(["first_wage_month", "first_wage_spread", "death_rate_60", "death_growth", "application_months"] as const),
-  ...(["review_months_work", "review_months_other", "review_months_death"] as const),
-  ...(["exit_from_decision", "exit_after_disregard"] as const)
-];
+import {transitionNames as names} from "../src/engine/months-terms.js";
 
 const rowsOf = (file: string): Figure[] => parseFigures(file, readFileSync(join(dataFolder, "exit", file), "utf8"));
 

@@ -95,7 +95,9 @@ function walkOne(
   {standard, months_since_rise = null}: CurveOptions & {readonly standard: number}
 ): {readonly walk: CliffWalk; readonly now: Worksheet} {
   const axis = Float64Array.of(standard, standard);
-  const walk = new CliffWalk(preparePopulation(toMicrodata([record])), policy, axis, {months_since_rise, reach});
+  const population = preparePopulation(toMicrodata([record]));
+  population.households.household_id[0] = record.household.household_id; // to be named by
+  const walk = new CliffWalk(population, policy, axis, {months_since_rise, reach});
   const now = assessUnder(policy, record);
   walk.enter(0, now);
   return {walk, now};

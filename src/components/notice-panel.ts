@@ -22,7 +22,10 @@ export type NoticePanel = HTMLElement & {
   clear: () => void;
 };
 
-const kinds = ["browser", "memory", "network", "file", "schema", "value", "population", "query", "province"] as const;
+const kinds = [
+  ...(["browser", "memory", "network", "file", "schema", "value", "population"] as const),
+  ...(["query", "province", "figure"] as const)
+] as const;
 
 export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {
   const element = h("div", {class: "notices", role: "alert"});

@@ -285,6 +285,7 @@ const words = {
   error_population: ["人口与它的说明不符", "The population is not what it says it is"],
   error_query: ["查询失败", "A query failed"],
   error_province: ["这个省份没有打开", "The province was not opened"],
+  error_figure: ["有金额算不出", "An amount could not be worked out"],
   error_other: ["没有算成", "The assessment failed"],
   advice_browser: [
     "需要支持 WebAssembly 的浏览器（Chrome、Edge 96 及以上，或同内核的国产浏览器极速模式）。下方仍为基线数据。",
@@ -313,6 +314,10 @@ const words = {
   ],
   advice_query: ["请重新打开本页。", "Open this page again."],
   advice_province: ["屏上仍为原来的省份，数字不受影响。", "What is on the screen is still the province of before."],
+  advice_figure: [
+    "缺了它的数字一律不给出。请还原参数，或按所指改正政策或数据。",
+    "Figures without it are not given. Reset the levers, or mend the policy or the data that is named."
+  ],
   advice_other: [
     "屏上仍为上一次的结果。可以还原参数，或重试。",
     "The figures are still those of the last run. Reset the levers, or try again."

@@ -14,6 +14,7 @@ export type WorksheetRecord = Readonly<Record<LineName, number | null>>;
 /** Worksheets of the records, in their order. Throws on a region that the policy does not list. */
 export function assessRecords(records: readonly HouseholdRecord[], policy: Policy): WorksheetRecord[] {
   const data = toMicrodata(records);
+  records.forEach(({household}, row) => (data.households.household_id[row] = household.household_id)); // to be named by
   const regions = [...new Set(data.households.region)];
   const places = Uint16Array.from(
     records,

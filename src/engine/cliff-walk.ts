@@ -2,7 +2,8 @@
 //
 // A regime is what no amount depends on smoothly: status, exit, members admitted singly, band. Every test of the law on income is
 // failed for good once it is failed, so a regime that was left never comes back: a step whose two ends are of one regime has no
-// switch inside, and halving the others finds every switch to the yuan. Within a regime resources do not fall as earnings rise.
+// switch inside, and halving the others finds every switch to the yuan. Within a regime resources do not fall as earnings rise. Only
+// the first yuan of someone with a wage who was not employed can lower what is counted: work costs begin with it. It is a step of its own.
 
 import {assessEarning, assessStanding} from "../rules/assess.js";
 import type {HouseholdColumns} from "../rules/columns.js";
@@ -78,14 +79,32 @@ export class CliffWalk {
     const step = (reach * now.members * this.#standard[this.view.place]) / steps;
     this.#fill(this.grid[0], 0, now);
     this.#path.push(this.grid[0]);
+    let before = this.#startsWork() ? this.#firstYuan() : this.grid[0];
     for (let i = 1; i <= steps; ++i) {
-      const [before, after] = [this.grid[i - 1], this.grid[i]];
+      const after = this.grid[i];
       const earned = Math.round(i * step);
       if (earned < before.flat_until) extend(before, earned, after);
       else this.assessAt(earned, after);
       this.#split(before, after);
       this.#path.push(after);
+      before = after;
     }
+  }
+
+  /** Whether what the earner has already is subject to work costs from the first yuan on. */
+  #startsWork(): boolean {
+    const {earner} = this.#facts;
+    if (earner < 0 || !this.#policy.has_work_cost) return false;
+    const {employed, wage} = this.view.person(earner);
+    return employed === 0 && wage > 0;
+  }
+
+  #firstYuan(): CurvePoint {
+    const first = this.#point();
+    this.assessAt(1, first);
+    this.#split(this.grid[0], first);
+    this.#path.push(first);
+    return first;
   }
 
   /** Puts the records back as they are. */

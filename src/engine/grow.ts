@@ -1,5 +1,6 @@
 // A population some years on: its members earn and spend more, and are otherwise the same people of the same age.
 
+import {FigureError} from "../rules/figure-error.js";
 import {householdColumns, personColumns} from "../rules/household.js";
 import type {HouseholdName, PersonName} from "../rules/household.js";
 import {incomeOf} from "./population.js";
@@ -35,7 +36,8 @@ const householdKinds: Partial<Record<HouseholdName, keyof Growth>> = {
 /**
  * The population, or a part of it, with every income and saving times `income`, every expenditure times `consumption`, in whole yuan,
  * by one growth for all or by one for towns and one for the country; nobody ages, moves, marries or dies, vehicles and homes keep
- * their value, a benefit held before stays what it was, and every household stays in the tenth it was sorted into.
+ * their value, a benefit held before stays what it was, and every household stays in the tenth it was sorted into. Throws a
+ * FigureError where an amount has grown to what is no number of the column.
  */
 export function growPopulation(
   population: Population,
@@ -66,7 +68,20 @@ function grown<N extends string, C extends Readonly<Record<N, ArrayLike<number>>
     const column = columns[name];
     if (kind === undefined) return [name, column];
     const factors = byPlace.map(growth => growth[kind]);
-    return [name, Int32Array.from(column, (x, k) => Math.round(x * factors[registration[k] - 1]))];
+    const grow = (x: number, k: number): number => {
+      const amount = Math.round(x * factors[registration[k] - 1]);
+      // an array of whole numbers would take NaN for 0, and begin again from below where a number is too large
+      if (amount !== (amount | 0)) throw outgrown(name, columns["household_id" as N][k], amount);
+      return amount;
+    };
+    return [name, Int32Array.from(column, grow)];
   });
   return Object.fromEntries(entries) as C;
+}
+
+function outgrown(column: string, household: number, amount: number): FigureError {
+  return new FigureError({
+    en: `amount is no number: ${column} of household ${household} has grown to ${amount} (choose a growth at which amounts stay below 2147483648 yuan)`,
+    zh: `金额算不出：编号 ${household} 的家庭的 ${column} 增长后为 ${amount}（请选择使金额不超过 2147483647 元的增长率）`
+  });
 }

@@ -2,6 +2,7 @@
 // hold up and whose loops stay fast because they see one kind of household only.
 
 import type {Policy} from "../rules/policy.js";
+import {WorkerFailure} from "./failure.js";
 import type {MonthsReply, MonthsRequest} from "./months-session.js";
 import {emptyMonthsTally, mergeMonths} from "./months-tally.js";
 import type {MonthsTally} from "./months-tally.js";
@@ -103,7 +104,7 @@ export class MonthsPool {
       pending.onProgress(pending.done.reduce((sum, x) => sum + x, 0) / this.#households);
     } else if (reply.type === "failed") {
       this.#pending = undefined;
-      pending.reject(new Error(reply.message));
+      pending.reject(new WorkerFailure(reply));
     } else {
       mergeMonths(pending.tally, reply.tally);
       if (--pending.waiting > 0) return;

@@ -2,6 +2,8 @@
 
 import type {Policy} from "../rules/policy.js";
 import {preparePolicy} from "../rules/prepare.js";
+import {failureOf} from "./failure.js";
+import type {Failure} from "./failure.js";
 import {MonthsPass} from "./months.js";
 import {monthsTallyBuffers} from "./months-tally.js";
 import type {MonthsTally} from "./months-tally.js";
@@ -23,7 +25,7 @@ export type MonthsRequest =
 export type MonthsReply =
   | {readonly type: "progress"; readonly id: number; readonly households: number}
   | {readonly type: "done"; readonly id: number; readonly tally: MonthsTally}
-  | {readonly type: "failed"; readonly id: number; readonly message: string};
+  | ({readonly type: "failed"; readonly id: number} & Failure);
 
 export interface MonthsHost {
   reply(message: MonthsReply, transfer: ArrayBuffer[]): void;
@@ -53,8 +55,7 @@ export class MonthsSession {
     try {
       await this.#walk(request);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      this.#host.reply({type: "failed", id: request.id, message}, []);
+      this.#host.reply({type: "failed", id: request.id, ...failureOf(error)}, []);
     }
   }
 

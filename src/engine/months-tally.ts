@@ -194,7 +194,7 @@ function enterMonth(sums: Float64Array, cell: number, trace: Trace, i: number, w
 }
 
 function noteDrop(drops: Float64Array, kind: number, fall: number, line: number): void {
-  if (fall > smallest && fall / line > drops[kind]) drops[kind] = fall / line;
+  if (fall > smallest && line > 0 && fall / line > drops[kind]) drops[kind] = fall / line;
 }
 
 function enterReturn(sums: Float64Array, left: number, months: number, households: number): void {

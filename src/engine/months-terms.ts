@@ -30,6 +30,14 @@ export interface Transitions {
   readonly exit_after_disregard: number;
 }
 
+/** All of them: an assumption that is missing would fail every test without a word. */
+export const transitionNames: readonly (keyof Transitions)[] = [
+  ...(["job_found", "job_found_again", "job_lost", "earnings_moved", "earnings_factor", "earnings_spread"] as const),
+  ...(["first_wage_month", "first_wage_spread", "death_rate_60", "death_growth", "application_months"] as const),
+  ...(["review_months_work", "review_months_other", "review_months_death"] as const),
+  ...(["exit_from_decision", "exit_after_disregard"] as const)
+];
+
 export interface MonthTerms {
   /** 2..120 */
   readonly months: number;

@@ -1,11 +1,13 @@
 // A walk of a partition through the months under two policies, with the same luck under both.
 
+import {FigureError} from "../rules/figure-error.js";
 import type {PreparedPolicy} from "../rules/prepare.js";
+import {requireFiniteTally} from "./finite-tally.js";
 import {PathWriter} from "./months-path.js";
 import {emptyMonthsTally, enterMonths, enterPair, Summary} from "./months-tally.js";
 import type {MonthsTally} from "./months-tally.js";
-import {maxMonths} from "./months-terms.js";
-import type {MonthTerms} from "./months-terms.js";
+import {maxMonths, transitionNames} from "./months-terms.js";
+import type {MonthTerms, Transitions} from "./months-terms.js";
 import {Walker} from "./months-walk.js";
 import type {Population} from "./population.js";
 import {PersonView} from "./view.js";
@@ -23,14 +25,17 @@ export class MonthsPass {
   readonly #walkers: readonly [Walker, Walker];
   readonly #summaries = [new Summary(), new Summary()] as const;
   readonly #person: PersonView;
+  readonly #origin: Parameters<typeof requireFiniteTally>[1];
   #next = 0;
 
-  /** Throws where there are fewer than 2 or more than 120 months. */
+  /** Throws where there are fewer than 2 or more than 120 months, and a FigureError on an assumption that is no number. */
   constructor(population: Population, baseline: PreparedPolicy, reform: PreparedPolicy, terms: MonthTerms) {
     if (!(Number.isInteger(terms.months) && terms.months >= 2 && terms.months <= maxMonths))
       throw new Error(`invalid number of months: ${terms.months} (a whole number from 2 to ${maxMonths})`);
+    requireTransitions(terms.transitions);
     this.tally = emptyMonthsTally(population.regions, terms.months);
     this.#population = population;
+    this.#origin = {households: population.households, policy: [...new Set([baseline.id, reform.id])].join(", ")};
     this.#writer = new PathWriter(terms, new Set([...agesOf(baseline), ...agesOf(reform)]));
     this.#walkers = [
       new Walker(population, baseline, terms, baseline.standard),
@@ -44,11 +49,14 @@ export class MonthsPass {
     return this.#next;
   }
 
-  /** Walks the next households; false once all are done. */
+  /** Walks the next households; false once all are done. Throws a FigureError where an amount or a sum is no number. */
   step(): boolean {
     const end = Math.min(this.#next + chunkSize, this.#population.places.length);
     for (; this.#next < end; ++this.#next) this.#take(this.#next);
-    return end < this.#population.places.length;
+    if (end < this.#population.places.length) return true;
+    const {sums, drops, drop_sums, pairs} = this.tally;
+    requireFiniteTally({sums, drops, drop_sums, pairs}, this.#origin);
+    return false;
   }
 
   #take(row: number): void {
@@ -67,6 +75,15 @@ export class MonthsPass {
     }
     if (touched) enterPair(this.tally, weight, this.#summaries[0], this.#summaries[1]);
   }
+}
+
+function requireTransitions(transitions: Transitions): void {
+  const name = transitionNames.find(each => !Number.isFinite(transitions[each]));
+  if (name === undefined) return;
+  throw new FigureError({
+    en: `assumption is no number: ${name} = ${transitions[name]} (give it a value in data/exit/transitions.csv)`,
+    zh: `假定没有数值：${name} 为 ${transitions[name]}（请在 data/exit/transitions.csv 中给出数值）`
+  });
 }
 
 /** Walks a whole population at once. */

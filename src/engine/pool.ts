@@ -2,6 +2,7 @@
 // replaced and asked again.
 
 import type {Policy} from "../rules/policy.js";
+import {WorkerFailure} from "./failure.js";
 import {buffersOf, partition} from "./population.js";
 import type {Population} from "./population.js";
 import type {Reply, Request, RunOptions} from "./session.js";
@@ -104,7 +105,7 @@ export class Pool {
     if (pending?.id !== reply.id || !pending.waiting.delete(k)) return;
     if (reply.type === "failed") {
       this.#pending = undefined;
-      pending.reject(new Error(reply.message));
+      pending.reject(new WorkerFailure(reply));
       return;
     }
     merge(pending.tally, reply.tally);

@@ -19,8 +19,8 @@ class Shortfall {
   gap_left = 0;
 
   set(need: number, people: number, weight: number, income: number, received: number): void {
-    const isPoor = income < need;
-    const staysPoor = income + received < need;
+    const isPoor = need > 0 && income < need; // nobody lacks anything to a line of nothing
+    const staysPoor = need > 0 && income + received < need;
     this.persons = isPoor ? people : 0;
     this.gap = isPoor ? weight * (need - income) : 0;
     this.persons_left = staysPoor ? people : 0;

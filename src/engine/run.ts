@@ -9,6 +9,7 @@ import {Worksheet} from "../rules/worksheet.js";
 import {CliffTally} from "./cliffs.js";
 import type {CliffOptions} from "./cliff-cells.js";
 import {FactsView} from "./facts.js";
+import {requireFiniteTally} from "./finite-tally.js";
 import {LeftTally} from "./left.js";
 import {cliffMeasure, isTouched, measure, receivedMonth} from "./measures.js";
 import {Outcome, Outcomes} from "./outcomes.js";
@@ -62,7 +63,7 @@ abstract class Pass {
     this.#facts = new FactsView(facts);
   }
 
-  /** Assesses the next chunk; false once all is done. */
+  /** Assesses the next chunk; false once all is done. Throws a FigureError where an amount or a sum is no number. */
   step(): boolean {
     const end = Math.min(this.#next + chunkSize, this.#population.places.length);
     for (let row = this.#next; row < end; ++row) {
@@ -73,7 +74,10 @@ abstract class Pass {
       if (this.cliffs !== undefined) this.cliffs.enter(row, this.sheet, isMoved);
     }
     this.#next = end;
-    return end < this.#population.places.length;
+    if (end < this.#population.places.length) return true;
+    const {regions: _, ...parts} = this.tally;
+    requireFiniteTally(parts, {households: this.#population.households, policy: this.policy.id});
+    return false;
   }
 
   #assess(): void {

@@ -4,6 +4,7 @@
 
 import type {HouseholdColumns, PersonColumns} from "../rules/columns.js";
 import {GatheredFacts, gatherFacts} from "../rules/facts.js";
+import {FigureError} from "../rules/figure-error.js";
 import type {Population} from "./population.js";
 import {HouseholdView} from "./view.js";
 
@@ -18,12 +19,26 @@ export interface Scenario {
 
 /**
  * The population as the office sees it. Columns that do not differ are shared with `population`; what no office decides (income
- * before assistance, tenths, kinds of family) stays the truth.
+ * before assistance, tenths, kinds of family) stays the truth. Throws a FigureError on a share that is no number.
  */
 export function seenIn(scenario: Scenario, population: Population): Population {
   const {under_reporting, unseen_assets} = scenario;
+  if (under_reporting !== undefined) {
+    requireShare(scenario.name, "under_reporting.share", under_reporting.share);
+    requireShare(scenario.name, "under_reporting.reported", under_reporting.reported);
+  }
+  if (unseen_assets !== undefined) requireShare(scenario.name, "unseen_assets.share", unseen_assets.share);
   const seen = under_reporting === undefined ? population : underReported(population, under_reporting);
   return unseen_assets === undefined ? seen : withoutAssets(seen, unseen_assets.share);
+}
+
+/** A share that is no number would pick nobody, and a reported part that is none leave everybody without wages. */
+function requireShare(scenario: string, name: string, share: number): void {
+  if (Number.isFinite(share)) return;
+  throw new FigureError({
+    en: `assumption is no number: ${name} = ${share} in ${scenario} (give it a share from 0 to 1)`,
+    zh: `假定没有数值：${scenario} 的 ${name} 为 ${share}（请给出 0 至 1 的比例）`
+  });
 }
 
 const salts = {under_reporting: 0x5bd1e995, unseen_assets: 0x1b873593} as const;

@@ -3,6 +3,8 @@
 import type {Policy} from "../rules/policy.js";
 import {preparePolicy} from "../rules/prepare.js";
 import type {CliffOptions} from "./cliff-cells.js";
+import {failureOf} from "./failure.js";
+import type {Failure} from "./failure.js";
 import {growPopulation} from "./grow.js";
 import type {Growth} from "./grow.js";
 import type {Population} from "./population.js";
@@ -37,7 +39,7 @@ export type Request =
 
 export type Reply =
   | {readonly type: "done"; readonly id: number; readonly tally: Tally}
-  | {readonly type: "failed"; readonly id: number; readonly message: string};
+  | ({readonly type: "failed"; readonly id: number} & Failure);
 
 export interface Host {
   reply(message: Reply, transfer: ArrayBuffer[]): void;
@@ -76,10 +78,7 @@ export class Session {
     try {
       await this.#run(request);
     } catch (error) {
-      this.#host.reply(
-        {type: "failed", id: request.id, message: error instanceof Error ? error.message : String(error)},
-        []
-      );
+      this.#host.reply({type: "failed", id: request.id, ...failureOf(error)}, []);
     }
   }
 

@@ -5,8 +5,9 @@ import {payCash} from "./cash.js";
 import {isDibao} from "./dibao.js";
 import {isEdge} from "./edge.js";
 import type {Facts} from "./facts.js";
+import {requireFinite} from "./finite.js";
 import type {Household} from "./household.js";
-import {addedEarnings, assessExpenditure, assessIncome} from "./income.js";
+import {assessExpenditure, assessIncome} from "./income.js";
 import {payInKind} from "./inkind.js";
 import type {PreparedPolicy} from "./prepare.js";
 import {decideReceipt} from "./receive.js";
@@ -15,7 +16,10 @@ import {isRigid} from "./rigid.js";
 import {countNoLabour, isTekun} from "./tekun.js";
 import type {Worksheet} from "./worksheet.js";
 
-/** Fills every line of the worksheet `w` for household `h`, whose facts `f` were gathered before, under policy `p`. */
+/**
+ * Fills every line of the worksheet `w` for household `h`, whose facts `f` were gathered before, under policy `p`. Throws a FigureError
+ * where a line is no number.
+ */
 export function assess(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   assessStanding(h, f, p, w);
   assessEarning(h, f, p, w);
@@ -37,7 +41,7 @@ export function drawLines(h: Household, f: Facts, p: PreparedPolicy, w: Workshee
   w.income_line = p.income_line[h.place]!;
 }
 
-/** All other lines; those above are there already. */
+/** All other lines; those above are there already, and are looked over with them. */
 export function assessEarning(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   assessIncome(h, f, p, w);
   w.status = statusOf(h, p, w);
@@ -46,6 +50,7 @@ export function assessEarning(h: Household, f: Facts, p: PreparedPolicy, w: Work
   payRelief(f, p, w);
   addUp(h, f, w);
   decideReceipt(h, p, w);
+  requireFinite(h, p, w);
 }
 
 /** The first status of the law whose test is passed; nobody without a member has one. */
@@ -73,5 +78,5 @@ function addUp(h: Household, f: Facts, w: Worksheet): void {
   w.inkind_month = w.medical_aid + w.insurance_aid + w.education_aid + w.housing_aid + w.heating_aid + w.utility_aid;
   w.total_month = w.cash_month + w.inkind_month;
   const supportPaid = f.members > 0 ? h.support_paid : 0;
-  w.resources_month = (f.total_income + addedEarnings(h, f) - f.contributions - supportPaid) / 12 + w.total_month;
+  w.resources_month = (w.total_income - f.contributions - supportPaid) / 12 + w.total_month;
 }

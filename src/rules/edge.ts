@@ -15,7 +15,8 @@ export function edgeLine(policy: Pick<Policy, "edge" | "minimum_wage">, region: 
   const line = policy.edge.multiple * standard;
   if (!policy.edge.minimum_wage_cap) return line;
   const local = policy.minimum_wage[region];
-  return Math.min(line, (local === undefined ? policy.minimum_wage.default : local) ?? Infinity);
+  const wage = local === undefined ? policy.minimum_wage.default : local;
+  return wage === null ? line : Math.min(line, wage);
 }
 
 export function isEdge(w: Worksheet): boolean {

@@ -35,7 +35,7 @@ export function assessExpenditure(f: Facts, p: PreparedPolicy, w: Worksheet): vo
   );
 }
 
-export const addedEarnings = (h: Household, f: Facts): number => (f.earner < 0 ? 0 : h.earnings_added);
+const addedEarnings = (h: Household, f: Facts): number => (f.earner < 0 ? 0 : h.earnings_added);
 
 function netWages(h: Household, f: Facts, p: PreparedPolicy): number {
   if (!p.has_work_cost) return f.wages + addedEarnings(h, f);

@@ -4,11 +4,15 @@
 import {resolveStandards} from "./standard.js";
 import {edgeLine} from "./edge.js";
 import type {Policy} from "./policy.js";
+import {requireWhole} from "./whole.js";
 
 /** The four statuses that have asset caps, in the order of the law. */
 export const assetTests = ["tekun", "dibao", "edge", "rigid"] as const;
 
-const cap = (value: number | null): number => value ?? Infinity;
+/** What is not there at all, which whole.ts refuses: a number that stands for nothing, as NaN and Infinity may. */
+const missing = -Infinity;
+const orNone = (value: number | null | undefined, none: number): number => (value === null ? none : (value ?? missing));
+const cap = (value: number | null | undefined): number => orNone(value, Infinity);
 const statusFlags = (statuses: readonly number[]): Uint8Array =>
   Uint8Array.from({length: 6}, (_, s) => (statuses.includes(s) ? 1 : 0));
 const byStatus = <T>(table: Readonly<Record<string, T | undefined>>, value: (row: T) => number): Float64Array =>
@@ -138,7 +142,7 @@ export class PreparedPolicy {
     this.edge_line = this.standard.map((standard, place) => edgeLine(policy, String(regions[place >> 1]), standard));
     this.income_line = Float64Array.from(this.standard, (_, place) => {
       const line = rigid.income_line[String(regions[place >> 1])];
-      return (line === undefined ? rigid.income_line.default : line) ?? NaN;
+      return orNone(line === undefined ? rigid.income_line.default : line, NaN);
     });
     this.work_cost_flat = 12 * income.work_cost.flat_month;
     this.work_cost_rate = income.work_cost.rate;
@@ -194,7 +198,7 @@ export class PreparedPolicy {
     this.exit_multiple = exit.income_multiple;
     this.exit_by_work_only = exit.by_work_only;
     this.exit_addon = exit.addon;
-    this.living_amount = disability.living.amount ?? NaN;
+    this.living_amount = orNone(disability.living.amount, NaN);
     this.living_share = disability.living.share;
     this.living_status = statusFlags(disability.living.statuses);
     this.care_1 = disability.care.amount_by_level[1] ?? 0;
@@ -212,10 +216,10 @@ export class PreparedPolicy {
     this.premium = byStatus(inkind.premium, amount => amount);
     this.education_stage = byStatus(inkind.education.stages, amount => amount);
     this.education_status = statusFlags(inkind.education.statuses);
-    this.housing = Float64Array.from(
-      {length: 12},
-      (_, i) => inkind.housing[i >> 1]?.[i % 2 === 0 ? "urban" : "rural"] ?? 0
-    );
+    this.housing = Float64Array.from({length: 12}, (_, i) => {
+      const row = inkind.housing[i >> 1];
+      return row === undefined ? 0 : row[i % 2 === 0 ? "urban" : "rural"];
+    });
     this.heating = byStatus(inkind.heating, amount => amount);
     this.utility = byStatus(inkind.utility, amount => amount);
     this.aids_status = Uint8Array.from({length: 6}, (_, s) => {
@@ -270,7 +274,12 @@ function missingStandard(policy: Policy, region: number): string {
   return `unknown standard: region ${region} (policy ${policy.id}: supply ${key}${whose})`;
 }
 
-/** Prepares a resolved policy for the prefectures of a population. Throws on a region or a standard that is unknown. */
+/**
+ * Prepares a resolved policy for the prefectures of a population. Throws on a region or a standard that is unknown, and a FigureError
+ * on a parameter that is not there.
+ */
 export function preparePolicy(policy: Policy, regions: readonly number[]): PreparedPolicy {
-  return new PreparedPolicy(policy, regions);
+  const prepared = new PreparedPolicy(policy, regions);
+  requireWhole(prepared);
+  return prepared;
 }

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {assessUnder, prepareFor} from "../../src/analysis/one-household.js";
+import {recordOf} from "../../src/analysis/families.js";
 import {cliffReport} from "../../src/analysis/cliffs/report.js";
 import type {CliffReport} from "../../src/analysis/cliffs/report.js";
 import {total} from "../../src/analysis/totals.js";
@@ -364,8 +365,32 @@ describe("the walk", () => {
         expect(notches[0]).toEqual(notches[2]);
         expect(notches[1]).toEqual(notches[2]);
       }),
-      {numRuns: 100}
+      {numRuns: 500}
     );
+  });
+
+  it("finds what the first yuan does where it makes work costs begin, in however few steps", () => {
+    // golden policy, 温州 rural: 6,126 of wages count in full while nobody is said to be employed, and less work costs from the first yuan on
+    const person = {age: 15, serious_illness: 1, wage: 6126, property: 3931, transfer: 2903};
+    const record = recordOf(
+      {
+        ...{name: "", zh: "", en: "", household: {registration: 2, able_obligor: 1, monitored: 1}},
+        persons: [{...person, education_cost: 738, rehabilitation_cost: 8248}]
+      },
+      330300
+    );
+    const population = town(record);
+    const prepared = preparePolicy(goldenPolicy, population.regions);
+    for (const steps of [1, 3, 60]) {
+      const walk = new CliffWalk(population, prepared, prepared.standard, {...asRecorded, reach: 3, steps});
+      walk.enter(0, assessUnder(prepareFor(goldenPolicy, record), record));
+      const found = walk.switches.map(({before, after}) => [before.status, after.status, after.earned]);
+      expect(found).toEqual([
+        [4, 3, 1],
+        [3, 4, 168],
+        [4, 5, 169]
+      ]);
+    }
   });
 
   it("gives one reform after another of the same baseline what each gives in a run of its own", () => {

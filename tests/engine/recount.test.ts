@@ -37,7 +37,7 @@ function changeOf(node: Node, path: string): fc.Arbitrary<[string, unknown]> {
       return fc.integer({min: 0, max: node.maxLength - 1}).chain(i => below(String(i), node.item));
     case "number": {
       const number = fc.integer({min: Math.ceil(node.min), max: Math.floor(Math.min(node.max, 5000))});
-      return leaf(node.integer === true ? number : fc.oneof(number, fc.double({min: 0, max: 2, noNaN: true})));
+      return leaf(node.integer === true ? number : fc.oneof(number, fc.integer({min: 0, max: 200}).map(x => x / 100)));
     }
     case "flag":
       return leaf(fc.boolean());

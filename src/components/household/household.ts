@@ -121,15 +121,13 @@ export function householdPage(options: HouseholdOptions): HouseholdPage {
   const paper = decisionSheet(lang);
   const local = h("p", {class: "quiet lead"}, tell(lang, "local"));
   const side = h("aside", {class: "household-side"}, local, from, drawn, form);
-  const results = h(
-    "div",
-    {class: "household-results"},
-    ...[notices, notice],
+  const figures = [
     h("div", {class: "result-columns", "aria-live": "polite"}, ...columns.map(column => column.element)),
     count,
     h("div", {class: "two-parts"}, flips, curves),
     table
-  );
+  ];
+  const results = h("div", {class: "household-results"}, ...[notices, notice], ...figures);
   const desk = h("div", {class: "household-desk"}, side, results);
   const screen = h("div", {class: "on-screen"}, bar, desk, dialog);
   const element = h("div", {class: "household-page", lang: lang === "zh" ? "zh-CN" : "en"}, screen, paper);
@@ -152,8 +150,26 @@ export function householdPage(options: HouseholdOptions): HouseholdPage {
     view = next;
     show();
   }
-  /** Result and worksheet at once; what takes longer comes when the hand rests. */
   function show(): void {
+    attempt(() => {
+      work();
+      if (!paper.hidden) return;
+      for (const part of [...figures, paper]) setAttribute(part, "hidden", false);
+      notices.clear();
+    });
+  }
+  /** Where an amount cannot be worked out nothing is left standing: the figures of before are those of another household. */
+  function attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      tasks.plan([]);
+      for (const part of [...figures, paper]) setAttribute(part, "hidden", true);
+      notices.showError(error);
+    }
+  }
+  /** Result and worksheet at once; what takes longer comes when the hand rests. */
+  function work(): void {
     const cases = workOut(view.record, choose(policies, {...view, region: view.record.household.region}));
     const [one, two] = cases;
     if (one === undefined) return;
@@ -166,7 +182,7 @@ export function householdPage(options: HouseholdOptions): HouseholdPage {
     setText(count, two === undefined ? "" : differenceText(one, two, lang));
     setText(notice, faults === 0 ? "" : tell(lang, "wrong_fields", {n: faults}));
     setAttribute(flips, "aria-busy", true);
-    tasks.plan(steps(cases));
+    tasks.plan(steps(cases).map(step => () => attempt(step)));
   }
   function steps(cases: readonly Worked[]): (() => void)[] {
     const [one] = cases;
