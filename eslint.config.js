@@ -9,17 +9,23 @@ const layers = {
   "src/text": ["rules"],
   "src/engine": ["rules"],
   "src/analysis": ["rules", "engine"],
-  "src/components": ["rules", "text", "engine", "analysis"],
+  "src/ui": ["rules", "text", "engine", "analysis"],
+  "src/policy-desk": ["rules", "text", "engine", "analysis", "ui"],
+  "src/host": ["rules", "text", "engine", "analysis", "store", "ui", "policy-desk"],
+  "src/pages": ["rules", "text", "engine", "analysis", "store", "ui", "policy-desk", "host"],
   "src/store": ["rules", "text"],
   loaders: ["rules", "text", "store"],
-  simulations: ["rules", "text", "engine", "analysis", "store", "loaders", "tools"]
+  simulations: ["rules", "text", "engine", "analysis", "store", "loaders"]
 };
 const parts = [
   "rules",
   "text",
   "engine",
   "analysis",
-  "components",
+  "ui",
+  "policy-desk",
+  "host",
+  "pages",
   "store",
   "data",
   "loaders",

@@ -1,6 +1,6 @@
 // The site: static pages that any file server serves, which ask no other host for anything.
 
-import {siteHeader} from "./src/components/site-header.js";
+import {siteHeader} from "./src/pages/site-header.js";
 
 /** What a page may do. tools/seal.js replaces 'unsafe-inline' scripts by the hashes of those that Framework wrote. */
 export const contentSecurityPolicy = [
@@ -27,7 +27,7 @@ export default {
   title: "兜底 Doudi",
   root: "src",
   output: "dist",
-  // A preview serves what loaders write below /_file; a built site has it below data (src/province-files.ts).
+  // A preview serves what loaders write below /_file; a built site has it below data (src/host/province-files.ts).
   head: isPreview
     ? `${head}\n<meta name="doudi-data" content="/_file/data/">`
     : `${head}\n<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,

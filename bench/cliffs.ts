@@ -1,10 +1,10 @@
 // Cliffs of a full population on all cores: every household that receives walked along its earnings, baseline and reform.
 
 import {availableParallelism} from "node:os";
-import {readPolicy} from "../loaders/policies.js";
-import {openNodePool} from "../src/engine/node-pool.js";
-import type {Population} from "../src/engine/population.js";
-import {applyChanges} from "../src/rules/changes.js";
+import {readPolicy} from "../loaders/assistance/policies.js";
+import {openNodePool} from "../src/engine/workers/node-pool.js";
+import type {Population} from "../src/engine/columns/population.js";
+import {applyChanges} from "../src/rules/schema/changes.js";
 import type {BenchRow} from "./timing.js";
 
 const rounds = 5;

@@ -1,11 +1,11 @@
 // 36 months of a full population under two policies, on all cores.
 
 import {availableParallelism} from "node:os";
-import {readPolicy} from "../loaders/policies.js";
-import {openMonthsPool} from "../src/engine/months-node-pool.js";
-import type {Population} from "../src/engine/population.js";
-import {withExit} from "../simulations/exit-study.js";
-import {transitionFigures} from "../simulations/transitions.js";
+import {readPolicy} from "../loaders/assistance/policies.js";
+import {openMonthsPool} from "../src/engine/workers/months-node-pool.js";
+import type {Population} from "../src/engine/columns/population.js";
+import {withExit} from "../simulations/studies/exit-study.js";
+import {transitionFigures} from "../simulations/runs/transitions.js";
 import {transitionsOf} from "../src/analysis/exit/figures.js";
 import type {BenchRow} from "./timing.js";
 

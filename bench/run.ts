@@ -4,10 +4,10 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {cpus} from "node:os";
 import {join} from "node:path";
-import {readPopulation} from "../simulations/simulate.js";
+import {readPopulation} from "../simulations/runs/simulate.js";
 import {buildSite} from "../tools/build.js";
-import {root} from "../tools/hash.js";
-import {builtPopulation} from "../tools/population.js";
+import {root} from "../simulations/site-data/hash.js";
+import {builtPopulation} from "../simulations/site-data/population.js";
 import {benchBrowser} from "./browser.js";
 import {benchCliffs} from "./cliffs.js";
 import {benchMonths} from "./months.js";

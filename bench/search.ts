@@ -1,16 +1,16 @@
 // Searches over a full population on all cores: a thousand policies of a frontier, and a goal sought.
 
 import {availableParallelism} from "node:os";
-import {readPolicy} from "../loaders/policies.js";
+import {readPolicy} from "../loaders/assistance/policies.js";
 import {goalSeek} from "../src/analysis/search/goal-seek.js";
 import {searchFrontier} from "../src/analysis/search/frontier.js";
 import {choiceLever, numberLever} from "../src/analysis/search/levers.js";
 import type {Lever} from "../src/analysis/search/levers.js";
 import {openSearch} from "../src/analysis/search/narrow.js";
-import {openNodePool} from "../src/engine/node-pool.js";
-import type {Population} from "../src/engine/population.js";
+import {openNodePool} from "../src/engine/workers/node-pool.js";
+import type {Population} from "../src/engine/columns/population.js";
 import type {Policy} from "../src/rules/policy.js";
-import {readPlaces} from "../simulations/files.js";
+import {readPlaces} from "../simulations/runs/files.js";
 import type {BenchRow} from "./timing.js";
 
 const policies = 1000;

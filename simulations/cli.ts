@@ -2,7 +2,7 @@
 
 import {parseArgs} from "node:util";
 import type {ParseArgsConfig} from "node:util";
-import {InputError, nearest} from "../src/rules/problem.js";
+import {InputError, nearest} from "../src/rules/schema/problem.js";
 import {assessCommand} from "./commands/assess.js";
 import {backCastCommand} from "./commands/back-cast.js";
 import {cliffsCommand} from "./commands/cliffs.js";

@@ -1,6 +1,6 @@
 // Builds the files of one province where they are not there yet: `tsx tools/build-province.ts hubei`.
 
-import {builtProvince} from "./province-files.js";
+import {builtProvince} from "../simulations/site-data/province-files.js";
 
 const [name] = process.argv.slice(2);
 if (name === undefined) throw new Error("missing argument: a province, for example hubei");

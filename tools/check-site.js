@@ -2,7 +2,7 @@
 
 import {existsSync, readFileSync, statSync} from "node:fs";
 import {dirname, join, relative} from "node:path";
-import {filesOf} from "./hash.js";
+import {filesOf} from "../simulations/site-data/hash.js";
 
 /** Places in which a page, a style sheet or a module names something that the browser then asks for. */
 const references = {

@@ -4,7 +4,7 @@
 
 import {mkdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {filesOf, root} from "./hash.js";
+import {filesOf, root} from "../simulations/site-data/hash.js";
 
 const specifier = /["'`]npm:((?:@[\w.-]+\/)?[\w.-]+)/g;
 

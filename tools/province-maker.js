@@ -2,7 +2,7 @@
 
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {root} from "./hash.js";
+import {root} from "../simulations/site-data/hash.js";
 import {run} from "./run.js";
 
 /**

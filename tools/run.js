@@ -2,7 +2,7 @@
 
 import {spawn} from "node:child_process";
 import {delimiter, join} from "node:path";
-import {root} from "./hash.js";
+import {root} from "../simulations/site-data/hash.js";
 
 /** Added to the environment of the call. */
 const environment = {

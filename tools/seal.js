@@ -3,7 +3,7 @@
 
 import {createHash} from "node:crypto";
 import {readFileSync, writeFileSync} from "node:fs";
-import {filesOf} from "./hash.js";
+import {filesOf} from "../simulations/site-data/hash.js";
 
 const policyTag = /\n?<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;

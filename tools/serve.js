@@ -7,7 +7,7 @@ import {extname, join, sep} from "node:path";
 import {pathToFileURL} from "node:url";
 import {promisify} from "node:util";
 import {gzip} from "node:zlib";
-import {root} from "./hash.js";
+import {root} from "../simulations/site-data/hash.js";
 import {provinceMaker} from "./province-maker.js";
 
 const types = {

@@ -2,7 +2,7 @@
 
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {delimiter, join} from "node:path";
-import {hashOf, root} from "./hash.js";
+import {hashOf, root} from "../simulations/site-data/hash.js";
 import {must, run} from "./run.js";
 
 export function checkNode() {

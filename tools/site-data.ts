@@ -6,12 +6,12 @@ import {cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFi
 import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
-import {provinceNamed, provinces} from "../loaders/provinces.js";
-import type {Province} from "../loaders/provinces.js";
-import type {ProvinceList} from "../src/analysis/province-list.js";
-import {withLock} from "./lock.js";
-import {builtProvince, isBuilt, versionOf} from "./province-files.js";
-import {provinceList} from "./province-list.js";
+import {provinceNamed, provinces} from "../loaders/census/provinces.js";
+import type {Province} from "../loaders/census/provinces.js";
+import type {ProvinceList} from "../src/analysis/population/province-list.js";
+import {withLock} from "../simulations/site-data/lock.js";
+import {builtProvince, isBuilt, versionOf} from "../simulations/site-data/province-files.js";
+import {provinceList} from "../simulations/site-data/province-list.js";
 import {run} from "./run.js";
 
 /** Throws with the reason of every province that could not be built; the others are in place all the same. */

@@ -4,7 +4,7 @@
 import {join} from "node:path";
 import {buildSite} from "./build.js";
 import {chosenProvinces} from "./choice.js";
-import {root} from "./hash.js";
+import {root} from "../simulations/site-data/hash.js";
 import {provinceMaker} from "./province-maker.js";
 import {serve} from "./serve.js";
 import {checkNode, installPackages} from "./setup.js";

@@ -4,7 +4,7 @@ import {createReadStream} from "node:fs";
 import {join} from "node:path";
 import {pipeline} from "node:stream/promises";
 import {parseArgs} from "node:util";
-import {builtProvince} from "./province-files.js";
+import {builtProvince} from "../simulations/site-data/province-files.js";
 
 /** Which one Framework says: --province hubei --file baseline. */
 export async function streamProvinceFile(extension: "json" | "parquet" | "csv"): Promise<void> {

@@ -1,13 +1,13 @@
 // `doudi assess`: households as NDJSON in, worksheets as NDJSON out, line by line and in order.
 
 import {createInterface} from "node:readline";
-import {assessRecords} from "../../src/engine/assess-record.js";
+import {assessRecords} from "../../src/engine/columns/assess-record.js";
 import type {Policy} from "../../src/rules/policy.js";
-import {parseHousehold} from "../../src/rules/record.js";
-import type {HouseholdRecord} from "../../src/rules/record.js";
+import {parseHousehold} from "../../src/rules/household/record.js";
+import type {HouseholdRecord} from "../../src/rules/household/record.js";
 import {parseJson} from "../../src/text/json.js";
-import {readPolicy} from "../../loaders/policies.js";
-import {required} from "../options.js";
+import {readPolicy} from "../../loaders/assistance/policies.js";
+import {required} from "./options.js";
 
 /** Households assessed at a time. */
 const batchSize = 1000;

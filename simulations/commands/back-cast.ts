@@ -1,12 +1,12 @@
 // `doudi back-cast`: a change of standards that has happened, run again on a population.
 
 import {csvFormat} from "d3";
-import {provinceNamed} from "../../loaders/provinces.js";
-import type {BackCastRow} from "../../src/analysis/back-cast.js";
-import {InputError} from "../../src/rules/problem.js";
-import {backCastOf} from "../back-cast.js";
-import {required} from "../options.js";
-import {readPopulation} from "../simulate.js";
+import {provinceNamed} from "../../loaders/census/provinces.js";
+import type {BackCastRow} from "../../src/analysis/population/back-cast.js";
+import {InputError} from "../../src/rules/schema/problem.js";
+import {backCastOf} from "../runs/back-cast.js";
+import {required} from "./options.js";
+import {readPopulation} from "../runs/simulate.js";
 
 export async function backCastCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
   const directory = required(values, "population", "a folder with households.parquet and persons.parquet");

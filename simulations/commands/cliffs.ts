@@ -1,14 +1,14 @@
 // `doudi cliffs`: every notch of a population under a baseline and a reform.
 
 import {availableParallelism} from "node:os";
-import {readPolicy} from "../../loaders/policies.js";
+import {readPolicy} from "../../loaders/assistance/policies.js";
 import type {CliffReport} from "../../src/analysis/cliffs/report.js";
-import {openNodePool} from "../../src/engine/node-pool.js";
-import {walkCliffs} from "../cliff-table.js";
-import {measureRows} from "../measure-rows.js";
-import {required} from "../options.js";
-import {monthOption, populationFor} from "../search-options.js";
-import type {Values} from "../search-options.js";
+import {openNodePool} from "../../src/engine/workers/node-pool.js";
+import {walkCliffs} from "../runs/cliff-table.js";
+import {measureRows} from "./measure-rows.js";
+import {required} from "./options.js";
+import {monthOption, populationFor} from "./search-options.js";
+import type {Values} from "./search-options.js";
 
 /** Two pictures: as the records stand, and with a rise by work in its first month (or that of --month), exit and disregard granted. */
 export async function cliffsCommand(values: Values): Promise<number> {

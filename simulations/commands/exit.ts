@@ -1,15 +1,15 @@
 // `doudi exit`: a population through the months, under a baseline and a reform, or under one policy with exits of several lengths.
 
 import {csvFormat} from "d3";
-import {readPolicy} from "../../loaders/policies.js";
+import {readPolicy} from "../../loaders/assistance/policies.js";
 import {usualTerms} from "../../src/analysis/exit/report.js";
 import type {ExitCheck, ExitReport, ExitTerms} from "../../src/analysis/exit/report.js";
-import {maxMonths} from "../../src/engine/months-terms.js";
-import {exitReport, runWalks} from "../exit.js";
-import {exitStudy} from "../exit-study.js";
-import {required, wholeNumber} from "../options.js";
-import {populationFor, wrong} from "../search-options.js";
-import type {Values} from "../search-options.js";
+import {maxMonths} from "../../src/engine/months/terms.js";
+import {exitReport, runWalks} from "../runs/exit.js";
+import {exitStudy} from "../studies/exit-study.js";
+import {required, wholeNumber} from "./options.js";
+import {populationFor, wrong} from "./search-options.js";
+import type {Values} from "./search-options.js";
 import {studyCsv} from "../studies/csv.js";
 
 export async function exitCommand(values: Values): Promise<number> {

@@ -2,8 +2,8 @@
 
 import {csvFormatRows} from "d3";
 import {availableParallelism} from "node:os";
-import {readPolicy} from "../../loaders/policies.js";
-import {openNodePool} from "../../src/engine/node-pool.js";
+import {readPolicy} from "../../loaders/assistance/policies.js";
+import {openNodePool} from "../../src/engine/workers/node-pool.js";
 import {searchFrontier} from "../../src/analysis/search/frontier.js";
 import type {
   FrontierPoint,
@@ -16,13 +16,13 @@ import type {Lever} from "../../src/analysis/search/levers.js";
 import {openSearch} from "../../src/analysis/search/narrow.js";
 import {needs, outcomesGiven, outcomesOf} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeName} from "../../src/analysis/search/outcomes.js";
-import type {Population} from "../../src/engine/population.js";
-import {readPlaces} from "../files.js";
-import {required, wholeNumber} from "../options.js";
-import {leversIn, limitsIn, limitsOn, outcomeList, populationFor, wrong} from "../search-options.js";
-import type {AskedLimit, Values} from "../search-options.js";
-import {walksFor} from "../search-walks.js";
-import type {OpenWalks} from "../search-walks.js";
+import type {Population} from "../../src/engine/columns/population.js";
+import {readPlaces} from "../runs/files.js";
+import {required, wholeNumber} from "./options.js";
+import {leversIn, limitsIn, limitsOn, outcomeList, populationFor, wrong} from "./search-options.js";
+import type {AskedLimit, Values} from "./search-options.js";
+import {walksFor} from "./search-walks.js";
+import type {OpenWalks} from "./search-walks.js";
 
 const standardRules: readonly StandardRule[] = ["not_lowered", "within_bands"];
 const progressMs = 2000;

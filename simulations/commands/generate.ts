@@ -1,8 +1,8 @@
 // `doudi generate`: a synthetic population as two Parquet files and a manifest.
 
-import {generatePopulation} from "../../loaders/generate.js";
-import {writePopulation} from "../../loaders/parquet.js";
-import {required, wholeNumber} from "../options.js";
+import {generatePopulation} from "../../loaders/households/generate.js";
+import {writePopulation} from "../../loaders/households/parquet.js";
+import {required, wholeNumber} from "./options.js";
 
 export async function generateCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
   const province = required(values, "province", "for example zhejiang");

@@ -1,19 +1,19 @@
 // `doudi path`: from the standards in force to those of a target policy, year by year, with what it costs whom.
 
 import {csvFormatRows} from "d3";
-import {readFigures} from "../../loaders/figures.js";
-import {publishedGrowth} from "../../loaders/growth.js";
-import type {PublishedGrowth} from "../../loaders/growth.js";
-import {readPolicy} from "../../loaders/policies.js";
-import type {PathSide, PriceScenario} from "../../src/analysis/path-costs.js";
-import type {PathTerms, StandardsPath} from "../../src/analysis/standards-path.js";
-import {payerNames} from "../../src/rules/financing.js";
+import {readFigures} from "../../loaders/census/figures.js";
+import {publishedGrowth} from "../../loaders/census/growth.js";
+import type {PublishedGrowth} from "../../loaders/census/growth.js";
+import {readPolicy} from "../../loaders/assistance/policies.js";
+import type {PathSide, PriceScenario} from "../../src/analysis/budget/path-costs.js";
+import type {PathTerms, StandardsPath} from "../../src/analysis/standards/standards-path.js";
+import {payerNames} from "../../src/rules/financing/rule.js";
 import type {Policy} from "../../src/rules/policy.js";
-import {required, wholeNumber} from "../options.js";
-import {studyPath} from "../path.js";
-import type {PathStudy} from "../path.js";
-import {numberOption, populationFor, wrong} from "../search-options.js";
-import type {Values} from "../search-options.js";
+import {required, wholeNumber} from "./options.js";
+import {studyPath} from "../runs/path.js";
+import type {PathStudy} from "../runs/path.js";
+import {numberOption, populationFor, wrong} from "./search-options.js";
+import type {Values} from "./search-options.js";
 
 const rates = {min: -0.5, max: 0.5};
 

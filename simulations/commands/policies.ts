@@ -1,7 +1,7 @@
 // `doudi policies`: the policies that ship, with sources and what is assumed; or one of them in resolved form.
 
-import {resolvePolicy} from "../../src/rules/resolve.js";
-import {policyFiles, readPolicy} from "../../loaders/policies.js";
+import {resolvePolicy} from "../../src/rules/schema/resolve.js";
+import {policyFiles, readPolicy} from "../../loaders/assistance/policies.js";
 
 export function policiesCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
   const {resolved} = values;

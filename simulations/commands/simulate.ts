@@ -1,11 +1,11 @@
 // `doudi simulate`: all measures of a baseline and a reform over a population.
 
-import {builtPopulation} from "../../tools/population.js";
-import {overCovered} from "../../src/analysis/over-covered.js";
-import {readPolicy} from "../../loaders/policies.js";
-import {measureRows} from "../measure-rows.js";
-import {required} from "../options.js";
-import {readPopulation, simulate} from "../simulate.js";
+import {builtPopulation} from "../site-data/population.js";
+import {overCovered} from "../../src/analysis/coverage/over-covered.js";
+import {readPolicy} from "../../loaders/assistance/policies.js";
+import {measureRows} from "./measure-rows.js";
+import {required} from "./options.js";
+import {readPopulation, simulate} from "../runs/simulate.js";
 
 export async function simulateCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
   const baseline = readPolicy(required(values, "policy", "the id or file of the baseline; see doudi policies")).policy;

@@ -2,7 +2,7 @@
 
 import {csvFormatRows} from "d3";
 import {availableParallelism} from "node:os";
-import {readPolicy} from "../../loaders/policies.js";
+import {readPolicy} from "../../loaders/assistance/policies.js";
 import {goalSeek} from "../../src/analysis/search/goal-seek.js";
 import type {GoalResult} from "../../src/analysis/search/goal-seek.js";
 import type {Goal} from "../../src/analysis/search/crossing.js";
@@ -11,13 +11,13 @@ import type {NumberLever} from "../../src/analysis/search/levers.js";
 import {outcomes} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeName, RunPolicies} from "../../src/analysis/search/outcomes.js";
 import {withMonths} from "../../src/analysis/search/walk-months.js";
-import {openNodePool} from "../../src/engine/node-pool.js";
+import {openNodePool} from "../../src/engine/workers/node-pool.js";
 import type {Policy} from "../../src/rules/policy.js";
-import {readPlaces} from "../files.js";
-import {required} from "../options.js";
-import {amountIn, isMore, numberOption, outcomeNamed, populationFor, wrong} from "../search-options.js";
-import type {Values} from "../search-options.js";
-import {walksFor} from "../search-walks.js";
+import {readPlaces} from "../runs/files.js";
+import {required} from "./options.js";
+import {amountIn, isMore, numberOption, outcomeNamed, populationFor, wrong} from "./search-options.js";
+import type {Values} from "./search-options.js";
+import {walksFor} from "./search-walks.js";
 
 const anywhere = {min: -1e15, max: 1e15};
 

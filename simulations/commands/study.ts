@@ -1,8 +1,8 @@
 // `doudi study`: a written study again, over the population of the site or another; the CSV is the one the page gives.
 
-import {populationFor} from "../search-options.js";
-import type {Values} from "../search-options.js";
-import {readPolicy} from "../../loaders/policies.js";
+import {populationFor} from "./search-options.js";
+import type {Values} from "./search-options.js";
+import {readPolicy} from "../../loaders/assistance/policies.js";
 import {buildStudies} from "../studies/build.js";
 import {studyCsv} from "../studies/csv.js";
 import {studies, studyNamed} from "../studies/studies.js";

@@ -1,10 +1,10 @@
 // Studies over one population, one after another.
 
 import {availableParallelism} from "node:os";
-import type {Study} from "../../src/analysis/study.js";
-import {openNodePool} from "../../src/engine/node-pool.js";
-import type {Pool} from "../../src/engine/pool.js";
-import type {Population} from "../../src/engine/population.js";
+import type {Study} from "../../src/analysis/results/study.js";
+import {openNodePool} from "../../src/engine/workers/node-pool.js";
+import type {Pool} from "../../src/engine/workers/pool.js";
+import type {Population} from "../../src/engine/columns/population.js";
 import type {StudyDefinition} from "./definition.js";
 import type {Run} from "./runs.js";
 

@@ -1,7 +1,7 @@
 // A text or a table that names a figure which there is not must not reach a page.
 
-import {figureKey, figuresIn} from "../../src/analysis/study.js";
-import type {StudyFigure, StudyPart, StudySection} from "../../src/analysis/study.js";
+import {figureKey, figuresIn} from "../../src/analysis/results/study.js";
+import type {StudyFigure, StudyPart, StudySection} from "../../src/analysis/results/study.js";
 
 /** Throws on the first such name, and on two figures of one name. */
 export function checkNames(sections: readonly StudySection[], figures: readonly StudyFigure[]): void {

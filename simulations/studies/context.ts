@@ -1,7 +1,7 @@
 // What the written parts of a study are made from.
 
-import type {StudyFigure, Words} from "../../src/analysis/study.js";
-import {figureKey} from "../../src/analysis/study.js";
+import type {StudyFigure, Words} from "../../src/analysis/results/study.js";
+import {figureKey} from "../../src/analysis/results/study.js";
 import type {StudyRuns} from "./runs.js";
 
 export interface StudyContext {

@@ -1,7 +1,7 @@
 // A study as a CSV file: a row a figure, numbers in full. The file of the site and `doudi study` are this text.
 
 import {csvFormatRows} from "d3";
-import type {Study} from "../../src/analysis/study.js";
+import type {Study} from "../../src/analysis/results/study.js";
 
 const header = ["study", "measure", "region", "unit", "value", "standard_error", "low", "high"];
 

@@ -1,7 +1,7 @@
 // What is said of a study before anything is run, and how it is run.
 
-import type {Study, StudyTitle} from "../../src/analysis/study.js";
-import type {Population} from "../../src/engine/population.js";
+import type {Study, StudyTitle} from "../../src/analysis/results/study.js";
+import type {Population} from "../../src/engine/columns/population.js";
 import type {Run} from "./runs.js";
 
 /** What a study is built with. */

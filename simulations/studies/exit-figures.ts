@@ -6,10 +6,10 @@ import {monthSum, sumOver, yearRows} from "../../src/analysis/exit/months.js";
 import type {Side} from "../../src/analysis/exit/months.js";
 import type {ExitTerms} from "../../src/analysis/exit/report.js";
 import {leavingRate, returnedShare} from "../../src/analysis/exit/spells.js";
-import type {StudyFigure} from "../../src/analysis/study.js";
-import type {MonthMeasure, MonthsTally} from "../../src/engine/months-tally.js";
+import type {StudyFigure} from "../../src/analysis/results/study.js";
+import type {MonthMeasure, MonthsTally} from "../../src/engine/months/tally.js";
 import type {Policy} from "../../src/rules/policy.js";
-import {exitChecks} from "../exit.js";
+import {exitChecks} from "../runs/exit.js";
 import {figure} from "./figure.js";
 
 /** Walks of the first length against each of the others, which are in their order in `tallies`. */

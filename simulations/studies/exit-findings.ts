@@ -1,6 +1,6 @@
 // 要点 What exits of several lengths come to, in sizes an office knows. Which sentence is said depends on the figures.
 
-import type {StudyFigure, StudyPart, StudySection, Words} from "../../src/analysis/study.js";
+import type {StudyFigure, StudyPart, StudySection, Words} from "../../src/analysis/results/study.js";
 import {valueOf} from "./context.js";
 import type {ExitWalked} from "./exit-figures.js";
 import {item, words} from "./parts.js";

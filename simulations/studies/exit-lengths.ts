@@ -1,10 +1,10 @@
 // A study of one policy with gradual exits of several lengths, walked through the months.
 
-import {readPolicy} from "../../loaders/policies.js";
-import {provinceNamed} from "../../loaders/provinces.js";
+import {readPolicy} from "../../loaders/assistance/policies.js";
+import {provinceNamed} from "../../loaders/census/provinces.js";
 import {usualTerms} from "../../src/analysis/exit/report.js";
-import type {StudyTitle, Words} from "../../src/analysis/study.js";
-import {exitStudy} from "../exit-study.js";
+import type {StudyTitle, Words} from "../../src/analysis/results/study.js";
+import {exitStudy} from "./exit-study.js";
 import type {StudyDefinition} from "./definition.js";
 
 /** What is said of such a study before anything is run. */

@@ -1,7 +1,7 @@
 // What a walk through the months cannot know.
 
 import {exitLimits as limits, exitReadings} from "../../src/analysis/exit/limits.js";
-import type {StudySection} from "../../src/analysis/study.js";
+import type {StudySection} from "../../src/analysis/results/study.js";
 import {item, words} from "./parts.js";
 
 export const exitLimits: StudySection = {

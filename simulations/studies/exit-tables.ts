@@ -2,8 +2,8 @@
 
 import {publishedLabels} from "../../src/analysis/exit/figure-labels.js";
 import type {PublishedIndicator} from "../../src/analysis/exit/spells.js";
-import type {StudyFigure, StudyPart, StudySection, Words} from "../../src/analysis/study.js";
-import {exitChecks} from "../exit.js";
+import type {StudyFigure, StudyPart, StudySection, Words} from "../../src/analysis/results/study.js";
+import {exitChecks} from "../runs/exit.js";
 import {valueOf} from "./context.js";
 import type {ExitWalked} from "./exit-figures.js";
 import {table, text, words} from "./parts.js";

@@ -1,7 +1,7 @@
 // Figures of a study, made from the tables of the analysis.
 
-import type {ThreeBands} from "../../src/analysis/bands.js";
-import type {StudyFigure, StudyUnit} from "../../src/analysis/study.js";
+import type {ThreeBands} from "../../src/analysis/results/bands.js";
+import type {StudyFigure, StudyUnit} from "../../src/analysis/results/study.js";
 
 export interface FigureMore {
   readonly region?: number;

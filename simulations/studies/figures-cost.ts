@@ -1,8 +1,8 @@
 // Figures of the money: what it costs, who pays, why it changes, and what it pays for.
 
-import type {ThreeBands} from "../../src/analysis/bands.js";
-import type {StudyFigure} from "../../src/analysis/study.js";
-import {payerNames} from "../../src/rules/financing.js";
+import type {ThreeBands} from "../../src/analysis/results/bands.js";
+import type {StudyFigure} from "../../src/analysis/results/study.js";
+import {payerNames} from "../../src/rules/financing/rule.js";
 import {figure, figures, pair} from "./figure.js";
 import type {StudyRuns} from "./runs.js";
 

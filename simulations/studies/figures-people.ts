@@ -1,7 +1,7 @@
 // Figures of the people: who is covered, for whom assistance in all rises or falls, and by which rule it falls.
 
-import type {FigureKey} from "../../src/analysis/tables.js";
-import type {StudyFigure, StudyUnit} from "../../src/analysis/study.js";
+import type {FigureKey} from "../../src/analysis/results/tables.js";
+import type {StudyFigure, StudyUnit} from "../../src/analysis/results/study.js";
 import {figure, figures} from "./figure.js";
 import type {StudyRuns} from "./runs.js";
 

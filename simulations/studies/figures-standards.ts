@@ -1,6 +1,6 @@
 // Figures of the standards: place by place, and how far apart the places are.
 
-import type {StudyFigure} from "../../src/analysis/study.js";
+import type {StudyFigure} from "../../src/analysis/results/study.js";
 import {figure, figures, pair} from "./figure.js";
 import type {StudyRuns} from "./runs.js";
 

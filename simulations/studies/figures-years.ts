@@ -1,8 +1,8 @@
 // Figures of the path year by year, and of what the same sum buys otherwise.
 
-import type {PathTerms} from "../../src/analysis/standards-path.js";
-import type {StudyFigure} from "../../src/analysis/study.js";
-import {payerNames} from "../../src/rules/financing.js";
+import type {PathTerms} from "../../src/analysis/standards/standards-path.js";
+import type {StudyFigure} from "../../src/analysis/results/study.js";
+import {payerNames} from "../../src/rules/financing/rule.js";
 import {figure} from "./figure.js";
 import type {StudyRuns} from "./runs.js";
 

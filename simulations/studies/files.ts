@@ -1,7 +1,7 @@
 // The files of a province's studies, by name: what the pages read, and the CSV.
 
-import type {Province} from "../../loaders/provinces.js";
-import {readPopulation} from "../simulate.js";
+import type {Province} from "../../loaders/census/provinces.js";
+import {readPopulation} from "../runs/simulate.js";
 import {buildStudies} from "./build.js";
 import {studyCsv} from "./csv.js";
 import {studies} from "./studies.js";

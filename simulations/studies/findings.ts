@@ -1,6 +1,6 @@
 // 要点 What a reader in a hurry is told first.
 
-import type {StudySection} from "../../src/analysis/study.js";
+import type {StudySection} from "../../src/analysis/results/study.js";
 import {valueOf} from "./context.js";
 import type {StudyContext} from "./context.js";
 import {item, words} from "./parts.js";

@@ -1,6 +1,6 @@
 // What no study of this kind can know.
 
-import type {Words} from "../../src/analysis/study.js";
+import type {Words} from "../../src/analysis/results/study.js";
 
 /** `assumed`: names of the prefectures whose standard in force is not published. */
 export function sharedLimits(assumed: Words | null): Words[] {

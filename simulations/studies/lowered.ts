@@ -2,7 +2,7 @@
 // temporary relief, whose threshold is counted in standards; without single-person dibao; and without gradual exit, both of which a whole
 // family's dibao takes the place of.
 
-import type {Tally} from "../../src/engine/tally.js";
+import type {Tally} from "../../src/engine/tally/tally.js";
 import type {Policy} from "../../src/rules/policy.js";
 import type {RunPolicies} from "../../src/analysis/search/outcomes.js";
 

@@ -1,6 +1,6 @@
 // Parts of a written study.
 
-import type {StudyCell, StudyPart, StudyTable, Words} from "../../src/analysis/study.js";
+import type {StudyCell, StudyPart, StudyTable, Words} from "../../src/analysis/results/study.js";
 
 export const text = (zh: string, en: string): StudyPart => ({kind: "text", zh, en});
 export const item = (zh: string, en: string): StudyPart => ({kind: "item", zh, en});

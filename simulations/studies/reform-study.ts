@@ -1,12 +1,12 @@
 // A study of a reform against the policy in force, from its definition: run, figures, text.
 
-import {readFigures} from "../../loaders/figures.js";
-import {publishedGrowth} from "../../loaders/growth.js";
-import {readPolicy} from "../../loaders/policies.js";
-import {provinceNamed} from "../../loaders/provinces.js";
-import type {PathTerms} from "../../src/analysis/standards-path.js";
-import type {Study, StudyPart, StudySection, StudyTitle, Words} from "../../src/analysis/study.js";
-import {readPlaces} from "../files.js";
+import {readFigures} from "../../loaders/census/figures.js";
+import {publishedGrowth} from "../../loaders/census/growth.js";
+import {readPolicy} from "../../loaders/assistance/policies.js";
+import {provinceNamed} from "../../loaders/census/provinces.js";
+import type {PathTerms} from "../../src/analysis/standards/standards-path.js";
+import type {Study, StudyPart, StudySection, StudyTitle, Words} from "../../src/analysis/results/study.js";
+import {readPlaces} from "../runs/files.js";
 import {checkNames} from "./check-names.js";
 import {namesOf} from "./context.js";
 import type {StudyContext} from "./context.js";

@@ -1,8 +1,8 @@
 // What a study says of the money.
 
-import type {StudyPart, StudySection} from "../../src/analysis/study.js";
-import {causeGroups} from "../../src/analysis/cost-causes.js";
-import {payerNames} from "../../src/rules/financing.js";
+import type {StudyPart, StudySection} from "../../src/analysis/results/study.js";
+import {causeGroups} from "../../src/analysis/budget/cost-causes.js";
+import {payerNames} from "../../src/rules/financing/rule.js";
 import {payers, programmes} from "../../src/rules/policy.js";
 import {valueOf} from "./context.js";
 import type {StudyContext} from "./context.js";

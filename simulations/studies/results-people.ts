@@ -1,7 +1,7 @@
 // What a study says of the standards and of the people.
 
-import type {StudyPart, StudySection} from "../../src/analysis/study.js";
-import {householdTypes} from "../../src/engine/household-type.js";
+import type {StudyPart, StudySection} from "../../src/analysis/results/study.js";
+import {householdTypes} from "../../src/engine/columns/household-type.js";
 import {namesOf, valueOf} from "./context.js";
 import type {StudyContext} from "./context.js";
 import {table, text, words} from "./parts.js";

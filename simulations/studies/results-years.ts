@@ -1,6 +1,6 @@
 // What a study says of the years to come, of what is not certain, and of what the sum would buy otherwise.
 
-import type {StudyPart, StudySection} from "../../src/analysis/study.js";
+import type {StudyPart, StudySection} from "../../src/analysis/results/study.js";
 import {valueOf} from "./context.js";
 import type {StudyContext} from "./context.js";
 import {table, text, words} from "./parts.js";

@@ -1,14 +1,14 @@
 // 同样的钱 What the sum of a reform buys otherwise: the same budget, spent by one other lever at a time on the policy in force.
 
-import type {Place} from "../../src/analysis/place.js";
-import {scaleStandards} from "../../src/analysis/scale-standards.js";
+import type {Place} from "../../src/analysis/population/place.js";
+import {scaleStandards} from "../../src/analysis/standards/scale-standards.js";
 import {findCrossing} from "../../src/analysis/search/crossing.js";
 import {changesFor, numberLever, policyWith} from "../../src/analysis/search/levers.js";
 import {outcomesOf} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeValues, RunPolicies} from "../../src/analysis/search/outcomes.js";
-import type {Words} from "../../src/analysis/study.js";
-import {unitCosts} from "../../src/analysis/unit-costs.js";
-import type {UnitCosts} from "../../src/analysis/unit-costs.js";
+import type {Words} from "../../src/analysis/results/study.js";
+import {unitCosts} from "../../src/analysis/budget/unit-costs.js";
+import type {UnitCosts} from "../../src/analysis/budget/unit-costs.js";
 import type {Policy} from "../../src/rules/policy.js";
 
 export interface SameSum {

@@ -1,7 +1,7 @@
 // The studies there are. A new one: a definition like those here, and its two pages below src/studies.
 
-import type {StudyTitle} from "../../src/analysis/study.js";
-import {nearest} from "../../src/rules/problem.js";
+import type {StudyTitle} from "../../src/analysis/results/study.js";
+import {nearest} from "../../src/rules/schema/problem.js";
 import type {StudyDefinition} from "./definition.js";
 import {zhejiangExit} from "./zhejiang-exit.js";
 import {zhejiangOneTier} from "./zhejiang-one-tier.js";

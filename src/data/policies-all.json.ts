@@ -1,3 +1,3 @@
-import {allPolicies} from "../../simulations/all-policies.js";
+import {allPolicies} from "../../simulations/site-data/all-policies.js";
 
 process.stdout.write(JSON.stringify(allPolicies()));

@@ -1,5 +1,5 @@
-import {provinces} from "../../loaders/provinces.js";
-import {provinceList} from "../../tools/province-list.js";
+import {provinces} from "../../loaders/census/provinces.js";
+import {provinceList} from "../../simulations/site-data/province-list.js";
 
 // A preview builds whatever is asked for.
 process.stdout.write(JSON.stringify(provinceList(new Map(provinces.map(({id}) => [id, "preview"])))));

@@ -1,19 +1,19 @@
 // The assessment of one household under one policy, in the order of the law.
 
-import {testAssets} from "./assets.js";
+import {testAssets} from "./assets/rule.js";
 import {payCash} from "./cash.js";
-import {isDibao} from "./dibao.js";
-import {isEdge} from "./edge.js";
-import type {Facts} from "./facts.js";
+import {isDibao} from "./dibao/rule.js";
+import {isEdge} from "./edge/rule.js";
+import type {Facts} from "./household/facts.js";
 import {requireFinite} from "./finite.js";
-import type {Household} from "./household.js";
-import {assessExpenditure, assessIncome} from "./income.js";
-import {payInKind} from "./inkind.js";
+import type {Household} from "./household/columns.js";
+import {assessExpenditure, assessIncome} from "./income/rule.js";
+import {payInKind} from "./inkind/rule.js";
 import type {PreparedPolicy} from "./prepare.js";
-import {decideReceipt} from "./receive.js";
-import {payRelief} from "./relief.js";
-import {isRigid} from "./rigid.js";
-import {countNoLabour, isTekun} from "./tekun.js";
+import {decideReceipt} from "./take-up/rule.js";
+import {payRelief} from "./relief/rule.js";
+import {isRigid} from "./rigid/rule.js";
+import {countNoLabour, isTekun} from "./tekun/rule.js";
 import type {Worksheet} from "./worksheet.js";
 
 /**
@@ -25,7 +25,7 @@ export function assess(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet):
   assessEarning(h, f, p, w);
 }
 
-/** The lines that no earnings of the household move; a walk along them fills these once (engine/cliff-walk.ts). */
+/** The lines that no earnings of the household move; a walk along them fills these once (engine/cliffs/walk.ts). */
 export function assessStanding(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   drawLines(h, f, p, w);
   assessExpenditure(f, p, w);

@@ -1,15 +1,15 @@
 // 现金救助 The cash programmes, in the order of the worksheet; temporary relief follows after medical aid.
 
-import {payAddon} from "./addon.js";
-import {payDibao} from "./dibao.js";
-import {payDisability} from "./disability.js";
-import {paySingle} from "./edge.js";
-import {payExit} from "./exit.js";
-import type {Facts} from "./facts.js";
-import type {Household} from "./household.js";
+import {payAddon} from "./addon/rule.js";
+import {payDibao} from "./dibao/rule.js";
+import {payDisability} from "./disability/rule.js";
+import {paySingle} from "./edge/rule.js";
+import {payExit} from "./exit/rule.js";
+import type {Facts} from "./household/facts.js";
+import type {Household} from "./household/columns.js";
 import type {PreparedPolicy} from "./prepare.js";
-import {payPriceSubsidy} from "./relief.js";
-import {payTekun} from "./tekun.js";
+import {payPriceSubsidy} from "./relief/rule.js";
+import {payTekun} from "./tekun/rule.js";
 import type {Worksheet} from "./worksheet.js";
 
 export function payCash(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {

@@ -1,8 +1,8 @@
 // No figure without all its amounts: the worksheet of a household is looked over as a whole, and where one line of it is not
 // finite the assessment stops and says which.
 
-import {FigureError} from "./figure-error.js";
-import type {Household} from "./household.js";
+import {FigureError} from "./schema/figure-error.js";
+import type {Household} from "./household/columns.js";
 import type {PreparedPolicy} from "./prepare.js";
 import {lines} from "./worksheet.js";
 import type {Line, Worksheet} from "./worksheet.js";

@@ -1,5 +1,5 @@
 // 算式 Every line of the worksheet as a person would write it down: an expression over other lines, columns and parameters,
-// and the tests it depends on. Words come from the schema; numbers are filled in by src/analysis/explain.ts, and a test holds
+// and the tests it depends on. Words come from the schema; numbers are filled in by src/analysis/household/explain.ts, and a test holds
 // every expression against the rules on random households. Nothing is assessed with these: they explain what was.
 //
 // References: {counted_income} a line; {household.rent} a column; {sum.wage} a column summed over the members; {term.x} a count
@@ -7,7 +7,7 @@
 // @region, @registration, @status, @tier and @band stand for those of the household. Functions: min, max, floor,
 // nearest(x, step), benefit(x) as the policy rounds benefits, clamp(x) to 0..1.
 
-import type {Label} from "./household.js";
+import type {Label} from "./household/columns.js";
 import type {LineName} from "./worksheet.js";
 
 /** A comparison; it does not apply where a parameter has one of the values named in `unless`. */

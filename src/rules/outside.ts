@@ -1,9 +1,9 @@
 // 保障之外 Households of which nothing can come, told by their assets alone: four in five. Every status but that of a monitored family
 // has its caps, and without a status a policy pays at most for disability, or what it says it pays to everybody.
 
-import {testAssets} from "./assets.js";
-import type {Facts} from "./facts.js";
-import type {Household} from "./household.js";
+import {testAssets} from "./assets/rule.js";
+import type {Facts} from "./household/facts.js";
+import type {Household} from "./household/columns.js";
 import type {PreparedPolicy} from "./prepare.js";
 import {Worksheet} from "./worksheet.js";
 

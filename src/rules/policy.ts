@@ -1,8 +1,8 @@
 // What may be changed: every parameter of a policy, described once. The description serves the types, the validation of
 // policy files, the levers and the page of sources. Names and meaning are those of the rulebook, sections 2 to 9.
 
-import {stageCodes, statusCodes} from "./household.js";
-import type {NumberNode, ValueOf} from "./schema.js";
+import {stageCodes, statusCodes} from "./household/columns.js";
+import type {NumberNode, ValueOf} from "./schema/node.js";
 
 type Extra = Omit<Partial<NumberNode>, "kind" | "unit" | "zh" | "en">;
 // not `extra?: E`: what it says (nullable, optional) would be lost to the type of the policy

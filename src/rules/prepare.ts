@@ -1,8 +1,8 @@
 // A policy is prepared once per run: places become indexes, `null` caps become Infinity, tables become flat arrays, so that
 // the rules only compare numbers.
 
-import {resolveStandards} from "./standard.js";
-import {edgeLine} from "./edge.js";
+import {resolveStandards} from "./standard/rule.js";
+import {edgeLine} from "./edge/rule.js";
 import type {Policy} from "./policy.js";
 import {requireWhole} from "./whole.js";
 

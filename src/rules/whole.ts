@@ -1,7 +1,7 @@
 // No run without a whole policy: a number that is not there is NaN once the policy is prepared, and every test against it fails
 // without a word, so that a family outside by such a cap would never be looked at. Looked over once a run, before any household.
 
-import {FigureError} from "./figure-error.js";
+import {FigureError} from "./schema/figure-error.js";
 import type {PreparedCaps, PreparedPolicy} from "./prepare.js";
 
 /** Where the policy has what is prepared; `*` stands for the row of a table. */

@@ -1,8 +1,8 @@
 // SHA-256 of a population: of its columns, not of its files.
 
 import {createSHA256} from "hash-wasm";
-import {householdColumns, personColumns} from "../rules/household.js";
-import type {Microdata} from "../rules/columns.js";
+import {householdColumns, personColumns} from "../rules/household/columns.js";
+import type {Microdata} from "../rules/household/microdata.js";
 
 /** Bytes between two pauses: some 15 ms of work, so that a page goes on answering. */
 const stretch = 4 * 2 ** 20;

@@ -1,10 +1,10 @@
 // From two imported tables to columns the engine can run over: present, typed, in range, sorted,
 // without duplicates, every household with a weight, an applicant and a member.
 
-import {householdColumns, personColumns} from "../rules/household.js";
-import type {Column} from "../rules/household.js";
-import {offsetsOf} from "../rules/columns.js";
-import type {ArrayTypes, HouseholdColumns, Microdata, PersonColumns} from "../rules/columns.js";
+import {householdColumns, personColumns} from "../rules/household/columns.js";
+import type {Column} from "../rules/household/columns.js";
+import {offsetsOf} from "../rules/household/microdata.js";
+import type {ArrayTypes, HouseholdColumns, Microdata, PersonColumns} from "../rules/household/microdata.js";
 import {checkFamilies} from "./check-families.js";
 import {StoreError} from "./errors.js";
 import {countRefused, describe, firstRefused, isNumeric, rowCount, selectColumns, sortTable} from "./queries.js";

@@ -1,6 +1,6 @@
 // Every line of SQL that the microdata needs, written from the schema.
 
-import type {Column, ColumnType} from "../rules/household.js";
+import type {Column, ColumnType} from "../rules/household/columns.js";
 
 /** The two tables, as they are called in SQL, in files and on the screen. */
 export type TableName = "households" | "persons";

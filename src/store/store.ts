@@ -1,7 +1,7 @@
-// What a store offers, whichever DuckDB is behind it: browser.ts in a page, node.ts in a process.
+// What a store offers, whichever DuckDB is behind it: browser/store.ts in a page, node/store.ts in a process.
 
-import type {Label} from "../rules/household.js";
-import type {Microdata} from "../rules/columns.js";
+import type {Label} from "../rules/household/columns.js";
+import type {Microdata} from "../rules/household/microdata.js";
 
 export type Cell = number | string | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;

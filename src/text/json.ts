@@ -2,8 +2,8 @@
 // JavaScript keeps a prototype are refused.
 
 import {visit} from "jsonc-parser";
-import {InputError} from "../rules/problem.js";
-import type {Problem} from "../rules/problem.js";
+import {InputError} from "../rules/schema/problem.js";
+import type {Problem} from "../rules/schema/problem.js";
 
 const prototypeNames = ["__proto__", "constructor", "prototype"];
 

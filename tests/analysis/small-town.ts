@@ -1,16 +1,16 @@
 // A town of a few households whose figures can be worked out by hand, and runs over it without workers.
 
-import {BaselinePass, ReformPass} from "../../src/engine/run.js";
-import {preparePopulation} from "../../src/engine/population.js";
-import type {Population} from "../../src/engine/population.js";
-import type {Tally} from "../../src/engine/tally.js";
+import {BaselinePass, ReformPass} from "../../src/engine/tally/run.js";
+import {preparePopulation} from "../../src/engine/columns/population.js";
+import type {Population} from "../../src/engine/columns/population.js";
+import type {Tally} from "../../src/engine/tally/tally.js";
 import type {RunPolicies} from "../../src/analysis/search/outcomes.js";
-import {householdColumns, personColumns} from "../../src/rules/household.js";
-import type {Column, HouseholdName, PersonName} from "../../src/rules/household.js";
+import {householdColumns, personColumns} from "../../src/rules/household/columns.js";
+import type {Column, HouseholdName, PersonName} from "../../src/rules/household/columns.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {preparePolicy} from "../../src/rules/prepare.js";
-import {toMicrodata} from "../../src/rules/record.js";
-import type {HouseholdRecord} from "../../src/rules/record.js";
+import {toMicrodata} from "../../src/rules/household/record.js";
+import type {HouseholdRecord} from "../../src/rules/household/record.js";
 import {changed, goldenPolicy} from "../rules/policies.js";
 
 type Some<N extends string> = Partial<Record<N, number>>;

@@ -7,7 +7,7 @@
 // elderly care is the rulebook's `care`, and every figure of these families.
 
 import {describe, expect, it} from "vitest";
-import type {Family} from "../../src/analysis/families.js";
+import type {Family} from "../../src/analysis/household/families.js";
 import {policyOf} from "../policies/shipped.js";
 import {sheetOf} from "./told.js";
 

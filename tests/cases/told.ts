@@ -1,10 +1,10 @@
 // What the cases share: a household said in a few columns, and a policy with the figures that the source does not give.
 
-import {recordOf} from "../../src/analysis/families.js";
-import type {Family} from "../../src/analysis/families.js";
-import {assessRecord} from "../../src/engine/assess-record.js";
-import type {WorksheetRecord} from "../../src/engine/assess-record.js";
-import type {Changes} from "../../src/rules/changes.js";
+import {recordOf} from "../../src/analysis/household/families.js";
+import type {Family} from "../../src/analysis/household/families.js";
+import {assessRecord} from "../../src/engine/columns/assess-record.js";
+import type {WorksheetRecord} from "../../src/engine/columns/assess-record.js";
+import type {Changes} from "../../src/rules/schema/changes.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {changed} from "../rules/policies.js";
 import {policyOf} from "../policies/shipped.js";

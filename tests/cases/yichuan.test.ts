@@ -8,7 +8,7 @@
 // standard (740 urban, 560 rural), the ratios of medical aid and relief (marked so in the policy). Charity is not simulated.
 
 import {describe, expect, it} from "vitest";
-import type {Family} from "../../src/analysis/families.js";
+import type {Family} from "../../src/analysis/household/families.js";
 import {assuming, sheetOf} from "./told.js";
 
 const bill = 301_000;

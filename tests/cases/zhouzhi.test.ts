@@ -9,7 +9,7 @@
 // the electricity subsidy. So this shows that a plausible family adds up to what was told, not that the family was this one.
 
 import {describe, expect, it} from "vitest";
-import type {Family} from "../../src/analysis/families.js";
+import type {Family} from "../../src/analysis/household/families.js";
 import {assuming, sheetOf} from "./told.js";
 
 const told = 59_486; // 元/年

@@ -8,7 +8,7 @@
 // or 80,000 passes is not tested: the words (“以上”) may include the number, the rulebook lets it pass.
 
 import {describe, expect, it} from "vitest";
-import type {Family} from "../../src/analysis/families.js";
+import type {Family} from "../../src/analysis/household/families.js";
 import {assuming, sheetOf} from "./told.js";
 
 const pingliang = 620800;

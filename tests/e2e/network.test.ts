@@ -2,7 +2,7 @@ import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {root} from "../../tools/hash.js";
+import {root} from "../../simulations/site-data/hash.js";
 import {launch, site, visit} from "./browser.js";
 
 const pages = readdirSync(join(root, "dist"), {recursive: true, encoding: "utf8"})

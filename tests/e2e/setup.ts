@@ -3,7 +3,7 @@
 import {join} from "node:path";
 import type {TestProject} from "vitest/node";
 import {buildSite} from "../../tools/build.js";
-import {root} from "../../tools/hash.js";
+import {root} from "../../simulations/site-data/hash.js";
 import {serve} from "../../tools/serve.js";
 
 declare module "vitest" {

@@ -1,10 +1,10 @@
 // Policies whose missing standards are inferred: they must lead back to what was published, by the way their notes tell.
 
 import {describe, expect, it} from "vitest";
-import {readFigures} from "../../loaders/figures.js";
-import {standardsUnder} from "../../loaders/policies.js";
-import {provinceNamed, provinces} from "../../loaders/provinces.js";
-import {policiesOf} from "../../simulations/files.js";
+import {readFigures} from "../../loaders/census/figures.js";
+import {standardsUnder} from "../../loaders/assistance/policies.js";
+import {provinceNamed, provinces} from "../../loaders/census/provinces.js";
+import {policiesOf} from "../../simulations/runs/files.js";
 import {ids, originOf, ownLeaves, policyOf} from "./shipped.js";
 
 const figures = readFigures();

@@ -1,9 +1,9 @@
 // Figures of the shipped policies against the publications they were read in, and the dates from which they hold.
 
 import {describe, expect, it} from "vitest";
-import {families, recordOf} from "../../src/analysis/families.js";
-import {assessRecord} from "../../src/engine/assess-record.js";
-import {valueAt} from "../../src/rules/changes.js";
+import {families, recordOf} from "../../src/analysis/household/families.js";
+import {assessRecord} from "../../src/engine/columns/assess-record.js";
+import {valueAt} from "../../src/rules/schema/changes.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {originOf, policyOf} from "./shipped.js";
 

@@ -2,9 +2,9 @@
 // not simulated before its user supplies one.
 
 import {describe, expect, it} from "vitest";
-import {applyChanges, valueAt} from "../../src/rules/changes.js";
+import {applyChanges, valueAt} from "../../src/rules/schema/changes.js";
 import {preparePolicy} from "../../src/rules/prepare.js";
-import {resolveStandards} from "../../src/rules/standard.js";
+import {resolveStandards} from "../../src/rules/standard/rule.js";
 import {ids, ownLeaves, policyOf} from "./shipped.js";
 
 /** No figure: null, a group or table of nothing else, an empty list. */

@@ -1,9 +1,9 @@
 // The policies that ship, resolved once.
 
-import {policyFiles} from "../../loaders/policies.js";
+import {policyFiles} from "../../loaders/assistance/policies.js";
 import type {Policy} from "../../src/rules/policy.js";
-import {resolvePolicy} from "../../src/rules/resolve.js";
-import type {Provenance} from "../../src/rules/resolve.js";
+import {resolvePolicy} from "../../src/rules/schema/resolve.js";
+import type {Provenance} from "../../src/rules/schema/resolve.js";
 
 const files = policyFiles();
 export const ids = Object.keys(files);

@@ -1,9 +1,9 @@
 // Random households for property tests, dense where the rules change their mind.
 
 import fc from "fast-check";
-import {householdColumns, personColumns} from "../../src/rules/household.js";
-import type {Column, HouseholdName, PersonName} from "../../src/rules/household.js";
-import type {HouseholdRecord} from "../../src/rules/record.js";
+import {householdColumns, personColumns} from "../../src/rules/household/columns.js";
+import type {Column, HouseholdName, PersonName} from "../../src/rules/household/columns.js";
+import type {HouseholdRecord} from "../../src/rules/household/record.js";
 
 const money = (max: number) => fc.oneof(fc.constant(0), fc.integer({min: 0, max}));
 const flag = (share: number) => fc.integer({min: 0, max: 99}).map(x => (x < share ? 1 : 0));

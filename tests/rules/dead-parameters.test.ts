@@ -3,13 +3,13 @@
 
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {assessRecords} from "../../src/engine/assess-record.js";
-import {applyChanges, nodeAt, valueAt} from "../../src/rules/changes.js";
-import type {Changes} from "../../src/rules/changes.js";
-import {effectiveShares, sharesOf} from "../../src/rules/financing.js";
+import {assessRecords} from "../../src/engine/columns/assess-record.js";
+import {applyChanges, nodeAt, valueAt} from "../../src/rules/schema/changes.js";
+import type {Changes} from "../../src/rules/schema/changes.js";
+import {effectiveShares, sharesOf} from "../../src/rules/financing/rule.js";
 import {policySchema} from "../../src/rules/policy.js";
 import type {Policy} from "../../src/rules/policy.js";
-import type {Node} from "../../src/rules/schema.js";
+import type {Node} from "../../src/rules/schema/node.js";
 import {households} from "./arbitrary.js";
 import {changed, goldenPolicy} from "./policies.js";
 

@@ -2,12 +2,12 @@
 
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {families, recordOf} from "../../src/analysis/families.js";
-import {assessUnder, factsOf, householdOf, prepareFor} from "../../src/analysis/one-household.js";
+import {families, recordOf} from "../../src/analysis/household/families.js";
+import {assessUnder, factsOf, householdOf, prepareFor} from "../../src/analysis/household/one-household.js";
 import {assess} from "../../src/rules/assess.js";
-import {FigureError} from "../../src/rules/figure-error.js";
+import {FigureError} from "../../src/rules/schema/figure-error.js";
 import type {PreparedPolicy} from "../../src/rules/prepare.js";
-import type {HouseholdRecord} from "../../src/rules/record.js";
+import type {HouseholdRecord} from "../../src/rules/household/record.js";
 import {lines, Worksheet} from "../../src/rules/worksheet.js";
 import {household} from "./arbitrary.js";
 import {goldenPolicy} from "./policies.js";

@@ -2,13 +2,13 @@
 
 import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {policyFiles} from "../../loaders/policies.js";
-import {assessRecord} from "../../src/engine/assess-record.js";
-import {applyChanges} from "../../src/rules/changes.js";
-import type {Changes} from "../../src/rules/changes.js";
+import {policyFiles} from "../../loaders/assistance/policies.js";
+import {assessRecord} from "../../src/engine/columns/assess-record.js";
+import {applyChanges} from "../../src/rules/schema/changes.js";
+import type {Changes} from "../../src/rules/schema/changes.js";
 import type {Policy} from "../../src/rules/policy.js";
-import {parseHousehold} from "../../src/rules/record.js";
-import {resolvePolicy} from "../../src/rules/resolve.js";
+import {parseHousehold} from "../../src/rules/household/record.js";
+import {resolvePolicy} from "../../src/rules/schema/resolve.js";
 import {lines} from "../../src/rules/worksheet.js";
 import type {LineName} from "../../src/rules/worksheet.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {factsOf, householdOf, prepareFor} from "../../src/analysis/one-household.js";
+import {factsOf, householdOf, prepareFor} from "../../src/analysis/household/one-household.js";
 import {assess, assessEarning, assessStanding} from "../../src/rules/assess.js";
 import {isOutside, outsideSheet} from "../../src/rules/outside.js";
 import {lines, Worksheet} from "../../src/rules/worksheet.js";

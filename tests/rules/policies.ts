@@ -1,11 +1,11 @@
 // The policies that tests speak of, read once.
 
 import {readFileSync} from "node:fs";
-import {policyFiles} from "../../loaders/policies.js";
-import {applyChanges} from "../../src/rules/changes.js";
-import type {Changes} from "../../src/rules/changes.js";
+import {policyFiles} from "../../loaders/assistance/policies.js";
+import {applyChanges} from "../../src/rules/schema/changes.js";
+import type {Changes} from "../../src/rules/schema/changes.js";
 import type {Policy} from "../../src/rules/policy.js";
-import {resolvePolicy} from "../../src/rules/resolve.js";
+import {resolvePolicy} from "../../src/rules/schema/resolve.js";
 
 const golden: unknown = JSON.parse(readFileSync(new URL("golden/policy.json", import.meta.url), "utf8"));
 export const files = {...policyFiles(), golden};

@@ -1,7 +1,7 @@
 // No run without a whole policy: whatever number is taken out of it, the one that is missing is named before any household is assessed.
 
 import {describe, expect, it} from "vitest";
-import {FigureError} from "../../src/rules/figure-error.js";
+import {FigureError} from "../../src/rules/schema/figure-error.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {preparePolicy} from "../../src/rules/prepare.js";
 import type {PreparedPolicy} from "../../src/rules/prepare.js";
@@ -16,7 +16,7 @@ const everything: Policy = {
   disability: {...goldenPolicy.disability, living: {...goldenPolicy.disability.living, amount: 120}}
 };
 
-/** What no rule reads once the policy is prepared, and standards, which have their own words (standard.ts). */
+/** What no rule reads once the policy is prepared, and standards, which have their own words (standard/rule.ts). */
 const elsewhere = ["standard", "financing", "id", "name", "effective", "province", "denominator"];
 /** Rows that may be absent: nothing is paid, or the default holds. */
 const rows =

@@ -5,7 +5,7 @@ import {mkdtempSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {families, recordOf} from "../../src/analysis/families.js";
+import {families, recordOf} from "../../src/analysis/household/families.js";
 import {lines} from "../../src/rules/worksheet.js";
 
 const folder = mkdtempSync(join(tmpdir(), "doudi-cli-"));

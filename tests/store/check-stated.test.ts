@@ -6,7 +6,7 @@ import {join} from "node:path";
 import {xoroshiro128plus} from "pure-rand/generator/xoroshiro128plus";
 import {uniformInt} from "pure-rand/distribution/uniformInt";
 import {beforeAll, describe, expect, it} from "vitest";
-import type {Microdata} from "../../src/rules/columns.js";
+import type {Microdata} from "../../src/rules/household/microdata.js";
 import {StoreError} from "../../src/store/errors.js";
 import {writeFixture} from "./fixture.js";
 import {columnsIn, factsOf, writeManifest, writeManifested} from "./manifested.js";

@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import {describe, expect, it} from "vitest";
-import {householdColumns, personColumns} from "../../src/rules/household.js";
+import {householdColumns, personColumns} from "../../src/rules/household/columns.js";
 import {columnHash} from "../../src/store/column-hash.js";
 import {writeFixture} from "./fixture.js";
 import {columnsIn} from "./manifested.js";

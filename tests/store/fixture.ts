@@ -4,8 +4,8 @@ import {mkdtempSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
-import {householdColumns, personColumns} from "../../src/rules/household.js";
-import type {Column} from "../../src/rules/household.js";
+import {householdColumns, personColumns} from "../../src/rules/household/columns.js";
+import type {Column} from "../../src/rules/household/columns.js";
 
 const sqlTypes = {
   bool: "BOOLEAN",

@@ -3,8 +3,8 @@
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {columnHash} from "../../src/store/column-hash.js";
-import {openStore} from "../../src/store/node.js";
-import type {Microdata} from "../../src/rules/columns.js";
+import {openStore} from "../../src/store/node/store.js";
+import type {Microdata} from "../../src/rules/household/microdata.js";
 import {writeFixture} from "./fixture.js";
 import type {Shape} from "./fixture.js";
 

@@ -1,6 +1,6 @@
 // Random changes of a policy, within what the schema allows, so that every branch of the rulebook is met.
 
-import type {Changes} from "../../src/rules/changes.js";
+import type {Changes} from "../../src/rules/schema/changes.js";
 import type {Policy} from "../../src/rules/policy.js";
 import type {Choice} from "./choice.js";
 

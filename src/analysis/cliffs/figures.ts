@@ -1,8 +1,8 @@
-// Figures of notches out of the cells of a tally (engine/cliff-cells.ts). Amounts are 元/月; a share or a mean of nobody is null.
+// Figures of notches out of the cells of a tally (engine/cliffs/cells.ts). Amounts are 元/月; a share or a mean of nobody is null.
 
-import {causeCells, notchCells} from "../../engine/cliff-cells.js";
-import {cashProgrammes, programmeNames} from "../../engine/measures.js";
-import type {Tally} from "../../engine/tally.js";
+import {causeCells, notchCells} from "../../engine/cliffs/cells.js";
+import {cashProgrammes, programmeNames} from "../../engine/tally/measures.js";
+import type {Tally} from "../../engine/tally/tally.js";
 import type {programmes} from "../../rules/policy.js";
 
 type Programme = keyof typeof programmes;

@@ -1,10 +1,10 @@
 // 一句话 What the page says of a run in words: which facts are told, and whether the reform in hand mends cliffs. No words here.
 
-import {cliffCauses} from "../../engine/cliff-cells.js";
-import type {CliffCause} from "../../engine/cliff-cells.js";
-import {programmeNames} from "../../engine/measures.js";
+import {cliffCauses} from "../../engine/cliffs/cells.js";
+import type {CliffCause} from "../../engine/cliffs/cells.js";
+import {programmeNames} from "../../engine/tally/measures.js";
 import type {programmes} from "../../rules/policy.js";
-import type {Estimate} from "../tables.js";
+import type {Estimate} from "../results/tables.js";
 import {times} from "./headline.js";
 import type {CliffReport, CliffSide} from "./report.js";
 

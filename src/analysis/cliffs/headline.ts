@@ -1,6 +1,6 @@
 // 悬崖 The figures at the head of the page, baseline and reform. NaN where there is nothing to take a mean or a share of.
 
-import type {Estimate, Figure, Unit} from "../tables.js";
+import type {Estimate, Figure, Unit} from "../results/tables.js";
 import type {CliffReport, CliffSide} from "./report.js";
 import type {RankKind} from "./reversals.js";
 

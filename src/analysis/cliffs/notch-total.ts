@@ -1,12 +1,12 @@
 // Households that meet a notch, and the depth of all notches together (元/月), with the standard error of the sample: households
 // are taken as drawn independently within each place, as in totals.ts.
 
-import {nearDistances, notchCells} from "../../engine/cliff-cells.js";
-import {hasCliffs} from "../../engine/tally.js";
-import type {Tally} from "../../engine/tally.js";
-import type {Estimate} from "../tables.js";
-import {stratumVariance} from "../totals.js";
-import type {Which} from "../totals.js";
+import {nearDistances, notchCells} from "../../engine/cliffs/cells.js";
+import {hasCliffs} from "../../engine/tally/tally.js";
+import type {Tally} from "../../engine/tally/tally.js";
+import type {Estimate} from "../results/tables.js";
+import {stratumVariance} from "../results/totals.js";
+import type {Which} from "../results/totals.js";
 
 export type NotchTotal = "households" | "notch_households" | "depth";
 

@@ -11,12 +11,12 @@ import {
   notchCells,
   rankKinds,
   rateClasses
-} from "../../engine/cliff-cells.js";
-import type {CliffCause, CliffOptions} from "../../engine/cliff-cells.js";
-import {householdTypes} from "../../engine/household-type.js";
-import {hasCliffs} from "../../engine/tally.js";
-import type {Tally} from "../../engine/tally.js";
-import type {Estimate} from "../tables.js";
+} from "../../engine/cliffs/cells.js";
+import type {CliffCause, CliffOptions} from "../../engine/cliffs/cells.js";
+import {householdTypes} from "../../engine/columns/household-type.js";
+import {hasCliffs} from "../../engine/tally/tally.js";
+import type {Tally} from "../../engine/tally/tally.js";
+import type {Estimate} from "../results/tables.js";
 import {causeAt, figuresOf, lostOf, ratio, sumOf} from "./figures.js";
 import type {CauseFigures, LostFigures, NotchFigures} from "./figures.js";
 import {notchEstimate} from "./notch-total.js";
@@ -77,7 +77,8 @@ export interface CliffReport extends CliffOptions {
 
 /** Throws where the run did not walk households. */
 export function cliffReport(tally: Tally, options: CliffOptions): CliffReport {
-  if (!hasCliffs(tally)) throw new Error("no cliffs in this tally: run with the option cliffs (engine/session.ts)");
+  if (!hasCliffs(tally))
+    throw new Error("no cliffs in this tally: run with the option cliffs (engine/workers/session.ts)");
   return {
     ...options,
     reach_in_standards: cliffReach,

@@ -4,9 +4,9 @@
 // bracket, by whole twentieths of the standard. One outlier with great aid overtakes nobody, and a bracket with fewer than
 // `leastSampled` sampled families that receive sets no mark.
 
-import {rankBins, rankBrackets, rankKinds} from "../../engine/cliff-cells.js";
-import type {Tally} from "../../engine/tally.js";
-import {placesOf} from "../totals.js";
+import {rankBins, rankBrackets, rankKinds} from "../../engine/cliffs/cells.js";
+import type {Tally} from "../../engine/tally/tally.js";
+import {placesOf} from "../results/totals.js";
 
 export const leastSampled = 30;
 

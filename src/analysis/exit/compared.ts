@@ -1,8 +1,8 @@
 // The same families with the same luck under two policies: who is paid more, who drops less far, and how sure the sums are.
 
-import {pairMeasureIndex} from "../../engine/months-tally.js";
-import type {MonthsTally, PairMeasure} from "../../engine/months-tally.js";
-import {stratumVariance} from "../totals.js";
+import {pairMeasureIndex} from "../../engine/months/tally.js";
+import type {MonthsTally, PairMeasure} from "../../engine/months/tally.js";
+import {stratumVariance} from "../results/totals.js";
 
 /** Households as represented; cash in 元 over all months; standard errors are those of the sampling of households. */
 export interface Compared {

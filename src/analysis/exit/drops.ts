@@ -1,7 +1,7 @@
 // 最大单月跌幅 The largest fall of a family's means from one month to the next, in standards for the family.
 
-import {dropClasses, dropKinds} from "../../engine/months-tally.js";
-import type {MonthsTally} from "../../engine/months-tally.js";
+import {dropClasses, dropKinds} from "../../engine/months/tally.js";
+import type {MonthsTally} from "../../engine/months/tally.js";
 import type {Side} from "./months.js";
 
 export type DropKind = (typeof dropKinds)[number];

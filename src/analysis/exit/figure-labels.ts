@@ -1,6 +1,6 @@
 // Names of the figures of data/exit in both languages, and their sources and notes in English; the Chinese ones stand in the files.
 
-import type {Transitions} from "../../engine/months-terms.js";
+import type {Transitions} from "../../engine/months/terms.js";
 import type {PublishedIndicator} from "./spells.js";
 
 interface FigureLabel {

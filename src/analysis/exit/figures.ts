@@ -1,6 +1,6 @@
 // What a walk through the months assumes, and what is published to set beside it: figures of data/exit, each with source and quality.
 
-import type {Transitions} from "../../engine/months-terms.js";
+import type {Transitions} from "../../engine/months/terms.js";
 import type {Quality} from "../../rules/policy.js";
 
 /** A row of data/exit. Adcode of the place; the value is in `unit`. */

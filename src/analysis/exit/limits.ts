@@ -1,6 +1,6 @@
 // What a walk through the months leaves out, for whoever shows its figures.
 
-import type {Label} from "../../rules/household.js";
+import type {Label} from "../../rules/household/columns.js";
 
 export const exitLimits: readonly Label[] = [
   {

@@ -1,7 +1,7 @@
 // A walk as tables: by month, and by fiscal year.
 
-import {monthCell, monthMeasureIndex, monthMeasures} from "../../engine/months-tally.js";
-import type {MonthMeasure, MonthsTally} from "../../engine/months-tally.js";
+import {monthCell, monthMeasureIndex, monthMeasures} from "../../engine/months/tally.js";
+import type {MonthMeasure, MonthsTally} from "../../engine/months/tally.js";
 
 export type Side = "baseline" | "reform";
 const sides = {baseline: 0, reform: 1} as const;

@@ -1,6 +1,6 @@
 // 渐退 What a walk of a population through the months came to, as one report: the same on the page and on the command line.
 
-import type {MonthsTally} from "../../engine/months-tally.js";
+import type {MonthsTally} from "../../engine/months/tally.js";
 import {compared} from "./compared.js";
 import type {Compared} from "./compared.js";
 import {dropsOf} from "./drops.js";

@@ -1,6 +1,6 @@
 // How long families stay and how many come back: figures of a walk that can be set beside published ones.
 
-import type {MonthsTally} from "../../engine/months-tally.js";
+import type {MonthsTally} from "../../engine/months/tally.js";
 import {monthSum, sumOver} from "./months.js";
 import type {Side} from "./months.js";
 

@@ -1,6 +1,6 @@
 // A walk in few figures: sums over its months, and means of them.
 
-import type {MonthMeasure} from "../../engine/months-tally.js";
+import type {MonthMeasure} from "../../engine/months/tally.js";
 import type {Side} from "./months.js";
 import type {ExitReport} from "./report.js";
 

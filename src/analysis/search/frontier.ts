@@ -2,11 +2,11 @@
 // evenly over the box of the levers and goes on around those that nothing dominates. One seed, one result.
 
 import {randomLcg} from "d3";
-import type {Changes} from "../../rules/changes.js";
+import type {Changes} from "../../rules/schema/changes.js";
 import type {Policy} from "../../rules/policy.js";
-import {InputError} from "../../rules/problem.js";
-import {standardsKept} from "../standard-flags.js";
-import type {Place} from "../place.js";
+import {InputError} from "../../rules/schema/problem.js";
+import {standardsKept} from "../standards/standard-flags.js";
+import type {Place} from "../population/place.js";
 import {meets} from "./crossing.js";
 import type {Goal} from "./crossing.js";
 import {changesFor, pointsOf, policyWith, valueOf} from "./levers.js";

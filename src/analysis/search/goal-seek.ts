@@ -1,7 +1,7 @@
 // 目标求解 The value of one lever at which a policy meets a goal: a budget, a coverage, a number of persons, a gap. Every trial is a
 // run over the full population; nothing is interpolated.
 
-import type {Changes} from "../../rules/changes.js";
+import type {Changes} from "../../rules/schema/changes.js";
 import type {Policy} from "../../rules/policy.js";
 import {findCrossing} from "./crossing.js";
 import type {Goal, Trial} from "./crossing.js";
@@ -9,7 +9,7 @@ import {changesFor, pointsOf, policyWith, valueOf} from "./levers.js";
 import type {NumberLever} from "./levers.js";
 import {outcomes} from "./outcomes.js";
 import type {OutcomeName, RunPolicies} from "./outcomes.js";
-import type {Place} from "../place.js";
+import type {Place} from "../population/place.js";
 
 export interface GoalRequest {
   /** What outcomes are set against: gaps are measured below its lines. */

@@ -1,10 +1,10 @@
 // 可搜索的参数 Levers that a search may move: a parameter, or the same parameter of every row of a list, on a grid of values.
 
-import {applyChanges, nodeAt, valueAt} from "../../rules/changes.js";
-import type {Changes} from "../../rules/changes.js";
+import {applyChanges, nodeAt, valueAt} from "../../rules/schema/changes.js";
+import type {Changes} from "../../rules/schema/changes.js";
 import type {Policy} from "../../rules/policy.js";
-import {InputError} from "../../rules/problem.js";
-import type {ChoiceNode, FlagNode, Node, NumberNode, NumberUnit} from "../../rules/schema.js";
+import {InputError} from "../../rules/schema/problem.js";
+import type {ChoiceNode, FlagNode, Node, NumberNode, NumberUnit} from "../../rules/schema/node.js";
 
 /** `path` is dotted; a "*" in it stands for every row of a list or table, which are then all set to one value. */
 export interface NumberLever {

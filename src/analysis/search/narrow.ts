@@ -1,13 +1,13 @@
 // Leaving out households that no policy of a search can touch. What they add to a tally is the same under all of them, so it is
 // tallied once and merged into every run: the sums are exact, and the results those of an ordinary run to the last bit.
 
-import type {CliffOptions} from "../../engine/cliff-cells.js";
-import {FactsView} from "../../engine/facts.js";
-import {selectHouseholds} from "../../engine/select.js";
-import type {Population} from "../../engine/population.js";
-import {merge} from "../../engine/tally.js";
-import type {Tally} from "../../engine/tally.js";
-import {HouseholdView} from "../../engine/view.js";
+import type {CliffOptions} from "../../engine/cliffs/cells.js";
+import {FactsView} from "../../engine/columns/facts.js";
+import {selectHouseholds} from "../../engine/columns/select.js";
+import type {Population} from "../../engine/columns/population.js";
+import {merge} from "../../engine/tally/tally.js";
+import type {Tally} from "../../engine/tally/tally.js";
+import {HouseholdView} from "../../engine/columns/view.js";
 import {assess} from "../../rules/assess.js";
 import type {Policy} from "../../rules/policy.js";
 import {preparePolicy} from "../../rules/prepare.js";
@@ -25,7 +25,7 @@ interface SearchRun {
   readonly cliffs?: CliffOptions;
 }
 
-/** What a search needs of a pool of workers (engine/pool.ts). */
+/** What a search needs of a pool of workers (engine/workers/pool.ts). */
 export interface SearchPool {
   run(baseline: Policy, reform: Policy, options: SearchRun): Promise<{readonly tally: Tally} | undefined>;
   close(): void;

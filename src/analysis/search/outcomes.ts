@@ -1,16 +1,16 @@
 // What a search may aim at or hold fast: each a number of one run, baseline and reform side by side.
 
-import {total} from "../totals.js";
-import type {MonthsTally} from "../../engine/months-tally.js";
-import type {Tally} from "../../engine/tally.js";
+import {total} from "../results/totals.js";
+import type {MonthsTally} from "../../engine/months/tally.js";
+import type {Tally} from "../../engine/tally/tally.js";
 import type {Policy} from "../../rules/policy.js";
-import {exclusion} from "../exclusion.js";
+import {exclusion} from "../coverage/exclusion.js";
 import {returnedShare} from "../exit/spells.js";
 import {nearShare, notchTotal} from "../cliffs/notch-total.js";
-import {gapLeft} from "../gap-left.js";
-import {denominatorOf} from "../place.js";
-import type {Place} from "../place.js";
-import {spreadOf, standardsOf} from "../standards.js";
+import {gapLeft} from "../coverage/gap-left.js";
+import {denominatorOf} from "../population/place.js";
+import type {Place} from "../population/place.js";
+import {spreadOf, standardsOf} from "../standards/standards.js";
 
 export interface Run {
   readonly tally: Tally;
@@ -21,7 +21,7 @@ export interface Run {
   readonly places: readonly Place[];
 }
 
-/** To walk households up in earnings (`cliffs` of engine/session.ts), or through the months (walk-months.ts). */
+/** To walk households up in earnings (`cliffs` of engine/workers/session.ts), or through the months (walk-months.ts). */
 export type Needed = "cliffs" | "months";
 
 export interface Outcome {

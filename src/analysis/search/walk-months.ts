@@ -1,6 +1,6 @@
 // 回流 Runs that also walk every household through the months, for outcomes that only time shows.
 
-import type {MonthsTally} from "../../engine/months-tally.js";
+import type {MonthsTally} from "../../engine/months/tally.js";
 import type {Policy} from "../../rules/policy.js";
 import type {RunPolicies} from "./outcomes.js";
 

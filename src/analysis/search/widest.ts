@@ -1,7 +1,7 @@
 // The policies under which most households have a claim, in a box of levers: whoever has none under any of them has none under any
 // policy of the box, because every test of the law moves one way with each of these parameters (see src/rules).
 
-import type {Changes} from "../../rules/changes.js";
+import type {Changes} from "../../rules/schema/changes.js";
 import type {Policy} from "../../rules/policy.js";
 import {changesFor, pointsOf, policyWith, valueOf} from "./levers.js";
 import type {Lever} from "./levers.js";

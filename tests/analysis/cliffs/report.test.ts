@@ -8,12 +8,12 @@ import {openSearch} from "../../../src/analysis/search/narrow.js";
 import type {SearchPool} from "../../../src/analysis/search/narrow.js";
 import {needs, outcomesGiven, outcomesOf} from "../../../src/analysis/search/outcomes.js";
 import {numberLever, policyWith} from "../../../src/analysis/search/levers.js";
-import type {Population} from "../../../src/engine/population.js";
-import {preparePopulation} from "../../../src/engine/population.js";
-import {BaselinePass, ReformPass} from "../../../src/engine/run.js";
-import {emptyTally} from "../../../src/engine/tally.js";
+import type {Population} from "../../../src/engine/columns/population.js";
+import {preparePopulation} from "../../../src/engine/columns/population.js";
+import {BaselinePass, ReformPass} from "../../../src/engine/tally/run.js";
+import {emptyTally} from "../../../src/engine/tally/tally.js";
 import {preparePolicy} from "../../../src/rules/prepare.js";
-import {toMicrodata} from "../../../src/rules/record.js";
+import {toMicrodata} from "../../../src/rules/household/record.js";
 import {households} from "../../rules/arbitrary.js";
 import {goldenPolicy} from "../../rules/policies.js";
 

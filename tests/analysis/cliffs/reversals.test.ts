@@ -2,10 +2,10 @@
 
 import {describe, expect, it} from "vitest";
 import {leastSampled, reversals} from "../../../src/analysis/cliffs/reversals.js";
-import {BaselinePass} from "../../../src/engine/run.js";
-import type {Tally} from "../../../src/engine/tally.js";
+import {BaselinePass} from "../../../src/engine/tally/run.js";
+import type {Tally} from "../../../src/engine/tally/tally.js";
 import {preparePolicy} from "../../../src/rules/prepare.js";
-import type {HouseholdRecord} from "../../../src/rules/record.js";
+import type {HouseholdRecord} from "../../../src/rules/household/record.js";
 import {family, plainPolicy, town} from "../small-town.js";
 import {changed} from "../../rules/policies.js";
 

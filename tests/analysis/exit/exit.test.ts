@@ -19,8 +19,8 @@ import {
   monthMeasures,
   pairMeasures,
   Summary
-} from "../../../src/engine/months-tally.js";
-import {standings, Trace} from "../../../src/engine/months-trace.js";
+} from "../../../src/engine/months/tally.js";
+import {standings, Trace} from "../../../src/engine/months/trace.js";
 
 const letters = {o: standings.off, d: standings.dibao, x: standings.exit, e: standings.edge} as const;
 type Letter = keyof typeof letters;

@@ -8,10 +8,10 @@ import type {FrontierPoint, FrontierRequest, FrontierStep} from "../../../src/an
 import {choiceLever, numberLever, policyWith} from "../../../src/analysis/search/levers.js";
 import {openSearch} from "../../../src/analysis/search/narrow.js";
 import {outcomesOf} from "../../../src/analysis/search/outcomes.js";
-import {preparePopulation} from "../../../src/engine/population.js";
-import type {Population} from "../../../src/engine/population.js";
-import type {Tally} from "../../../src/engine/tally.js";
-import {toMicrodata} from "../../../src/rules/record.js";
+import {preparePopulation} from "../../../src/engine/columns/population.js";
+import type {Population} from "../../../src/engine/columns/population.js";
+import type {Tally} from "../../../src/engine/tally/tally.js";
+import {toMicrodata} from "../../../src/rules/household/record.js";
 import {households} from "../../rules/arbitrary.js";
 import {changed, goldenPolicy} from "../../rules/policies.js";
 import {leanRun, runsOn} from "../small-town.js";

@@ -1,0 +1,51 @@
+// The policies that ship with the project, as loaders and simulations read them in Node.
+
+import {existsSync, readFileSync, readdirSync} from "node:fs";
+import {basename, join} from "node:path";
+import type {Policy} from "../../src/rules/policy.js";
+import {InputError} from "../../src/rules/schema/problem.js";
+import {resolvePolicy} from "../../src/rules/schema/resolve.js";
+import type {PolicyFiles, Resolved} from "../../src/rules/schema/resolve.js";
+import {resolveStandards} from "../../src/rules/standard/rule.js";
+import type {Amounts} from "../../src/rules/standard/rule.js";
+import {parseJson} from "../../src/text/json.js";
+import {dataFolder} from "../census/figures.js";
+
+/** A JSON file. Throws an InputError that names the file when it cannot be read, and every key at fault. */
+export function readJson(file: string): unknown {
+  try {
+    return parseJson(readFileSync(file, "utf8"), file);
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new InputError([{file, key: "", message: `unreadable file: ${why} (expected JSON)`}], {cause});
+  }
+}
+
+/** All policies that ship with the project, by id. */
+export function policyFiles(): PolicyFiles {
+  const folder = join(dataFolder, "policies");
+  const names = readdirSync(folder)
+    .filter(name => name.endsWith(".json"))
+    .sort();
+  return Object.fromEntries(names.map(name => [basename(name, ".json"), readJson(join(folder, name))]));
+}
+
+/** The policy of an id, or of a file when the argument is a path; a file may extend the policies that ship. */
+export function readPolicy(idOrFile: string): Resolved {
+  const files = policyFiles();
+  if (Object.hasOwn(files, idOrFile)) return resolvePolicy(idOrFile, files);
+  const isPath = idOrFile.endsWith(".json") || idOrFile.includes("/") || existsSync(idOrFile);
+  return isPath ? resolvePolicy(idOrFile, {...files, [idOrFile]: readJson(idOrFile)}) : resolvePolicy(idOrFile, files);
+}
+
+/** The dibao standards of prefectures under a policy, 元/月·人. Throws where the policy leaves one unknown. */
+export function standardsUnder(policy: Policy, regions: readonly number[]): Amounts[] {
+  const standards = resolveStandards(policy);
+  return regions.map(region => {
+    const amounts = standards.get(String(region));
+    if (amounts === undefined || Number.isNaN(amounts.urban) || Number.isNaN(amounts.rural))
+      throw new Error(`missing standard: region ${region} (policy ${policy.id}, see standard.listed in data/policies)`);
+    return amounts;
+  });
+}

@@ -1,0 +1,151 @@
+// 回溯 Whether a change that has happened comes out: last year's standards and this year's on one population, with and without
+// the growth of incomes between them, beside the change that was published.
+
+import {csvParse} from "d3";
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {dataFolder, readFigures} from "../../loaders/census/figures.js";
+import {readPolicy} from "../../loaders/assistance/policies.js";
+import type {Province} from "../../loaders/census/provinces.js";
+import {backCastIndicators, backCastNote, steps} from "../../src/analysis/population/back-cast.js";
+import type {BackCastIndicator, BackCastRow, Step} from "../../src/analysis/population/back-cast.js";
+import {stratumVariance} from "../../src/analysis/results/totals.js";
+import type {Quality} from "../../src/analysis/population/validation.js";
+import {FactsView} from "../../src/engine/columns/facts.js";
+import {growPopulation} from "../../src/engine/columns/grow.js";
+import type {Growth} from "../../src/engine/columns/grow.js";
+import {Measures, measure, measureIndex} from "../../src/engine/tally/measures.js";
+import type {Population} from "../../src/engine/columns/population.js";
+import {HouseholdView} from "../../src/engine/columns/view.js";
+import {assess} from "../../src/rules/assess.js";
+import {preparePolicy} from "../../src/rules/prepare.js";
+import {Worksheet} from "../../src/rules/worksheet.js";
+import {readPopulation} from "./simulate.js";
+
+/** Two policies of a province, and the years of the incomes that people had under them. */
+interface Change {
+  readonly from: string;
+  readonly to: string;
+  readonly years: readonly [from: number, to: number];
+}
+
+/** Provinces for which both years' mean standards were published. */
+const changes: Readonly<Record<string, Change>> = {
+  zhejiang: {from: "zhejiang-2024-estimate", to: "zhejiang-2025", years: [2023, 2024]},
+  hubei: {from: "hubei-2023-estimate", to: "hubei-2024-estimate", years: [2023, 2024]}
+};
+
+const indicators = Object.keys(backCastIndicators) as BackCastIndicator[];
+const measureOf = {
+  dibao_persons: measureIndex("dibao_receiving"),
+  edge_persons: measureIndex("edge_receiving"),
+  rigid_persons: measureIndex("rigid_receiving"),
+  cash_year: measureIndex("cash_receiving")
+} as const satisfies Readonly<Record<BackCastIndicator, number>>;
+/** Measures of money are 元/月. */
+const scaleOf = (indicator: BackCastIndicator): number => (indicator === "cash_year" ? 12 : 1);
+
+/**
+ * Rows for the population of `province` in `directory`, which has households.parquet and persons.parquet: each indicator by
+ * step. Persons are weighted, money is 元/年. Empty where no two years' standards were published.
+ */
+export async function backCast(directory: string, province: Province): Promise<BackCastRow[]> {
+  return Object.hasOwn(changes, province.id) ? backCastOf(await readPopulation(directory), province) : [];
+}
+
+/** The same for a population that has been read. Throws where it lives elsewhere, or a figure of growth is missing. */
+export function backCastOf(population: Population, province: Province): BackCastRow[] {
+  const change = Object.hasOwn(changes, province.id) ? changes[province.id] : undefined;
+  if (change === undefined) return [];
+  const earlier = growPopulation(population, growthBack(province, change.years));
+  const then = receivedUnder(earlier, change.from);
+  const between = receivedUnder(population, change.from);
+  const now = receivedUnder(population, change.to);
+  const sides: Readonly<Record<Step, readonly [Received, Received]>> = {
+    standards: [between, now],
+    incomes: [then, between],
+    both: [then, now]
+  };
+  return (Object.keys(steps) as Step[]).flatMap(step =>
+    indicators.map(indicator => {
+      const [before, after] = sides[step];
+      return {
+        ...{province: province.id, from: change.from, to: change.to},
+        ...{step, step_zh: steps[step].zh, step_en: steps[step].en},
+        ...{indicator, ...backCastIndicators[indicator]},
+        ...difference(population, before[indicator], after[indicator]),
+        ...publishedChange(change.to, indicator, step)
+      };
+    })
+  );
+}
+
+/** From the later year back to the earlier: incomes shrink by the growth of disposable income per head, in towns and in the country. */
+function growthBack({region}: Province, [from, to]: Change["years"]): readonly [urban: Growth, rural: Growth] {
+  const figures = readFigures();
+  const back = (place: "urban" | "rural"): Growth => ({
+    income: figures.value(region, `income_mean_${place}`, from) / figures.value(region, `income_mean_${place}`, to),
+    consumption: 1
+  });
+  return [back("urban"), back("rural")];
+}
+
+/** By household, unweighted: persons who receive, 元/年. */
+type Received = Readonly<Record<BackCastIndicator, Float64Array>>;
+
+function receivedUnder(population: Population, id: string): Received {
+  const {households, persons, offsets, places, facts: columns} = population;
+  const policy = preparePolicy(readPolicy(id).policy, population.regions);
+  const view = new HouseholdView(households, persons, offsets, places);
+  const facts = new FactsView(columns);
+  const sheet = new Worksheet();
+  const measures = new Measures();
+  const received = Object.fromEntries(
+    indicators.map(indicator => [indicator, new Float64Array(places.length)])
+  ) as Received;
+  for (let row = 0; row < places.length; ++row) {
+    view.row = row;
+    facts.row = row;
+    assess(view, facts, policy, sheet);
+    measure(sheet, measures);
+    for (const indicator of indicators)
+      received[indicator][row] = scaleOf(indicator) * measures.values[measureOf[indicator]];
+  }
+  return received;
+}
+
+/** Weighted totals of both sides, and what moved household by household; the error is that of the paired sample. */
+function difference({households: {weight}, places}: Population, before: Float64Array, after: Float64Array) {
+  const [drawn, sums, squares] = [1, 2, 3].map(() => new Float64Array(places.reduce((a, b) => Math.max(a, b), 0) + 1));
+  let [earlier, entered, left] = [0, 0, 0];
+  for (let i = 0; i < places.length; ++i) {
+    const moved = weight[i] * (after[i] - before[i]);
+    earlier += weight[i] * before[i];
+    if (moved > 0) entered += moved;
+    else left -= moved;
+    drawn[places[i]] += 1;
+    sums[places[i]] += moved;
+    squares[places[i]] += moved * moved;
+  }
+  const variance = drawn.reduce(
+    (sum, n, place) => sum + (n < 2 ? 0 : stratumVariance(n, sums[place], squares[place])),
+    0
+  );
+  const change = entered - left;
+  return {before: earlier, after: earlier + change, change, change_se: Math.sqrt(variance), entered, left};
+}
+
+/** What was published of the year in data/policy-outcomes.csv: it is set beside the step in which all moved, as in life. */
+function publishedChange(policy: string, indicator: BackCastIndicator, step: Step) {
+  const rows = csvParse(readFileSync(join(dataFolder, "policy-outcomes.csv"), "utf8"));
+  const row =
+    step === "both" ? rows.find(r => r["policy"] === policy && r["indicator"] === `${indicator}_added`) : undefined;
+  const note = backCastNote(indicator, row !== undefined);
+  return {
+    published: row === undefined ? null : Number(row["value"]),
+    quality: row === undefined ? null : (row["quality"] as Quality),
+    source: row?.["source"] ?? "",
+    note_zh: step === "both" ? note.zh : "",
+    note_en: step === "both" ? note.en : ""
+  };
+}

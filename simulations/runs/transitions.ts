@@ -1,0 +1,30 @@
+// What a walk through the months assumes (data/exit), read for a province: each figure with its source and quality.
+
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {dataFolder, figuresOf, parseFigures} from "../../loaders/census/figures.js";
+import type {Figure} from "../../loaders/census/figures.js";
+import {transitionNames as names} from "../../src/engine/months/terms.js";
+
+const rowsOf = (file: string): Figure[] => parseFigures(file, readFileSync(join(dataFolder, "exit", file), "utf8"));
+
+/** The figures for a province (adcode), its own before the nation's. Throws where one is missing, unknown or out of range. */
+export function transitionFigures(region: number): Figure[] {
+  const rows = rowsOf("transitions.csv");
+  for (const {indicator} of rows)
+    if (!names.some(name => name === indicator))
+      throw new Error(`unknown figure: ${indicator} (data/exit/transitions.csv; known: ${names.join(", ")})`);
+  const figures = figuresOf(rows, new Set(names));
+  return names.map(name => {
+    const figure = figures.figure(region, name);
+    const isShare = figure.unit.startsWith("比例") || figure.unit === "0/1";
+    if (figure.value < 0 || (isShare && figure.value > 1))
+      throw new Error(
+        `figure out of range: ${name} = ${figure.value} (data/exit/transitions.csv; ${isShare ? "0 to 1" : "0 or more"})`
+      );
+    return figure;
+  });
+}
+
+/** What is published of spells and exits, to be set beside what is simulated. */
+export const publishedExits = (): Figure[] => rowsOf("published.csv");

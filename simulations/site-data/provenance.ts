@@ -1,0 +1,55 @@
+// What a population rests on: publications with how sure they are, and what had to be assumed.
+
+import {csvParse, groups} from "d3";
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {dataFolder} from "../../loaders/census/figures.js";
+import type {Figure, Figures} from "../../loaders/census/figures.js";
+import type {Province} from "../../loaders/census/provinces.js";
+import type {AssumptionRow, SourceRow} from "../../src/analysis/population/validation.js";
+
+const nation = 100000;
+
+/** Names of assumed figures and, in Chinese, why they are as they are; in English that stands beside the figure. */
+function assumptionNames(): ReadonlyMap<string, {zh: string; en: string; note_zh: string}> {
+  const rows = csvParse(readFileSync(join(dataFolder, "assumption-names.csv"), "utf8"));
+  return new Map(
+    rows.map(row => [row["indicator"] ?? "", {zh: row["zh"] ?? "", en: row["en"] ?? "", note_zh: row["note_zh"] ?? ""}])
+  );
+}
+
+const within = ({region}: Figure, province: Province): boolean =>
+  Math.floor(region / 10_000) === province.region / 10_000;
+
+/** Assumed figures of a province: its own, and the nation's where it has none. */
+export function assumptionRows(figures: Figures, province: Province): AssumptionRow[] {
+  const names = assumptionNames();
+  const assumed = figures.all.filter(({quality}) => quality === "assumed");
+  const own = assumed.filter(figure => within(figure, province));
+  const overridden = new Set(own.filter(({region}) => region === province.region).map(({indicator}) => indicator));
+  const national = assumed.filter(({region, indicator}) => region === nation && !overridden.has(indicator));
+  return [...own, ...national].map(({region, indicator, year, value, unit, note}) => {
+    const name = names.get(indicator);
+    return {
+      ...{region, indicator, year, value, unit},
+      ...{name_zh: name?.zh ?? indicator, name_en: name?.en ?? indicator},
+      note_zh: name === undefined || name.note_zh === "" ? note : name.note_zh,
+      note_en: note
+    };
+  });
+}
+
+/** Publications that figures of the province or of the nation come from, those with most figures first. */
+export function sourceRows(figures: Figures, province: Province): SourceRow[] {
+  const used = figures.all.filter(
+    figure => figure.quality !== "assumed" && (within(figure, province) || figure.region === nation)
+  );
+  return groups(used, ({source, quality}) => `${quality} ${source}`)
+    .map(([, rows]) => {
+      const years = rows.map(({year}) => year).sort((a, b) => a - b);
+      const [first, last] = [years[0], years[years.length - 1]];
+      const {source, quality} = rows[0];
+      return {source, quality, figures: rows.length, years: first === last ? `${first}` : `${first}–${last}`};
+    })
+    .sort((a, b) => b.figures - a.figures || a.source.localeCompare(b.source));
+}

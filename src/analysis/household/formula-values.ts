@@ -1,0 +1,215 @@
+// The numbers behind the references of a formula, for one household under one policy: lines, columns, sums over the members,
+// counts by the rules' own functions, parameters. Each comes with its label and unit from the schema.
+
+import {nodeAt, valueAt} from "../../rules/schema/changes.js";
+import type {Facts} from "../../rules/household/facts.js";
+import {terms} from "../../rules/formulas.js";
+import type {TermName} from "../../rules/formulas.js";
+import {householdColumns, personColumns, statusCodes} from "../../rules/household/columns.js";
+import type {Column, Label, Person, PersonName} from "../../rules/household/columns.js";
+import {isBelow} from "../../rules/numbers.js";
+import {addonShare, hasNoLabour, isMember, isSingleEntrant, ownIncome, wageNet} from "../../rules/household/person.js";
+import {rigidItems} from "../../rules/policy.js";
+import type {Policy} from "../../rules/policy.js";
+import type {PreparedPolicy} from "../../rules/prepare.js";
+import type {HouseholdRecord} from "../../rules/household/record.js";
+import {resolveStandards} from "../../rules/standard/rule.js";
+import {lines} from "../../rules/worksheet.js";
+import type {Worksheet} from "../../rules/worksheet.js";
+import {parameterLabel} from "../policies/parameter-label.js";
+
+/** What a formula speaks of. */
+export interface Case {
+  readonly record: HouseholdRecord;
+  readonly facts: Facts;
+  readonly policy: Policy;
+  readonly prepared: PreparedPolicy;
+  readonly sheet: Worksheet;
+}
+
+/** A reference with its number; null where nothing is published. `parts` are the persons a sum is made of. */
+export interface Found extends Label {
+  readonly value: number | null;
+  readonly unit: string;
+  readonly codes?: Readonly<Record<number, Label>>;
+  readonly parts?: readonly {readonly person: number; readonly value: number}[];
+}
+
+const unknown = {zh: "无", en: "none"};
+const yesNo = {0: {zh: "否", en: "no"}, 1: {zh: "是", en: "yes"}};
+const members = ({record}: Case): Person[] => record.persons.filter(isMember);
+
+export function findReference(ref: string, context: Case): Found {
+  const dot = ref.indexOf(".");
+  const [kind, name] = dot < 0 ? ["line", ref] : [ref.slice(0, dot), ref.slice(dot + 1)];
+  switch (kind) {
+    case "line":
+      return findLine(name, context);
+    case "household":
+      return findColumn(
+        householdColumns,
+        name,
+        context.facts.members === 0 && isPaid(name) ? 0 : householdValue(name, context)
+      );
+    case "sum":
+      return findColumn(personColumns, name, sumOf(name as PersonName, context));
+    case "item":
+      return findItem(name as keyof typeof rigidItems, context);
+    case "term":
+      return findTerm(name as TermName, context);
+    case "policy":
+      return findParameter(name, context);
+    default:
+      throw new Error(`unknown reference: ${ref} (see src/rules/formulas.ts)`);
+  }
+}
+
+/** Support counts only where somebody is a member to receive or to pay it. */
+const isPaid = (name: string): boolean => name === "support_paid" || name === "support_received" || name === "rent";
+const householdValue = (name: string, {record}: Case): number =>
+  (record.household as Readonly<Record<string, number>>)[name];
+
+function findLine(name: string, {sheet}: Case): Found {
+  const line = lines.find(candidate => candidate.name === name);
+  if (line === undefined) throw new Error(`unknown line: ${name} (see src/rules/worksheet.ts)`);
+  const value = sheet[line.name];
+  const codes = line.unit === "是否" ? yesNo : line.name === "status" ? statusCodes : undefined;
+  return {zh: line.zh, en: line.en, unit: line.unit, value: Number.isNaN(value) ? null : value, ...(codes && {codes})};
+}
+
+function findColumn(columns: readonly Column[], name: string, value: number): Found {
+  const column = columns.find(candidate => candidate.name === name);
+  if (column === undefined) throw new Error(`unknown column: ${name} (see src/rules/household/columns.ts)`);
+  const codes =
+    column.type === "bool"
+      ? yesNo
+      : column.unknown === undefined
+        ? column.codes
+        : {[column.unknown]: unknown, ...column.codes};
+  return {zh: column.zh, en: column.en, unit: column.unit ?? "", value, ...(codes && {codes})};
+}
+
+const sumOf = (name: PersonName, context: Case): number =>
+  members(context).reduce((sum, person) => sum + person[name], 0);
+
+function findItem(name: keyof typeof rigidItems, {facts, policy}: Case): Found {
+  return {...rigidItems[name], unit: "元/年", value: policy.rigid.items.includes(name) ? facts[name] : 0};
+}
+
+/** A dotted path with the household's own keys in place of @region, @registration, @status, @tier and @band. */
+export function pathOf(path: string, {record, policy, prepared, sheet}: Case): string {
+  const {region, registration} = record.household;
+  const keys: Readonly<Record<string, string | number>> = {
+    "@region": region,
+    "@registration": registration === 1 ? "urban" : "rural",
+    "@status": sheet.status,
+    "@tier": (policy.standard.region_tier[String(region)] ?? 0) - 1,
+    "@band": prepared.band_below.findIndex(below =>
+      isBelow(sheet.counted_income, 12 * sheet.members * below * sheet.standard)
+    )
+  };
+  return path.replace(/@[a-z]+/g, key => String(keys[key]));
+}
+
+/** A parameter's value; a table with a default falls back to it. Null where nothing is published or the row is absent. */
+export function parameterValue(path: string, {policy}: Pick<Case, "policy">): unknown {
+  const own = valueAt(policy, path);
+  if (own !== undefined) return own;
+  const parent = path.slice(0, path.lastIndexOf("."));
+  const table = nodeAt(parent);
+  return table?.kind === "table" && table.fallback ? valueAt(policy, `${parent}.default`) : null;
+}
+
+function findParameter(template: string, context: Case): Found {
+  const path = pathOf(template, context);
+  const node = nodeAt(path);
+  const value = parameterValue(path, context);
+  const number = typeof value === "boolean" ? Number(value) : typeof value === "number" ? value : null;
+  const absent = number === null && (path.includes("amount_by_level") || path.includes("stages"));
+  return {
+    ...parameterLabel(path),
+    unit: node?.kind === "number" ? node.unit : "",
+    value: absent ? 0 : number,
+    ...(node?.kind === "flag" && {codes: yesNo})
+  };
+}
+
+/** Each member's part of a sum, by the rules' own functions. */
+function partsOf(name: TermName, context: Case): number[] | undefined {
+  const {prepared, sheet} = context;
+  const of = (measure: (person: Person) => number): number[] =>
+    context.record.persons.map(person => (isMember(person) ? measure(person) : 0));
+  const entrant = (person: Person): boolean => isSingleEntrant(person, prepared);
+  switch (name) {
+    case "work_costs":
+      return of(person => (prepared.has_work_cost ? person.wage - wageNet(person, prepared, 0) : 0));
+    case "single_gaps":
+      return of(person => (entrant(person) ? Math.max(0, sheet.standard - ownIncome(person, prepared, 0) / 12) : 0));
+    case "addon_shares":
+      return of(person => addonShare(person, prepared));
+    case "entrant_shares":
+      return of(person => (entrant(person) ? addonShare(person, prepared) : 0));
+    case "no_labour":
+      return of(person => Number(hasNoLabour(person, prepared)));
+    case "entrants":
+      return of(person => Number(entrant(person)));
+    case "living_persons":
+      return of(person => Number(person.disability_level >= 1 && isLivingStatus(person, context)));
+    default:
+      return undefined;
+  }
+}
+
+/** Single entrants count as dibao, the rest of the family as what it is. */
+function isLivingStatus(person: Person, {policy, prepared, sheet}: Case): boolean {
+  const single = sheet.single_persons > 0 && isSingleEntrant(person, prepared);
+  return policy.disability.living.statuses.includes(single ? 2 : sheet.status);
+}
+
+function findTerm(name: TermName, context: Case): Found {
+  const term = terms[name];
+  if (term === undefined) throw new Error(`unknown term: ${name} (see src/rules/formulas.ts)`);
+  const parts = partsOf(name, context);
+  if (parts === undefined) return {...term, value: countOf(name, context)};
+  const value = parts.reduce((sum, part) => sum + part, 0);
+  return {...term, value, parts: parts.flatMap((part, i) => (part === 0 ? [] : [{person: i + 1, value: part}]))};
+}
+
+function countOf(name: TermName, context: Case): number | null {
+  const {facts, record} = context;
+  switch (name) {
+    case "persons":
+      return record.persons.length;
+    case "not_counted":
+      return record.persons.length - facts.members;
+    case "standard_basis":
+      return standardUnder(context, {unify: "none", hold_harmless: false, floor: 0});
+    case "standard_highest":
+      return standardUnder(context, {hold_harmless: false, floor: 0});
+    case "independent":
+      return facts.members - facts.adl_partial - facts.adl_full;
+    case "partial":
+      return facts.adl_partial;
+    case "full":
+      return facts.adl_full;
+    case "care_level_1":
+    case "care_level_2":
+    case "care_level_3":
+    case "insured":
+    case "stage_1":
+    case "stage_2":
+    case "stage_3":
+    case "stage_4":
+    case "stage_5":
+      return facts[name];
+    default:
+      return null;
+  }
+}
+
+/** The standard as it was before some steps of the plan. */
+function standardUnder({policy, record}: Case, plan: Partial<Policy["standard"]>): number {
+  const {region, registration} = record.household;
+  const amounts = resolveStandards({id: policy.id, standard: {...policy.standard, ...plan}}).get(String(region));
+  return (registration === 1 ? amounts?.urban : amounts?.rural) ?? NaN;
+}

@@ -1,0 +1,92 @@
+// All measures of one simulation: what `doudi simulate` prints.
+
+import {cashProgrammes} from "../../engine/tally/measures.js";
+import type {Tally} from "../../engine/tally/tally.js";
+import type {Policy} from "../../rules/policy.js";
+import {adequacy, meanBenefitEstimate, meanStandardEstimate} from "../coverage/adequacy.js";
+import {alignmentRows} from "../coverage/alignment.js";
+import {costRows, inKindRows, programmeRows} from "../budget/costs.js";
+import {coverageRows} from "../coverage/coverage.js";
+import {decileRows, incidence} from "../coverage/deciles.js";
+import {exclusion} from "../coverage/exclusion.js";
+import {figures} from "./figures.js";
+import {gainRows, gainsByType, transitionRows} from "../coverage/gains.js";
+import {inequality} from "../coverage/inequality.js";
+import {denominatorOf} from "../population/place.js";
+import type {Place} from "../population/place.js";
+import {poverty, povertyEstimates} from "../coverage/poverty.js";
+import {regionRows} from "./regions.js";
+import {sameStandard} from "../standards/same-standard.js";
+import {inclusion, stacking} from "../coverage/targeting.js";
+import {estimate} from "./totals.js";
+
+/** What every `*_se` of the report is. */
+const standard_errors = {
+  zh: "抽样设计的标准误：各户在市 × 户籍层内视为独立抽取，基线与方案成对；比率用线性化。权数经过校准，公式未计入校准的作用；不含合成人口与真实人口的差别。",
+  en: "Standard errors of the sampling design: households drawn independently within prefecture x registration, baseline and reform as pairs, ratios by linearisation. The weights are calibrated, which the formula leaves out; how far the synthetic population is from the real one is not in them."
+} as const;
+
+export type Report = ReturnType<typeof report>;
+
+/** Persons and households are weighted, money is 元/年 unless the name says `_month`, shares are 0..1. */
+export function report(
+  tally: Tally,
+  policies: {readonly baseline: Policy; readonly reform: Policy},
+  places: readonly Place[]
+) {
+  const {baseline, reform} = policies;
+  const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
+  const both = <T>(measure: (side: "baseline" | "reform") => T): {baseline: T; reform: T} => ({
+    baseline: measure("baseline"),
+    reform: measure("reform")
+  });
+  const gini = {before: inequality(tally, "before"), ...both(side => inequality(tally, side))};
+  const population = denominatorOf(places, tally.regions, baseline.denominator);
+  const regions = regionRows(tally, baseline, reform, places);
+  return {
+    baseline: baseline.id,
+    reform: reform.id,
+    households_assessed: sum(tally.households),
+    households: sum(tally.represented),
+    persons: sum(tally.persons),
+    denominator: {kind: baseline.denominator, persons: population},
+    standard_errors,
+    figures: figures(tally, baseline, reform, places),
+    coverage: coverageRows(tally),
+    alignment: alignmentRows(tally, population),
+    adequacy: {
+      ...both(side => adequacy(tally, side, policies[side])),
+      estimates: {
+        mean_standard_recipients: meanStandardEstimate(tally, policies),
+        mean_benefit: meanBenefitEstimate(tally)
+      }
+    },
+    cost: {
+      cash: estimate(tally, "cash_receiving", 12),
+      by_programme_and_payer: costRows(tally, baseline, reform),
+      by_programme: programmeRows(tally),
+      in_kind: inKindRows(tally),
+      entitled_cash: estimate(tally, "cash_entitled", 12),
+      programmes: cashProgrammes
+    },
+    regions,
+    same_standard: sameStandard(tally, baseline, reform),
+    exclusion: exclusion(tally),
+    inclusion: both(side => inclusion(tally, side)),
+    deciles: decileRows(tally),
+    incidence: incidence(tally),
+    poverty: poverty(tally),
+    poverty_estimates: povertyEstimates(tally),
+    inequality: {
+      ...gini,
+      reynolds_smolensky: both(side => gini.before.gini - gini[side].gini)
+    },
+    cliffs: estimate(tally, "cliff_households"),
+    stacking: stacking(tally),
+    gains: gainRows(tally),
+    gains_by_type: gainsByType(tally),
+    transitions: transitionRows(tally),
+    assistance_falls_persons: regions.reduce((persons, row) => persons + row.lowered, 0),
+    assistance_rises_persons: regions.reduce((persons, row) => persons + row.raised, 0)
+  };
+}

@@ -1,9 +1,0 @@
-// A share in percent with one digit; a dash where it is not published.
-
-import {decimal} from "../format.js";
-import type {Lang} from "../format.js";
-import {say} from "../strings.js";
-
-/** `share` is 0..1. */
-export const percentWords = (share: number | null, lang: Lang): string =>
-  share === null ? say(lang, "not_published") : `${decimal(100 * share, 1)}%`;

@@ -1,0 +1,112 @@
+// 政策前沿 Cost against one other outcome: every policy of the search that kept the constraints as a dot, the non-dominated ones as
+// links on a line, the baseline and the reform in hand as marks.
+
+import * as Plot from "@observablehq/plot";
+import type {FrontierPoint} from "../../../analysis/search/frontier.js";
+import {outcomes} from "../../../analysis/search/outcomes.js";
+import type {OutcomeName, OutcomeValues} from "../../../analysis/search/outcomes.js";
+import type {Lang} from "../../../ui/formats/format.js";
+import {fieldOf, outcomeText} from "./outcome-units.js";
+import {fill} from "../../../ui/words/strings.js";
+import {word} from "../words.js";
+
+export interface FrontierDrawing {
+  readonly lang: Lang;
+  readonly width: number;
+  readonly y: OutcomeName;
+  /** All that kept the constraints, and those of them that nothing dominates. */
+  readonly points: readonly FrontierPoint[];
+  readonly frontier: readonly FrontierPoint[];
+  readonly baseline: OutcomeValues | null;
+  readonly inHand: OutcomeValues | null;
+  readonly href: (point: FrontierPoint) => string;
+}
+
+const height = 360;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function frontierChart(drawing: FrontierDrawing): Element {
+  const {lang, width, y, points, frontier, baseline, inHand, href} = drawing;
+  const [across, up] = [fieldOf("cost", lang), fieldOf(y, lang)];
+  const spot = (values: OutcomeValues): Spot => ({x: values.cost / across.factor, y: values[y] / up.factor});
+  const xOf = (point: FrontierPoint): number => spot(point.outcomes).x;
+  const yOf = (point: FrontierPoint): number => spot(point.outcomes).y;
+  const best = new Set(frontier);
+  const comma = lang === "zh" ? "，" : ", ";
+  const words = (point: FrontierPoint): string =>
+    `${point.number} · ${outcomes.cost[lang]} ${outcomeText("cost", point.outcomes.cost, lang)} · ${outcomes[y][lang]} ${outcomeText(y, point.outcomes[y], lang)}`;
+  const marks = [
+    ...(baseline === null
+      ? []
+      : [{...spot(baseline), fill: "var(--paper)", tone: "var(--ink)", name: word(lang, "baseline_mark")}]),
+    ...(inHand === null
+      ? []
+      : [{...spot(inHand), fill: "var(--hand)", tone: "var(--hand)", name: word(lang, "in_hand_mark")}])
+  ];
+  return Plot.plot({
+    ...{width, height, marginLeft: 64, marginBottom: 44, marginRight: 56, marginTop: 28},
+    style: {background: "none", fontSize: "12px"},
+    ariaLabel: word(lang, "frontier_title"),
+    x: {
+      label: `${outcomes.cost[lang]}${comma}${fill(lang, "per_year", {unit: across.unit})}`,
+      labelAnchor: "center",
+      labelArrow: "none",
+      nice: true,
+      grid: true
+    },
+    y: {
+      label: `${outcomes[y][lang]}${comma}${up.unit}  ${word(lang, outcomes[y].better === "less" ? "better_less" : "better_more")}`,
+      labelArrow: "none",
+      nice: true,
+      grid: true,
+      insetTop: 24
+    },
+    marks: [
+      Plot.dot(
+        points.filter(point => !best.has(point)),
+        {x: xOf, y: yOf, r: 2, fill: "var(--faint)", fillOpacity: 0.55, title: words}
+      ),
+      Plot.line(edgeOf(frontier, y), {
+        ...{x: xOf, y: yOf},
+        ...{stroke: "var(--ink)", strokeWidth: 1, strokeOpacity: 0.5}
+      }),
+      Plot.dot(frontier, {
+        x: xOf,
+        y: yOf,
+        r: 4,
+        fill: "var(--ink)",
+        title: words,
+        ariaLabel: words,
+        href
+      }),
+      Plot.dot(marks, {
+        x: "x",
+        y: "y",
+        symbol: "diamond",
+        r: 6,
+        fill: "fill",
+        stroke: "tone",
+        strokeWidth: 2,
+        title: "name"
+      }),
+      Plot.text(marks, {x: "x", y: "y", text: "name", dy: -14, fill: "tone", stroke: "var(--paper)", strokeWidth: 4})
+    ]
+  });
+}
+
+/** Of policies that nothing beats in all objectives, those that nothing beats in cost and `y` alone, by rising cost. */
+export function edgeOf(frontier: readonly FrontierPoint[], y: OutcomeName): FrontierPoint[] {
+  const sign = outcomes[y].better === "less" ? 1 : -1;
+  const worth = ({outcomes: values}: FrontierPoint): number => sign * values[y];
+  const byCost = [...frontier].sort((a, b) => a.outcomes.cost - b.outcomes.cost || worth(a) - worth(b));
+  let least = Infinity;
+  return byCost.filter(point => {
+    if (worth(point) >= least) return false;
+    least = worth(point);
+    return true;
+  });
+}

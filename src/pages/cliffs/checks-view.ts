@@ -1,0 +1,74 @@
+// 与公布的调查相比 The published ranges beside what is simulated, within or not; a survey of families without exit and disregard is set
+// beside the clock at its end.
+
+import type {CliffCheck} from "../../analysis/cliffs/published.js";
+import type {CliffReport} from "../../analysis/cliffs/report.js";
+import type {CliffTable} from "../../analysis/cliffs/table.js";
+import type {TableData} from "../../ui/tables/csv.js";
+import {dataTable} from "../../ui/tables/data-table.js";
+import {h, live} from "../../ui/elements/dom.js";
+import type {Live} from "../../ui/elements/dom.js";
+import {decimal} from "../../ui/formats/format.js";
+import type {Lang} from "../../ui/formats/format.js";
+import {tell} from "./words.js";
+
+export function checksView({as_recorded}: CliffTable, lang: Lang): Live<CliffReport> {
+  const {checks} = as_recorded.baseline;
+  const body = h("div", {class: "scroll"});
+  const summary = h("p", {class: "check-summary"}, summaryOf(checks, lang));
+  const [{note, source, quality}] = checks;
+  const element = h(
+    "div",
+    {class: "checks-view"},
+    summary,
+    body,
+    h("p", {class: "quiet"}, tell(lang, "check_note")),
+    h("p", {class: "quiet"}, note[lang]),
+    h(
+      "p",
+      {class: "quiet source"},
+      `${tell(lang, "source")}${lang === "zh" ? "：" : ": "}${source} (${tell(lang, `quality_${quality}`)})`
+    )
+  );
+  return live(element as HTMLElement, report => {
+    body.replaceChildren(dataTable(checkData(as_recorded, report, lang)));
+  });
+}
+
+export function checkData(ended: CliffReport, report: CliffReport, lang: Lang): TableData {
+  const now = report.reform.checks;
+  return {
+    columns: [
+      {key: "check", label: tell(lang, "check")},
+      {key: "published", label: tell(lang, "check_published")},
+      {key: "in_force", label: tell(lang, "check_in_force_ended"), format: percent},
+      {key: "verdict", label: ""},
+      {key: "reform", label: tell(lang, "check_reform"), format: percent}
+    ],
+    rows: ended.baseline.checks.map((check, i) => ({
+      check: check[lang],
+      published: rangeOf(check),
+      in_force: check.simulated,
+      verdict: verdict(check, lang),
+      reform: report.months_since_rise === null ? now[i].simulated : null
+    }))
+  };
+}
+
+const percent = (x: number): string => `${decimal(100 * x, 1)}%`;
+const rangeOf = ({low, high}: CliffCheck): string => `${decimal(100 * low, 0)}–${decimal(100 * high, 0)}%`;
+
+/** The third indicator is what the second leaves: it says nothing of its own. */
+function summaryOf([loss, cash]: readonly CliffCheck[], lang: Lang): string {
+  if (loss.simulated === null || cash.simulated === null) return tell(lang, "check_nobody");
+  return tell(lang, "check_summary", {
+    ...{loss: percent(loss.simulated), loss_verdict: verdict(loss, lang), loss_range: rangeOf(loss)},
+    ...{cash: percent(cash.simulated), cash_verdict: verdict(cash, lang), cash_range: rangeOf(cash)}
+  });
+}
+
+function verdict({simulated, low, within}: CliffCheck, lang: Lang): string {
+  if (simulated === null) return tell(lang, "check_nobody");
+  if (within === true) return tell(lang, "check_within");
+  return tell(lang, simulated < low ? "check_below" : "check_above");
+}

@@ -1,0 +1,199 @@
+// The numbers behind the pictures of a population's cliffs, as tables: baseline and reform side by side. The file holds them in full.
+
+import type {CauseFigures, NotchFigures} from "../../analysis/cliffs/figures.js";
+import type {CliffReport, CliffSide} from "../../analysis/cliffs/report.js";
+import {cliffCauses} from "../../engine/cliffs/cells.js";
+import {householdTypes} from "../../engine/columns/household-type.js";
+import {programmeNames} from "../../engine/tally/measures.js";
+import {programmes} from "../../rules/policy.js";
+import type {CellValue, TableColumn, TableData} from "../../ui/tables/csv.js";
+import {decimal, exact} from "../../ui/formats/format.js";
+import type {Lang} from "../../ui/formats/format.js";
+import {say} from "../../ui/words/strings.js";
+import {tell} from "./words.js";
+import type {Word} from "./words.js";
+
+const sides = ["baseline", "reform"] as const;
+type Row = Record<string, CellValue>;
+type Format = (x: number) => string;
+
+const whole: Format = x => signed(x, 0);
+const share: Format = x => `${signed(100 * x, 1)}%`;
+const signed = (x: number, digits: number): string => (x < 0 ? "−" : "") + decimal(x, digits);
+
+/** "key · 基线" and "key · 方案". */
+const pair = (key: string, label: string, format: Format, lang: Lang): TableColumn[] =>
+  sides.map(side => ({key: `${key}_${side}`, label: `${label} · ${say(lang, side)}`, format}));
+
+/** A row's values on both sides, by key. */
+const both = <T extends object>(of: (side: "baseline" | "reform") => T, keys: readonly (keyof T & string)[]): Row =>
+  Object.fromEntries(
+    sides.flatMap(side => keys.map(key => [`${key}_${side}`, (of(side)[key] as CellValue | undefined) ?? null]))
+  );
+
+const causeKeys = [
+  ["notches", whole],
+  ["depth", whole],
+  ["mean_depth", whole],
+  ["depth_in_standards", x => decimal(x, 2)],
+  ["mean_recovery", whole],
+  ["beyond_share", share],
+  ["cash_share", share]
+] as const satisfies readonly (readonly [keyof CauseFigures, Format])[];
+
+export function causeData(report: CliffReport, lang: Lang): TableData {
+  return {
+    columns: [
+      {key: "cause", label: tell(lang, "cause")},
+      {key: "article", label: tell(lang, "article")},
+      ...causeKeys.flatMap(([key, format]) => pair(key, tell(lang, `cause_${key}`), format, lang))
+    ],
+    rows: cliffCauses.map(({name, article, ...label}) => ({
+      cause: label[lang],
+      article: lang === "zh" ? article : null,
+      ...both(
+        side => report[side].by_cause[name],
+        causeKeys.map(([key]) => key)
+      )
+    }))
+  };
+}
+
+/** What is lost of each programme, 元/月, at one cause or at all. */
+export function lostAt({by_cause}: CliffSide, cause: number | null): number[] {
+  const names = cliffCauses.filter((_, i) => cause === null || i === cause).map(({name}) => name);
+  return programmeNames.map(programme => names.reduce((sum, name) => sum + by_cause[name].programmes[programme], 0));
+}
+
+export function lostData(report: CliffReport, lang: Lang): TableData {
+  const causes = cliffCauses.map(({name, ...label}) => ({key: name, label: label[lang]}));
+  return {
+    columns: [
+      {key: "programme", label: tell(lang, "programme")},
+      ...causes.flatMap(({key, label}) => pair(key, label, whole, lang))
+    ],
+    rows: programmeNames.map(name => ({
+      programme: programmes[name][lang],
+      ...Object.fromEntries(
+        sides.flatMap(side => causes.map(({key}) => [`${key}_${side}`, report[side].by_cause[key].programmes[name]]))
+      )
+    }))
+  };
+}
+
+const notchKeys = [
+  ["households", whole],
+  ["notch_households", whole],
+  ["notch_share", share],
+  ["notches", whole],
+  ["depth", whole],
+  ["mean_depth", whole],
+  ["mean_recovery", whole],
+  ["beyond_share", share]
+] as const satisfies readonly (readonly [keyof NotchFigures, Format])[];
+
+const notchLabels: Readonly<Record<(typeof notchKeys)[number][0], Word>> = {
+  households: "type_households",
+  notch_households: "type_notch_households",
+  notch_share: "type_notch_share",
+  notches: "notches",
+  depth: "type_depth",
+  mean_depth: "type_mean_depth",
+  mean_recovery: "cause_mean_recovery",
+  beyond_share: "cause_beyond_share"
+};
+
+const notchColumns = (lang: Lang): TableColumn[] =>
+  notchKeys.flatMap(([key, format]) => pair(key, tell(lang, notchLabels[key]), format, lang));
+const notchRow = (of: (side: "baseline" | "reform") => NotchFigures): Row =>
+  both(
+    of,
+    notchKeys.map(([key]) => key)
+  );
+
+export const typeData = (report: CliffReport, lang: Lang): TableData => ({
+  columns: [{key: "type", label: tell(lang, "type")}, ...notchColumns(lang)],
+  rows: householdTypes.map(({name, ...label}) => ({
+    type: label[lang],
+    ...notchRow(side => report[side].by_type[name])
+  }))
+});
+
+/** `names` by adcode. */
+export const placeData = (report: CliffReport, names: ReadonlyMap<string, string>, lang: Lang): TableData => ({
+  columns: [
+    {key: "prefecture", label: tell(lang, "prefecture")},
+    ...notchColumns(lang),
+    ...pair("overtaken_cash", tell(lang, "figure_overtaken_cash"), whole, lang),
+    ...pair("overtaken", tell(lang, "figure_overtaken_all"), whole, lang)
+  ],
+  rows: [...names].map(([region, prefecture]) => ({
+    prefecture,
+    ...notchRow(side => report[side].by_region[region]),
+    ...both(side => report[side].by_region[region], ["overtaken_cash", "overtaken"])
+  }))
+});
+
+export const nearData = (report: CliffReport, lang: Lang): TableData => ({
+  columns: [
+    {key: "distance", label: tell(lang, "near_distance"), format: exact},
+    ...pair("notch", tell(lang, "near_notch"), whole, lang),
+    ...pair("poorer", tell(lang, "near_poorer"), whole, lang),
+    ...pair("lacking", tell(lang, "near_lacking"), whole, lang)
+  ],
+  rows: Object.keys(report.baseline.near).map(distance => ({
+    distance: Number(distance),
+    ...both(side => report[side].near[distance], ["notch", "poorer", "lacking"])
+  }))
+});
+
+/** "≤100" for the class `up_to_100`. */
+export const depthLabel = (name: string, lang: Lang, bounds: readonly string[]): string =>
+  name === "more"
+    ? tell(lang, "depth_more", {from: exact(Number(bounds.at(-2)?.replace("up_to_", "")))})
+    : tell(lang, "depth_up_to", {to: exact(Number(name.replace("up_to_", "")))});
+
+export const depthData = (report: CliffReport, lang: Lang): TableData => ({
+  columns: [
+    {key: "depth_class", label: tell(lang, "depth_class")},
+    ...pair("notches", tell(lang, "notches"), whole, lang)
+  ],
+  rows: Object.keys(report.baseline.by_depth).map((name, _, names) => ({
+    depth_class: depthLabel(name, lang, names),
+    ...both(side => ({notches: report[side].by_depth[name]}), ["notches"])
+  }))
+});
+
+/** Names of the classes of marginal rates, lowest first. */
+export const rateNames = (report: CliffReport, lang: Lang): string[] =>
+  [...report.rate_bounds, Infinity].map((_, k) => tell(lang, `rate_${k}` as "rate_0"));
+
+export const rateData = (report: CliffReport, lang: Lang): TableData => ({
+  columns: [
+    {key: "from", label: tell(lang, "from"), format: x => decimal(x, 1)},
+    {key: "to", label: tell(lang, "to"), format: x => decimal(x, 1)},
+    ...pair("mean_rate", tell(lang, "rates_mean"), share, lang),
+    ...rateNames(report, lang).flatMap((name, k) => pair(`class_${k}`, name, whole, lang))
+  ],
+  rows: report.baseline.steps.map(({from, to}, i) => ({
+    ...{from, to},
+    ...both(side => report[side].steps[i], ["mean_rate"]),
+    ...Object.fromEntries(
+      sides.flatMap(side => report[side].steps[i].households.map((x, k) => [`class_${k}_${side}`, x]))
+    )
+  }))
+});
+
+export const reversalData = (report: CliffReport, lang: Lang): TableData => ({
+  columns: [
+    {key: "kind", label: tell(lang, "reversals_kind")},
+    ...pair("households", say(lang, "households"), whole, lang),
+    ...pair("compared", tell(lang, "reversal_compared"), whole, lang),
+    ...pair("overtaken", tell(lang, "place_overtaken"), whole, lang),
+    ...pair("overtaken_receiving", tell(lang, "reversal_receiving"), whole, lang)
+  ],
+  rows: (["cash", "all"] as const).map(kind => ({
+    kind: tell(lang, `kind_${kind}`),
+    ...both(side => report[side].reversals[kind], ["households", "compared", "overtaken", "overtaken_receiving"])
+  }))
+});

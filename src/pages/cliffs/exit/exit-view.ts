@@ -1,0 +1,131 @@
+// The figures of a walk, top to bottom: in a sentence, in all, month by month, by fiscal year, drops, beside published figures, what is
+// assumed and what is left out.
+
+import type {DropKind} from "../../../analysis/exit/drops.js";
+import {exitLimits, exitReadings} from "../../../analysis/exit/limits.js";
+import type {ExitReport, ExitTable} from "../../../analysis/exit/report.js";
+import type {RegionRow} from "../../../analysis/results/tables.js";
+import {dataTable} from "../../../ui/tables/data-table.js";
+import {h, live} from "../../../ui/elements/dom.js";
+import type {Live} from "../../../ui/elements/dom.js";
+import {figure} from "../../../ui/figures/figure.js";
+import type {FigureOptions, Source} from "../../../ui/figures/figure.js";
+import type {Lang} from "../../../ui/formats/format.js";
+import {placeName} from "../../../ui/formats/indicators.js";
+import type {TableDialog} from "../../../ui/dialogs/table-dialog.js";
+import {toggle} from "../../../ui/elements/toggle.js";
+import {dropSharesData, dropsData, exitDrops} from "./exit-drops.js";
+import {exitFigures, exitFiguresData, exitPairsData} from "./exit-figures.js";
+import {exitFinding} from "./exit-finding.js";
+import {exitLines} from "./exit-lines.js";
+import {monthsData, publishedData, transitionsData} from "./exit-tables.js";
+import {word} from "./words.js";
+import type {ExitWord} from "./words.js";
+import {exitYears, yearsData} from "./exit-years.js";
+
+export interface ExitShown {
+  readonly report: ExitReport;
+  readonly source: Source;
+}
+
+export interface ExitViewOptions {
+  readonly lang: Lang;
+  readonly dialog: TableDialog;
+  readonly rows: readonly RegionRow[];
+  readonly transitions: ExitTable["transitions"];
+}
+
+export function exitView(first: ExitShown, {lang, dialog, rows, transitions}: ExitViewOptions): Live<ExitShown> {
+  let {report} = first;
+  let kind: DropKind = "assistance";
+  const names = new Map(rows.map(row => [row.region, placeName(row, lang)]));
+  const finding = h("div", {class: "exit-finding", role: "status"});
+  const cells = exitFigures(report, lang);
+  const lines = exitLines(report, lang);
+  const years = exitYears(report, lang);
+  const drops = exitDrops({report, kind}, lang);
+  const beside = h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, "published")});
+  const kinds = toggle(
+    [
+      ["assistance", word(lang, "drop_assistance")],
+      ["resources", word(lang, "drop_resources")]
+    ],
+    {
+      ...{label: word(lang, "drop_kind"), value: kind},
+      onPick: next => {
+        kind = next;
+        drops.update({report, kind});
+      }
+    }
+  );
+  const make = (
+    content: HTMLElement,
+    name: string,
+    title: ExitWord,
+    rest: Pick<FigureOptions, "table"> & Partial<FigureOptions>
+  ): Live<Source> => figure(content, {lang, dialog, title: word(lang, title), unit: "", name: `exit-${name}`, ...rest});
+  const figures = [
+    make(cells, "totals", "figures", {
+      table: () => exitFiguresData(report, lang),
+      more: () => [{name: "exit-families", data: exitPairsData(report, lang)}]
+    }),
+    make(lines, "months", "lines", {key: word(lang, "lines_key"), table: () => monthsData(report, lang)}),
+    make(drops, "drops", "drop_title", {
+      ...{unit: word(lang, "drop_unit"), key: word(lang, "drop_key"), controls: kinds},
+      table: () => dropsData(report, lang),
+      more: () => [{name: "exit-drop-shares", data: dropSharesData(report, lang)}]
+    }),
+    make(years, "years", "years", {key: word(lang, "years_key"), table: () => yearsData(report, names, lang)}),
+    make(beside, "published", "published", {
+      key: word(lang, "published_key"),
+      table: () => publishedData(report, lang)
+    })
+  ];
+  const element = h("div", {class: "exit-view"}, finding, ...figures, assumed(transitions, lang), limits(lang));
+  const result = live(element as HTMLElement, (next: ExitShown) => {
+    ({report} = next);
+    say(finding, exitFinding(report, lang));
+    cells.update(report);
+    lines.update(report);
+    years.update(report);
+    drops.update({report, kind});
+    beside.replaceChildren(dataTable(publishedData(report, lang)));
+    for (const one of figures) one.update(next.source);
+  });
+  result.update(first);
+  return result;
+}
+
+/** Only what differs is written, so that a screen reader is not told the same again. */
+function say(element: HTMLElement, sentences: readonly string[]): void {
+  if ([...element.children].map(child => child.textContent).join("\n") === sentences.join("\n")) return;
+  element.replaceChildren(...sentences.map(sentence => h("p", {}, sentence)));
+}
+
+function assumed(transitions: ExitTable["transitions"], lang: Lang): HTMLElement {
+  const n = transitions.length;
+  const open = transitions.filter(({quality}) => quality === "assumed").length;
+  return h(
+    "details",
+    {class: "exit-assumed"},
+    h(
+      "summary",
+      {},
+      `${word(lang, "assumed")} `,
+      h("span", {class: "quiet"}, word(lang, "assumed_count", {n, assumed: open}))
+    ),
+    h(
+      "div",
+      {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, "assumed")},
+      dataTable(transitionsData(transitions, lang))
+    )
+  );
+}
+
+const limits = (lang: Lang): HTMLElement =>
+  h(
+    "section",
+    {class: "exit-limits"},
+    h("h3", {}, word(lang, "limits")),
+    h("ul", {}, ...[...exitLimits, exitReadings].map(limit => h("li", {}, limit[lang])))
+  );

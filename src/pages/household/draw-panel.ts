@@ -1,0 +1,67 @@
+// One household out of the synthetic population. The data is asked for only when somebody wants a household of it.
+
+import {statusCodes} from "../../rules/household/columns.js";
+import {h, setText} from "../../ui/elements/dom.js";
+import {loadProgress} from "../../ui/elements/load-progress.js";
+import {say} from "../../ui/words/strings.js";
+import type {Drawing, StartOptions} from "./start-from.js";
+import {tell} from "./words.js";
+
+export function drawPanel({lang, openPopulation, onRecord, onError}: StartOptions): HTMLElement {
+  const status = h(
+    "select",
+    {},
+    h("option", {value: ""}, tell(lang, "draw_any")),
+    ...Object.entries(statusCodes).map(([code, label]) =>
+      h("option", {value: code, selected: code === "2"}, label[lang])
+    )
+  );
+  const draw = h("button", {type: "button"}, tell(lang, "draw"));
+  const id = h("input", {type: "text", inputmode: "numeric", size: 8, "aria-label": tell(lang, "draw_id")});
+  const open = h("button", {type: "button"}, tell(lang, "draw_open"));
+  const progress = loadProgress({lang});
+  progress.update(null);
+  const answer = h("p", {class: "quiet", role: "status"});
+  let drawing: Promise<Drawing> | undefined;
+
+  const take = async (pick: (drawing: Drawing) => ReturnType<Drawing["draw"]>): Promise<void> => {
+    setText(answer, "");
+    draw.disabled = open.disabled = true;
+    try {
+      if (drawing === undefined) {
+        progress.update({label: {zh: say("zh", "loading"), en: say("en", "loading")}, done: 0, total: 0});
+        drawing = openPopulation(state => progress.update(state));
+      }
+      const record = pick(await drawing);
+      if (record === undefined) setText(answer, tell(lang, "draw_none"));
+      else onRecord(record, tell(lang, "drawn", {id: record.household.household_id}));
+    } catch (error) {
+      drawing = undefined; // so that it can be tried again
+      onError(error);
+    }
+    progress.update(null);
+    draw.disabled = open.disabled = false;
+  };
+  draw.addEventListener(
+    "click",
+    () => void take(({draw: at}) => at(status.value === "" ? null : Number(status.value)))
+  );
+  const byId = (): void =>
+    void take(({find}) => (/^\d{1,10}$/.test(id.value.trim()) ? find(Number(id.value)) : undefined));
+  open.addEventListener("click", byId);
+  id.addEventListener("keydown", event => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    byId();
+  });
+  return h(
+    "div",
+    {class: "start-panel draw-panel"},
+    h("label", {}, `${tell(lang, "draw_status")} `, status),
+    draw,
+    h("label", {}, `${tell(lang, "draw_id")} `, id),
+    open,
+    progress,
+    answer
+  );
+}

@@ -1,0 +1,122 @@
+// One column of the microdata as a field of the form: label, unit, codes and bounds from the schema, its fault beside it.
+
+import type {Column} from "../../rules/household/columns.js";
+import {problemOf} from "../../rules/household/record.js";
+import {h, setAttribute, setText, uniqueId} from "../../ui/elements/dom.js";
+import {exact} from "../../ui/formats/format.js";
+import type {Lang} from "../../ui/formats/format.js";
+import {unitText} from "../../ui/formats/values.js";
+import {tell} from "./words.js";
+
+export interface Field {
+  readonly element: HTMLElement;
+  /** Shows a value and forgets what was typed. */
+  readonly show: (value: number) => void;
+}
+
+export interface FieldOptions {
+  readonly lang: Lang;
+  readonly value: number;
+  /** A valid value, or null for what cannot be taken. */
+  readonly onValue: (value: number | null) => void;
+  /** In place of the codes of the schema: prefectures. */
+  readonly choices?: readonly (readonly [value: number, text: string])[];
+}
+
+export function field(column: Column, options: FieldOptions): Field {
+  if (column.type === "bool") return flagField(column, options);
+  const {lang} = options;
+  const choices =
+    options.choices ??
+    (column.codes === undefined
+      ? undefined
+      : Object.entries(column.codes).map(([code, label]) => [Number(code), label[lang]] as const));
+  return choices === undefined ? numberField(column, options) : choiceField(column, options, choices);
+}
+
+const titleOf = (column: Column, lang: Lang): string => capital(column[lang], lang);
+const capital = (text: string, lang: Lang): string =>
+  lang === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+
+function flagField(column: Column, {lang, value, onValue}: FieldOptions): Field {
+  const input = h("input", {type: "checkbox", name: column.name, checked: value !== 0});
+  input.addEventListener("change", () => onValue(input.checked ? 1 : 0));
+  const element = h(
+    "label",
+    {class: "field check", title: column.source ?? null},
+    input,
+    h("span", {}, titleOf(column, lang))
+  );
+  return {element, show: next => void (input.checked = next !== 0)};
+}
+
+function choiceField(
+  column: Column,
+  {lang, value, onValue}: FieldOptions,
+  choices: readonly (readonly [number, string])[]
+): Field {
+  const select = h(
+    "select",
+    {name: column.name},
+    ...choices.map(([code, text]) => h("option", {value: code, selected: code === value}, text))
+  );
+  select.addEventListener("change", () => onValue(Number(select.value)));
+  const element = h(
+    "label",
+    {class: "field", title: column.source ?? null},
+    h("span", {class: "field-name"}, titleOf(column, lang)),
+    select
+  );
+  return {element, show: next => void (select.value = String(next))};
+}
+
+function numberField(column: Column, {lang, value, onValue}: FieldOptions): Field {
+  const written = (x: number): string => (x === column.unknown ? "" : String(x));
+  const faultId = uniqueId("fault");
+  const input = h("input", {
+    ...{type: "text", inputmode: "numeric", autocomplete: "off", name: column.name, value: written(value)},
+    ...(column.unknown === undefined ? {} : {placeholder: tell(lang, "blank_unknown")})
+  });
+  const fault = h("span", {class: "fault", id: faultId, role: "alert"});
+  input.addEventListener("input", () => {
+    const typed = read(column, input.value);
+    const message = problemOf(column, typed) === undefined ? "" : rangeText(column, lang);
+    setText(fault, message);
+    setAttribute(input, "aria-invalid", message !== "");
+    setAttribute(input, "aria-describedby", message === "" ? null : faultId);
+    onValue(message === "" ? (typed as number) : null);
+  });
+  const unit = unitText(column.unit ?? "", lang);
+  const element = h(
+    "label",
+    {class: "field", title: column.source ?? null},
+    h("span", {class: "field-name"}, titleOf(column, lang)),
+    h("span", {class: "field-entry"}, input, h("span", {class: "unit quiet"}, unit)),
+    fault
+  );
+  return {
+    element,
+    show: next => {
+      input.value = written(next);
+      setText(fault, "");
+      setAttribute(input, "aria-invalid", false);
+    }
+  };
+}
+
+/** What was typed as a number; full-width digits and thousands separators are taken as meant, anything else is no number. */
+function read(column: Column, text: string): number | string {
+  const plain = text.normalize("NFKC").replace(/[,\s]/g, "").replace("−", "-");
+  if (plain === "") return column.unknown ?? (column.min <= 0 ? 0 : text);
+  return /^-?\d{1,12}(\.\d{1,6})?$/.test(plain) ? Number(plain) : text;
+}
+
+export function rangeText(column: Column, lang: Lang): string {
+  const unit = unitText(column.unit ?? "", lang);
+  return tell(lang, "wrong_range", {
+    min: exact(column.min),
+    max: exact(column.unknown !== undefined && column.unknown === column.max ? column.max - 1 : column.max),
+    kind: tell(lang, column.type === "f32" ? "number" : "whole"),
+    unit: unit === "" ? "" : lang === "zh" ? `（${unit}）` : ` ${unit}`
+  });
+}

@@ -1,0 +1,46 @@
+// Households as text, one a line: all of them, or every fault by line and column and none of them.
+
+import {InputError} from "../../rules/schema/problem.js";
+import type {HouseholdRecord} from "../../rules/household/record.js";
+import {parseHousehold} from "../../rules/household/record.js";
+import {parseJson} from "../../text/json.js";
+import type {Lang} from "../../ui/formats/format.js";
+import {problemText} from "../../ui/dialogs/problem-text.js";
+import {tell} from "./words.js";
+
+export const maxLines = 500;
+
+export interface NdjsonFault {
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+export type Ndjson =
+  | {readonly records: readonly HouseholdRecord[]; readonly faults?: undefined}
+  | {readonly faults: readonly NdjsonFault[]; readonly records?: undefined};
+
+export function readNdjson(text: string, lang: Lang): Ndjson {
+  const lines = text
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/)
+    .map((content, i) => ({content, line: i + 1}))
+    .filter(({content}) => content.trim() !== "");
+  if (lines.length === 0) return {faults: [{line: 1, message: tell(lang, "paste_empty")}]};
+  if (lines.length > maxLines)
+    return {faults: [{line: lines[maxLines].line, message: tell(lang, "too_many_lines", {n: maxLines})}]};
+  const faults: NdjsonFault[] = [];
+  const records = lines.flatMap(({content, line}) => {
+    try {
+      return [parseHousehold(parseJson(content))];
+    } catch (error) {
+      const messages =
+        error instanceof InputError
+          ? error.problems.map(problem => problemText(problem, lang))
+          : [error instanceof SyntaxError ? tell(lang, "bad_json") : String(error)];
+      faults.push(...messages.map(message => ({line, message})));
+      return [];
+    }
+  });
+  return faults.length > 0 ? {faults} : {records};
+}

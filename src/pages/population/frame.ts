@@ -1,0 +1,51 @@
+// The frame of the page 数据: title, province, the other language; the province's own part is put below when it is there.
+
+import {h, setAttribute} from "../../ui/elements/dom.js";
+import type {Lang} from "../../ui/formats/format.js";
+import {say} from "../../ui/words/strings.js";
+import {word} from "./words.js";
+
+export interface PageOptions {
+  readonly lang: Lang;
+  /** Address of the page in the other language. */
+  readonly otherLanguage: string;
+  readonly provinces: HTMLElement;
+  readonly notices: HTMLElement;
+}
+
+export type PopulationPage = HTMLElement & {
+  /** Puts a province on the screen in place of the one before; `query` names it in the link to the other language. */
+  readonly show: (view: HTMLElement, query: string) => void;
+};
+
+export function populationPage({lang, otherLanguage, provinces, notices}: PageOptions): PopulationPage {
+  const other = h(
+    "a",
+    {class: "other-language", href: otherLanguage, hreflang: lang === "zh" ? "en" : "zh-CN"},
+    say(lang, "other_language")
+  );
+  const body = h("div", {});
+  const element = h(
+    "div",
+    {class: "population-page", lang: lang === "zh" ? "zh-CN" : "en"},
+    h(
+      "header",
+      {class: "population-head"},
+      h("h1", {}, word(lang, "title")),
+      provinces,
+      h("span", {class: "spring"}),
+      other
+    ),
+    notices,
+    body
+  );
+  const show = (view: HTMLElement, query: string): void => {
+    body.replaceChildren(view);
+    setAttribute(other, "href", otherLanguage + query);
+    element.setAttribute("data-ready", "");
+    // the browser looked for the anchor before this was on the page
+    const target = /^#[\w.-]{1,80}$/.test(location.hash) ? location.hash.slice(1) : "";
+    if (target !== "") requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
+  };
+  return Object.assign(element as HTMLElement, {show});
+}

@@ -1,0 +1,37 @@
+// 来历 How a population comes to be, as boxes in a row: what is published, what is made of it, what had to be assumed.
+
+import {h} from "../../ui/elements/dom.js";
+import type {Lang} from "../../ui/formats/format.js";
+import {word} from "./words.js";
+
+const steps = ["households", "income", "assets", "health", "history", "take_up"] as const;
+
+export function originFlow(lang: Lang): HTMLElement {
+  const line = (key: "from_published" | "made" | "assumed", text: string): HTMLElement[] => [
+    h("dt", {class: `flow-${key}`}, word(lang, key)),
+    h("dd", {}, text)
+  ];
+  return h(
+    "ol",
+    {class: "origin-flow"},
+    ...steps.map((step, i) =>
+      h(
+        "li",
+        {},
+        h(
+          "h3",
+          {},
+          h("span", {class: "flow-number", "aria-hidden": "true"}, String(i + 1)),
+          word(lang, `flow_${step}`)
+        ),
+        h(
+          "dl",
+          {},
+          ...line("from_published", word(lang, `flow_${step}_from`)),
+          ...line("made", word(lang, `flow_${step}_made`)),
+          ...line("assumed", word(lang, `flow_${step}_assumed`))
+        )
+      )
+    )
+  );
+}

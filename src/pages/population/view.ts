@@ -1,0 +1,152 @@
+// 数据 The page of the population: where it comes from, what it meets and misses, how it is spread, what it rests on.
+
+import {backCastWords} from "../../analysis/population/back-cast.js";
+import type {Validation} from "../../analysis/population/validation.js";
+import type {Microdata} from "../../rules/household/microdata.js";
+import {csv} from "../../ui/tables/csv.js";
+import type {TableData} from "../../ui/tables/csv.js";
+import {dataTable} from "../../ui/tables/data-table.js";
+import {h} from "../../ui/elements/dom.js";
+import {download} from "../../ui/tables/download.js";
+import type {Source} from "../../ui/figures/figure.js";
+import {decimal, roundQuantity} from "../../ui/formats/format.js";
+import type {Lang} from "../../ui/formats/format.js";
+import type {LoadState} from "../../ui/elements/load-progress.js";
+import {tableDialog} from "../../ui/dialogs/table-dialog.js";
+import {alignmentData} from "./alignment-table.js";
+import {percent} from "./amount.js";
+import {backCastData} from "./back-cast-table.js";
+import {distributionCharts} from "./distribution-charts.js";
+import {markData} from "./distribution-data.js";
+import {downloadView} from "./download-view.js";
+import {fitData} from "./fit-table.js";
+import {originFlow} from "./origin-flow.js";
+import {assumptionData, sourceData} from "./provenance-tables.js";
+import {validationView} from "./validation-view.js";
+import {word} from "./words.js";
+import type {PopulationWord} from "./words.js";
+
+export interface PopulationOptions {
+  readonly lang: Lang;
+  readonly validation: Validation;
+  /** Address of a file of the province. */
+  readonly fileOf: (name: string) => string;
+  readonly openPopulation: (onProgress: (state: LoadState) => void) => Promise<Microdata>;
+  readonly onError: (error: unknown) => void;
+}
+
+type Part = PopulationWord &
+  (
+    | "origin"
+    | "validation"
+    | "distributions"
+    | "alignment"
+    | "back_cast"
+    | "fits"
+    | "assumptions"
+    | "sources"
+    | "download"
+  );
+
+/** All parts of the page for one province. */
+export function populationView(options: PopulationOptions): HTMLElement {
+  const {lang, validation} = options;
+  const {province, population} = validation;
+  const source = sourceOf(validation, lang);
+  const dialog = tableDialog(lang);
+  const table = (name: string, data: TableData): HTMLElement[] => [
+    h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, name as Part)}, dataTable(data)),
+    saveButton(`${name}-${province.id}`, data, source, lang)
+  ];
+  const lead = (text: string): HTMLElement => h("p", {class: "quiet"}, text);
+  const marks = markData(validation, lang);
+  const parts: readonly (readonly [Part, HTMLElement[]])[] = [
+    ["origin", [lead(word(lang, "origin_lead")), originFlow(lang)]],
+    ["validation", validationView(validation, source, lang)],
+    [
+      "distributions",
+      [
+        h("div", {class: "chart-row"}, ...distributionCharts(validation, {lang, source, dialog})),
+        ...table("distributions", marks)
+      ]
+    ],
+    [
+      "alignment",
+      [
+        lead(word(lang, "alignment_lead", {policy: validation.policy[lang]})),
+        ...table("alignment", alignmentData(validation, lang))
+      ]
+    ],
+    ["back_cast", backCastPart(validation, lang, data => table("back_cast", data))],
+    [
+      "fits",
+      [
+        lead(word(lang, "fits_lead")),
+        lead(word(lang, "poorest_sixth", {share: percent(population.income.sampled_in_lowest_sixth)})),
+        ...table("fits", fitData(validation, lang))
+      ]
+    ],
+    ["assumptions", [lead(word(lang, "assumptions_lead")), ...table("assumptions", assumptionData(validation, lang))]],
+    ["sources", [lead(word(lang, "sources_lead")), ...table("sources", sourceData(validation, lang))]],
+    ["download", downloadView({...options, id: province.id, title: source.text})]
+  ];
+  return h(
+    "div",
+    {class: "population-view", "data-province": province.id},
+    h(
+      "p",
+      {class: "lead"},
+      h("strong", {class: "synthetic-mark"}, word(lang, "synthetic")),
+      " ",
+      leadWords(validation, lang)
+    ),
+    h("p", {class: "quiet"}, population.note[lang]),
+    h(
+      "nav",
+      {class: "part-links", "aria-label": word(lang, "title")},
+      ...parts.map(([id]) => h("a", {href: `#${id}`}, word(lang, id)))
+    ),
+    ...parts.map(([id, children]) => h("section", {id}, h("h2", {}, word(lang, id)), ...children)),
+    dialog
+  );
+}
+
+function backCastPart(
+  {back_cast: rows}: Validation,
+  lang: Lang,
+  table: (data: TableData) => HTMLElement[]
+): HTMLElement[] {
+  const quiet = (text: string): HTMLElement => h("p", {class: "quiet"}, text);
+  if (rows.length === 0) return [quiet(word(lang, "back_cast_none"))];
+  const notes = [...new Set(rows.map(row => (lang === "zh" ? row.note_zh : row.note_en)).filter(note => note !== ""))];
+  return [...backCastWords.map(words => quiet(words[lang])), ...table(backCastData(rows, lang)), ...notes.map(quiet)];
+}
+
+function leadWords({province, population}: Validation, lang: Lang): string {
+  const {represented} = population;
+  return word(lang, "lead", {
+    province: province[lang],
+    households: decimal(population.households, 0),
+    persons: decimal(population.persons, 0),
+    households_weighted: plain(roundQuantity("households", represented.households, lang)),
+    persons_weighted: plain(roundQuantity("persons", represented.persons, lang)),
+    seed: population.seed
+  });
+}
+
+/** The sentence around it names persons and households. */
+const plain = (text: string): string => text.replace(/[人户]$/, "");
+
+function saveButton(name: string, data: TableData, source: Source, lang: Lang): HTMLElement {
+  const save = h("button", {type: "button", class: "save"}, word(lang, "download_csv"));
+  save.addEventListener("click", () => download(`${name}.csv`, csv(data, source.columns)));
+  return save;
+}
+
+function sourceOf({province, policy, population}: Validation, lang: Lang): Source {
+  const synthetic = word(lang, "synthetic");
+  return {
+    text: word(lang, "provenance", {province: province[lang], synthetic, policy: policy[lang], seed: population.seed}),
+    columns: {population: `${province[lang]} ${synthetic}`, policy: policy.id, seed: population.seed}
+  };
+}

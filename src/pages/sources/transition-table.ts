@@ -1,0 +1,40 @@
+// 逐月 What a walk through the months assumes for the province on the page: each figure with value, quality, source and note.
+
+import type {ExitFigure} from "../../analysis/exit/figures.js";
+import {transitionsData} from "../cliffs/exit/exit-tables.js";
+import {csv} from "../../ui/tables/csv.js";
+import {dataTable} from "../../ui/tables/data-table.js";
+import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
+import type {Live} from "../../ui/elements/dom.js";
+import {download} from "../../ui/tables/download.js";
+import type {Lang} from "../../ui/formats/format.js";
+import {word} from "./words.js";
+
+/** Null where the province has not been built; undefined while its file is being read. */
+export type TransitionRows = readonly ExitFigure[] | null | undefined;
+
+export function transitionTable(lang: Lang): Live<TransitionRows> {
+  let figures: TransitionRows;
+  const count = h("span", {class: "quiet"});
+  const save = h("button", {type: "button"}, word(lang, "download"));
+  save.addEventListener("click", () => {
+    if (figures) download("transitions.csv", csv(transitionsData(figures, lang)));
+  });
+  const body = h("div", {class: "source-scroll"});
+  const element = h(
+    "section",
+    {id: "transitions"},
+    h("div", {class: "part-head"}, h("h2", {}, word(lang, "transitions")), count, save),
+    h("p", {class: "quiet"}, word(lang, "transitions_lead")),
+    body
+  );
+  const result = live(element, (next: TransitionRows) => {
+    figures = next;
+    setAttribute(save, "hidden", !next);
+    setText(count, next ? word(lang, "count_rows", {n: next.length}) : "");
+    if (next) body.replaceChildren(dataTable(transitionsData(next, lang)));
+    else body.replaceChildren(next === null ? h("p", {}, word(lang, "transitions_none")) : "");
+  });
+  result.update(undefined);
+  return result;
+}

@@ -1,0 +1,67 @@
+// Every word of the page of sources that the schema does not have, in both languages side by side.
+
+import {lookup} from "../../ui/words/dictionary.js";
+import type {Dictionary} from "../../ui/words/dictionary.js";
+
+const words = {
+  title: ["依据", "Sources"],
+  lead: [
+    "每个参数、每一行算式、每条假定，都由程序所用的同一份定义生成，不另写一遍。",
+    "Every parameter, every line of the worksheet and every assumption, printed from the definitions that the program itself uses."
+  ],
+  parameters: ["参数", "Parameters"],
+  lines: ["测算表各行", "Lines of the worksheet"],
+  assumptions: ["假定和未公布的数", "What is assumed or not published"],
+  assumptions_lead: [
+    "各政策文件中标为“假定”或“未公布”的每一个数。用之前请先看这里；有了公布的数，改政策文件即可。",
+    "Every value that a policy file marks as assumed or not published. Read it before use; where a figure has since been published, edit the file."
+  ],
+  transitions: ["逐月测算的假定", "What the months assume"],
+  transitions_lead: [
+    "页面“悬崖与渐退”和命令 doudi exit 逐月推演时用的数（data/exit/transitions.csv）：各省自己的优先于全国的。",
+    "The figures with which the page of cliffs and exit, and the command doudi exit, walk families through the months (data/exit/transitions.csv): a province's own before the nation's."
+  ],
+  transitions_none: [
+    "读不到这个省的数：还没有生成，或服务没有应答。",
+    "The figures of this province cannot be read: it has not been built, or the server does not answer."
+  ],
+  search: ["查找：名称、条款、路径", "Search: name, article, path"],
+  group: ["类别", "Group"],
+  all: ["全部", "all"],
+  quality: ["可靠程度", "Quality"],
+  policy: ["政策", "Policy"],
+  beside: ["对照", "Beside"],
+  none: ["不对照", "none"],
+  parameter: ["参数与依据", "Parameter and article"],
+  unit: ["单位", "Unit"],
+  bounds: ["范围", "Bounds"],
+  band: ["规定区间 {band}", "band of the rules {band}"],
+  whole: ["整数", "whole"],
+  nullable: ["可为空（未公布，不设限）", "may be empty: not published, no cap"],
+  value: ["取值", "Value"],
+  source: ["来源", "Source"],
+  note: ["说明", "Note"],
+  article: ["条款", "Article"],
+  path: ["路径", "Path"],
+  in_all: ["在各政策中的取值", "Value in each policy"],
+  items: ["{n} 项", "{n} items"],
+  empty: ["空", "empty"],
+  inherited: ["沿用 {policy}", "from {policy}"],
+  count: ["{n} / {total} 个参数", "{n} of {total} parameters"],
+  count_rows: ["{n} 条", "{n} entries"],
+  line: ["项目与依据", "Line and article"],
+  formula: ["算式", "Formula"],
+  when: ["适用", "When"],
+  tests: ["须", "Tests"],
+  download: ["下载 CSV", "Download CSV"],
+  yes: ["是", "yes"],
+  no: ["否", "no"]
+} as const satisfies Dictionary;
+
+export type SourceWord = keyof typeof words;
+
+/** One text of the dictionary with its blanks filled in. */
+export const word = lookup(words);
+
+/** Every key with both texts, for tests and translators. */
+export const sourceDictionary: Dictionary = words;

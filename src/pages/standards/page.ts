@@ -1,0 +1,49 @@
+// The page 标准与同标 on the population of a province.
+
+import {pathCosts} from "../../analysis/budget/path-costs.js";
+import {standardsTable} from "../../analysis/standards/standards-table.js";
+import {workbenchTables} from "../../analysis/results/workbench-tables.js";
+import type {Lang} from "../../ui/formats/format.js";
+import {standardsPage as page} from "./view.js";
+import type {StandardsOptions, StandardsResult} from "./view.js";
+import {simulationHost} from "../../host/simulation-host.js";
+import type {PageContext, SimulationPage} from "../../host/simulation-host.js";
+
+/** The page on the province of the address, in one language; `workbench` is the address of the workbench. */
+export const standardsPage = (lang: Lang, otherLanguage: string, workbench: string): Promise<HTMLElement> =>
+  simulationHost(lang, context => onProvince(context, otherLanguage, workbench));
+
+function onProvince(
+  {lang, tables, chooser, place, elsewhere, simulation}: PageContext,
+  otherLanguage: string,
+  workbench: string
+): SimulationPage {
+  const {baseline, policies, places, growth, entry} = tables;
+  const {basis} = simulation;
+  const run = async (reform: StandardsReform): Promise<StandardsResult> => {
+    const result = await simulation.run(basis, reform, {withPoverty: false});
+    if (result === undefined) throw new Error("run dropped: a newer one was asked for");
+    const standards = standardsTable(result.tally, basis, reform, places);
+    return {tables: workbenchTables(result, {baseline: basis, reform}, places, simulation.persons()), standards};
+  };
+  const costs: StandardsOptions["costs"] = async (path, {terms, price}, onYear) => {
+    let year = 0;
+    const years = await pathCosts(basis, path, terms, {
+      price,
+      runYear: (growth, carried, along) => {
+        onYear(year++);
+        return simulation.run(carried, along, {withPoverty: false, growth});
+      }
+    });
+    return years ?? null;
+  };
+  return page({
+    ...{lang, otherLanguage, workbench, place, provinces: chooser, baseline, policies, growth},
+    province: {province: entry.id, elsewhere},
+    load: simulation.load,
+    run,
+    costs
+  });
+}
+
+type StandardsReform = Parameters<StandardsOptions["run"]>[0];

@@ -1,0 +1,106 @@
+// 分年推进 The way from the standards in force to those of the reform: its terms, what it comes to in words, standards and cost by year.
+
+import type {PathCostYear} from "../../../analysis/budget/path-costs.js";
+import type {GrowthDefaults} from "../../../analysis/budget/published-growth.js";
+import type {StandardsPath} from "../../../analysis/standards/standards-path.js";
+import type {RegionRow} from "../../../analysis/results/tables.js";
+import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
+import type {Live} from "../../../ui/elements/dom.js";
+import {figure} from "../../../ui/figures/figure.js";
+import type {Source} from "../../../ui/figures/figure.js";
+import type {Lang} from "../../../ui/formats/format.js";
+import {placeName} from "../../../ui/formats/indicators.js";
+import type {TableDialog} from "../../../ui/dialogs/table-dialog.js";
+import {pathCostsData, pathCostsView, pathRegionsData} from "./path-costs-view.js";
+import {pathLines, pathLinesData} from "./path-lines.js";
+import type {PathWish} from "./path-link.js";
+import {pathTerms} from "./path-terms.js";
+import {pathWords} from "./path-words.js";
+import {word} from "../words.js";
+
+export interface PathState {
+  readonly wish: PathWish;
+  /** Null where some place has no standard; then `missing` names them. */
+  readonly path: StandardsPath | null;
+  readonly missing: readonly number[];
+  /** Parameters of the reform that are not of the standard. */
+  readonly others: number;
+  /** Null until the years have been assessed for this path. */
+  readonly costs: readonly PathCostYear[] | null;
+  readonly source: Source;
+}
+
+export interface PathViewOptions {
+  readonly lang: Lang;
+  readonly rows: readonly RegionRow[];
+  readonly dialog: TableDialog;
+  readonly growth: GrowthDefaults;
+  readonly byDefault: PathWish;
+  readonly onWish: (wish: PathWish) => void;
+}
+
+export type PathView = Live<PathState> & {
+  /** The year that is being assessed, where that takes long; null: none. */
+  readonly showYear: (year: number | null) => void;
+};
+
+export function pathView(first: PathState, options: PathViewOptions): PathView {
+  const {lang, rows, dialog} = options;
+  let state = first;
+  const names = new Map(rows.map(row => [row.region, placeName(row, lang)]));
+  const terms = pathTerms(first.wish, options);
+  const lead = h("p", {class: "quiet path-lead"});
+  const words = h("div", {class: "path-words", role: "status"});
+  const progress = h("p", {class: "quiet path-progress"});
+  const lines = pathLines(first.path, {lang, rows});
+  const costs = pathCostsView(first.costs, lang);
+  const empty = {columns: [], rows: []};
+  const linesFigure = figure(lines, {
+    ...{lang, dialog, title: word(lang, "path_lines"), unit: word(lang, "chart_unit"), name: "path-standards"},
+    key: word(lang, "path_lines_key"),
+    table: () => (state.path === null ? empty : pathLinesData(state.path, rows, lang))
+  });
+  const costsFigure = figure(costs, {
+    ...{lang, dialog, title: word(lang, "path_cost"), unit: "", name: "path-costs"},
+    key: word(lang, "path_cost_key"),
+    table: () => (state.costs === null ? empty : pathCostsData(state.costs, lang)),
+    more: () => (state.costs === null ? [] : [{name: "path-places", data: pathRegionsData(state.costs, names, lang)}])
+  });
+  const element = h(
+    "section",
+    {class: "path-view", "aria-label": word(lang, "path")},
+    h("h2", {class: "path-title"}, word(lang, "path")),
+    lead,
+    terms,
+    words,
+    progress,
+    h("div", {class: "path-figures"}, costsFigure, linesFigure)
+  );
+  const result = live(element, (next: PathState) => {
+    state = next;
+    const {wish, path, missing, others} = next;
+    terms.update(wish);
+    setText(lead, word(lang, "path_lead", {years: wish.terms.years}));
+    const places = missing.map(region => names.get(region) ?? region).join(lang === "zh" ? "、" : ", ");
+    const said = path === null ? [word(lang, "path_impossible", {places})] : pathWords({path, names, others}, lang);
+    showWords(words, said);
+    setAttribute(words, "data-short", path?.reached !== true);
+    setAttribute(element, "data-waiting", path !== null && next.costs === null);
+    lines.update(path);
+    costs.update(next.costs);
+    linesFigure.update(next.source);
+    costsFigure.update(next.source);
+  });
+  const showYear = (year: number | null): void => {
+    setAttribute(progress, "data-busy", year !== null);
+    setText(progress, year === null ? "" : word(lang, "path_running", {year, years: state.wish.terms.years}));
+  };
+  result.update(first);
+  return Object.assign(result, {showYear});
+}
+
+/** Only what differs is written, so that a screen reader is not told the same again. */
+function showWords(element: HTMLElement, lines: readonly string[]): void {
+  if ([...element.children].map(child => child.textContent).join("\n") === lines.join("\n")) return;
+  element.replaceChildren(...lines.map(line => h("p", {}, line)));
+}

@@ -1,0 +1,81 @@
+// 逐市给定 The standard of each prefecture typed in, town and country; an empty field takes the published amount.
+
+import type {RegionRow} from "../../analysis/results/tables.js";
+import {applyChanges} from "../../rules/schema/changes.js";
+import type {Policy} from "../../rules/policy.js";
+import type {OnPolicy} from "../../policy-desk/desk.js";
+import {h, live, setAttribute} from "../../ui/elements/dom.js";
+import type {Live} from "../../ui/elements/dom.js";
+import {decimal} from "../../ui/formats/format.js";
+import type {Lang} from "../../ui/formats/format.js";
+import {placeName} from "../../ui/formats/indicators.js";
+import {word} from "./words.js";
+
+const registrations = ["urban", "rural"] as const;
+
+/** Shown only while standards are set place by place. */
+export function placeAmounts(
+  first: Policy,
+  {lang, rows, onPolicy}: {readonly lang: Lang; readonly rows: readonly RegionRow[]; readonly onPolicy: OnPolicy}
+): Live<Policy> {
+  let policy = first;
+  const fields = rows.map(row => ({
+    key: String(row.region),
+    inputs: registrations.map(registration => {
+      const label = `${placeName(row, lang)} ${word(lang, registration)}`;
+      const input = h("input", {type: "number", class: "typed", min: 0, max: 100_000, step: 1, "aria-label": label});
+      input.addEventListener("change", event => set(String(row.region), registration, input, event));
+      return {registration, input};
+    })
+  }));
+  function set(
+    region: string,
+    registration: (typeof registrations)[number],
+    input: HTMLInputElement,
+    event: Event
+  ): void {
+    const {[registration]: _old, ...rest} = policy.standard.amounts[region] ?? {};
+    const given = Number.isFinite(input.valueAsNumber) ? {...rest, [registration]: input.valueAsNumber} : rest;
+    const {[region]: _before, ...others} = policy.standard.amounts;
+    // a place without an amount of its own is left out, so that nothing of it stays in the link
+    const amounts = Object.keys(given).length === 0 ? others : {...others, [region]: given};
+    const {policy: next, problems} = applyChanges(policy, {"standard.amounts": amounts});
+    if (problems.length === 0) onPolicy(next, true, event);
+    else element.update(policy);
+  }
+  const body = fields.map(({inputs}, i) =>
+    h(
+      "tr",
+      {},
+      h("th", {scope: "row", class: "text"}, placeName(rows[i], lang)),
+      ...inputs.map(({input}) => h("td", {class: "number"}, input))
+    )
+  );
+  const head = h(
+    "tr",
+    {},
+    h("th", {class: "text"}),
+    ...registrations.map(name => h("th", {scope: "col", class: "number"}, word(lang, name)))
+  );
+  const element = live(
+    h(
+      "div",
+      {class: "place-amounts"},
+      h("p", {class: "quiet"}, word(lang, "amounts_key")),
+      h("table", {}, h("thead", {}, head), h("tbody", {}, ...body))
+    ) as HTMLElement,
+    (next: Policy) => {
+      policy = next;
+      for (const {key, inputs} of fields) {
+        for (const {registration, input} of inputs) {
+          const listed = next.standard.listed[key]?.[registration] ?? null;
+          setAttribute(input, "placeholder", listed === null ? word(lang, "unknown_standard") : decimal(listed, 0));
+          const text = String(next.standard.amounts[key]?.[registration] ?? "");
+          if (input.value !== text) input.value = text;
+        }
+      }
+    }
+  );
+  element.update(first);
+  return element;
+}

@@ -1,0 +1,35 @@
+// 研究 The list of studies.
+
+import type {ProvinceEntry} from "../../analysis/population/province-list.js";
+import type {StudyTitle} from "../../analysis/results/study.js";
+import {h} from "../../ui/elements/dom.js";
+import type {Lang} from "../../ui/formats/format.js";
+import {studyFrame} from "./study-frame.js";
+import {word} from "./words.js";
+
+export interface StudiesListOptions {
+  readonly lang: Lang;
+  readonly otherLanguage: string;
+  readonly titles: readonly StudyTitle[];
+  readonly provinces: readonly ProvinceEntry[];
+}
+
+export function studiesList({lang, otherLanguage, titles, provinces}: StudiesListOptions): HTMLElement {
+  const frame = studyFrame({lang, otherLanguage, title: {zh: word("zh", "title"), en: word("en", "title")}});
+  const nameOf = (id: string): string => {
+    const province = provinces.find(entry => entry.id === id);
+    return (lang === "zh" ? province?.name_zh : province?.name_en) ?? id;
+  };
+  const items = titles.map(({id, province, title, question}) =>
+    h(
+      "li",
+      {},
+      h("a", {href: `./studies/${id}.html`}, title[lang]),
+      " ",
+      h("span", {class: "quiet"}, nameOf(province)),
+      h("p", {}, question[lang])
+    )
+  );
+  frame.show(h("div", {}, h("p", {class: "lead"}, word(lang, "lead")), h("ul", {class: "study-list"}, ...items)));
+  return frame;
+}

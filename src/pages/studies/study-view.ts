@@ -1,0 +1,104 @@
+// A study as it is read: whose figures, what may be taken away, contents, sections.
+
+import type {ProvinceEntry} from "../../analysis/population/province-list.js";
+import type {Study, StudyChart, StudyPart} from "../../analysis/results/study.js";
+import {h} from "../../ui/elements/dom.js";
+import type {Source} from "../../ui/figures/figure.js";
+import {roundQuantity} from "../../ui/formats/format.js";
+import type {Lang} from "../../ui/formats/format.js";
+import {linkOf} from "../../policy-desk/link.js";
+import {tableDialog} from "../../ui/dialogs/table-dialog.js";
+import {figureFinder, fillText} from "./fill-text.js";
+import {exitMonthsChart} from "./exit-months-chart.js";
+import {standardsChart, yearsChart} from "./study-charts.js";
+import type {ChartContext} from "./study-charts.js";
+import {studyTable} from "./study-table.js";
+import {word} from "./words.js";
+
+export interface StudyViewOptions {
+  readonly lang: Lang;
+  readonly study: Study;
+  readonly province: ProvinceEntry;
+  /** Address of the file with every figure. */
+  readonly csv: string;
+}
+
+export function studyView({lang, study, province, csv}: StudyViewOptions): HTMLElement {
+  const source = sourceOf(study, province, lang);
+  const whose = provenance("whose", study, province, lang);
+  const dialog = tableDialog(lang);
+  const context: ChartContext = {lang, study, find: figureFinder(study), source, dialog};
+  const reform = linkOf(study.reform.id, study.changes, study.baseline.id, study.province);
+  return h(
+    "div",
+    {class: "study-view", "data-study": study.id},
+    h("p", {class: "quiet"}, h("strong", {class: "synthetic-mark"}, word(lang, "synthetic")), " ", whose),
+    h(
+      "p",
+      {class: "study-links"},
+      h("a", {href: csv, download: `${study.id}.csv`, class: "study-csv"}, word(lang, "download_csv")),
+      h("a", {href: `../${study.page}.html${reform}`}, word(lang, `open_${study.page}`)),
+      h("a", {href: "../studies.html"}, word(lang, "all_studies"))
+    ),
+    h("p", {class: "quiet"}, word(lang, "reproduce"), h("code", {}, `npm run -s doudi -- study --id ${study.id}`)),
+    h(
+      "nav",
+      {class: "part-links", "aria-label": word(lang, "contents")},
+      ...study.sections.map(({id, title}) => h("a", {href: `#${id}`}, title[lang]))
+    ),
+    ...study.sections.map(({id, title, parts}) =>
+      h("section", {id, class: "study-section"}, h("h2", {}, title[lang]), ...elements(parts, context))
+    ),
+    dialog
+  );
+}
+
+const charts: Readonly<Record<StudyChart, (context: ChartContext) => HTMLElement>> = {
+  standards: standardsChart,
+  years: yearsChart,
+  exit_months: exitMonthsChart
+};
+
+/** Items that follow one another are one list. */
+function elements(parts: readonly StudyPart[], context: ChartContext): HTMLElement[] {
+  const {lang, find} = context;
+  const made: HTMLElement[] = [];
+  for (const part of parts) {
+    if (part.kind === "text") made.push(h("p", {}, fillText(part, find, lang)));
+    else if (part.kind === "table") made.push(studyTable(part, find, lang));
+    else if (part.kind === "chart") made.push(charts[part.name](context));
+    else {
+      const item = h("li", {}, fillText(part, find, lang));
+      const list = made.at(-1);
+      if (list instanceof HTMLUListElement) list.append(item);
+      else made.push(h("ul", {}, item));
+    }
+  }
+  return made;
+}
+
+function sourceOf(study: Study, province: ProvinceEntry, lang: Lang): Source {
+  const name = lang === "zh" ? province.name_zh : province.name_en;
+  return {
+    text: provenance("provenance", study, province, lang),
+    columns: {
+      population: `${name} ${word(lang, "synthetic")}`,
+      baseline_policy: study.baseline.id,
+      reform_policy: study.reform.id
+    }
+  };
+}
+
+const provenance = (
+  key: "whose" | "provenance",
+  {baseline, reform, households}: Study,
+  province: ProvinceEntry,
+  lang: Lang
+): string =>
+  word(lang, key, {
+    province: lang === "zh" ? province.name_zh : province.name_en,
+    synthetic: word(lang, "synthetic"),
+    households: roundQuantity("households", households, lang),
+    baseline: baseline.name[lang],
+    reform: reform.name[lang]
+  });

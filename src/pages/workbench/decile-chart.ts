@@ -1,0 +1,131 @@
+// 收入十等分 Coverage and benefit by tenth of income: baseline outlined, reform solid, the reform's value above each column.
+
+import type {DecileRow} from "../../analysis/results/tables.js";
+import type {TableData} from "../../ui/tables/csv.js";
+import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
+import type {Live} from "../../ui/elements/dom.js";
+import {decimal, small} from "../../ui/formats/format.js";
+import type {Lang} from "../../ui/formats/format.js";
+import {decileRange} from "../../ui/figures/ranges.js";
+import type {Range, Uncertain} from "../../ui/figures/ranges.js";
+import {fill, say} from "../../ui/words/strings.js";
+
+const height = 84;
+
+export function decileChart(data: Uncertain, {lang}: {readonly lang: Lang}): Live<Uncertain> {
+  const covered = panel(say(lang, "covered_share"), "%", x => small(x * 100, x < 0.0995 ? 1 : 0));
+  const benefit = panel(say(lang, "benefit_pc"), say(lang, "yuan_year_head"), x => small(x, 0));
+  const axis = h(
+    "div",
+    {class: "decile-axis", "aria-hidden": "true"},
+    h("span", {}, say(lang, "poorest")),
+    h("span", {}, say(lang, "richest"))
+  );
+  const element = h("div", {class: "decile-chart", role: "img"}, covered, benefit, axis);
+  const result = live(element as HTMLElement, (next: Uncertain) => {
+    const rows = next.tables.deciles;
+    const columns = (name: "covered_share" | "benefit_pc"): Column[] =>
+      rows.map((row, i) => ({
+        baseline: row[`${name}_baseline`],
+        reform: row[`${name}_reform`],
+        range: decileRange(next, i, name)
+      }));
+    covered.update(columns("covered_share"));
+    benefit.update(columns("benefit_pc"));
+    const first = rows[0];
+    if (first !== undefined) {
+      setAttribute(
+        element,
+        "aria-label",
+        fill(lang, "decile_words", {
+          baseline: decimal(first.covered_share_baseline * 100, 1),
+          reform: decimal(first.covered_share_reform * 100, 1)
+        })
+      );
+    }
+  });
+  result.update(data);
+  return result;
+}
+
+interface Column {
+  readonly baseline: number;
+  readonly reform: number;
+  readonly range: Range | null;
+}
+
+function panel(title: string, unit: string, write: (x: number) => string): Live<readonly Column[]> {
+  const columns = Array.from({length: 10}, (_, i) => {
+    const solid = s("rect", {class: "solid", x: `${i * 10 + 2.4}%`, width: "5.2%"});
+    const outline = s("rect", {class: "outline", x: `${i * 10 + 1.2}%`, width: "7.6%"});
+    const label = s("text", {x: `${i * 10 + 5}%`, class: "label"});
+    const whisker = s("line", {class: "range", x1: `${i * 10 + 5}%`, x2: `${i * 10 + 5}%`});
+    return {
+      solid,
+      outline,
+      whisker,
+      label,
+      name: s("text", {x: `${i * 10 + 5}%`, y: height + 30, class: "tick"}, String(i + 1))
+    };
+  });
+  const base = s("line", {class: "base", x1: 0, x2: "100%", y1: height + 16.5, y2: height + 16.5});
+  const chart = s(
+    "svg",
+    {class: "columns", height: height + 34, "aria-hidden": "true"},
+    ...columns.flatMap(({solid, outline, whisker, label, name}) => [solid, outline, whisker, label, name]),
+    base
+  );
+  let highest = 0;
+  return live(
+    h("div", {class: "decile-panel"}, h("h3", {}, title, h("span", {class: "unit quiet"}, unit)), chart) as HTMLElement,
+    (next: readonly Column[]) => {
+      const most = Math.max(
+        ...next.map(({baseline, reform, range}) => Math.max(baseline, reform, range?.high ?? 0)),
+        1e-9
+      );
+      if (most > highest || most < highest * 0.6) highest = most * 1.05;
+      columns.forEach(({solid, outline, whisker, label}, i) => {
+        const {baseline, reform, range} = next[i] ?? {baseline: 0, reform: 0, range: null};
+        const [yB, yR] = [baseline, reform].map(x => (x / highest) * height) as [number, number];
+        place(solid, yR);
+        place(outline, yB);
+        const top = ((range?.high ?? 0) / highest) * height;
+        setAttribute(label, "y", (height + 11 - Math.max(yB, yR, top)).toFixed(1));
+        setAttribute(whisker, "hidden", range === null || range.low === range.high);
+        setAttribute(whisker, "y1", (height + 16 - top).toFixed(1));
+        setAttribute(whisker, "y2", (height + 16 - ((range?.low ?? 0) / highest) * height).toFixed(1));
+        setText(label, write(reform));
+      });
+    }
+  );
+}
+
+function place(rect: SVGRectElement, tall: number): void {
+  setAttribute(rect, "y", (height + 16 - tall).toFixed(1));
+  setAttribute(rect, "height", tall.toFixed(1));
+}
+
+export function decileData(rows: readonly DecileRow[], lang: Lang): TableData {
+  const share = (x: number): string => small(x * 100, 2);
+  const column = (key: string, label: string, format: (x: number) => string): TableData["columns"][number] => ({
+    key,
+    label,
+    format
+  });
+  const [baseline, reform] = [say(lang, "baseline"), say(lang, "reform")];
+  return {
+    columns: [
+      column("decile", say(lang, "decile"), String),
+      column("persons", `${say(lang, "persons")} (${say(lang, "persons_unit")})`, x => decimal(x, 0)),
+      column("covered_share_baseline", `${say(lang, "covered_share")} · ${baseline} (%)`, share),
+      column("covered_share_reform", `${say(lang, "covered_share")} · ${reform} (%)`, share),
+      column("benefit_pc_baseline", `${say(lang, "benefit_pc")} · ${baseline} (${say(lang, "yuan_year_head")})`, x =>
+        small(x, 1)
+      ),
+      column("benefit_pc_reform", `${say(lang, "benefit_pc")} · ${reform} (${say(lang, "yuan_year_head")})`, x =>
+        small(x, 1)
+      )
+    ],
+    rows: rows.map(row => ({...row}))
+  };
+}

@@ -1,0 +1,120 @@
+// A policy is a link: ?province=<id>&reform=<policy id>&set=<path>:<json>;<path>:<json>, so that a screenshot can be traced and
+// reopened.
+
+import type {Changes} from "../rules/schema/changes.js";
+import {parseJson} from "../text/json.js";
+import type {IgnoredReason} from "../ui/dialogs/notice-panel.js";
+
+/** Why a part of a link was left out; `text` is what stood there, cut short, to be shown as text only. */
+export interface Ignored {
+  readonly text: string;
+  readonly reason: IgnoredReason;
+}
+
+export interface Linked {
+  readonly province: string | null;
+  readonly reform: string | null;
+  readonly changes: Changes;
+  readonly ignored: readonly Ignored[];
+}
+
+const names = ["province", "reform", "set"];
+const limits = {query: 16_000, changes: 200, value: 4_000};
+const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const pathPattern = /^[a-z][a-z_]{0,39}(\.[A-Za-z0-9_]{1,40}){1,6}$/;
+const forbidden = /(^|\.)(__proto__|prototype|constructor)(\.|$)/;
+
+/**
+ * The query of a reform, of the province alone for the baseline unchanged; parts in canonical order, so that one policy has one
+ * link.
+ */
+export function linkOf(reform: string, changes: Changes, baseline = "", province = ""): string {
+  const parts = Object.keys(changes)
+    .sort()
+    .map(path => `${path}:${encode(JSON.stringify(changes[path]).replaceAll(";", "\\u003b"))}`);
+  const query = [
+    ...(province === "" ? [] : [`province=${encode(province)}`]),
+    ...(reform === baseline && parts.length === 0 ? [] : [`reform=${encode(reform)}`]),
+    ...(parts.length === 0 ? [] : [`set=${parts.join(";")}`])
+  ];
+  return query.length === 0 ? "" : `?${query.join("&")}`;
+}
+
+/** What a query says, as far as it can be read. Never throws; values are checked against the schema later. */
+export function readLink(query: string): Linked {
+  if (query.length > limits.query) return nothing(query);
+  const parameters = new Map<string, string>();
+  for (const part of query.replace(/^\?/, "").split("&")) {
+    const [name, ...rest] = part.split("=");
+    if (names.includes(name) && !parameters.has(name)) parameters.set(name, rest.join("="));
+  }
+  const ignored: Ignored[] = [];
+  const id = (name: string, reason: IgnoredReason): string | null => {
+    const raw = parameters.get(name);
+    if (raw === undefined) return null;
+    const text = decode(raw);
+    if (text !== null && idPattern.test(text)) return text;
+    ignored.push(cut(text ?? raw, reason));
+    return null;
+  };
+  const province = id("province", "bad_province");
+  const reform = id("reform", "bad_id");
+  return {province, reform, changes: readChanges(parameters.get("set") ?? "", ignored), ignored};
+}
+
+const nothing = (query: string): Linked => ({
+  ...{province: null, reform: null, changes: {}},
+  ignored: [cut(query, "too_long")]
+});
+
+function readChanges(set: string, ignored: Ignored[]): Changes {
+  const changes = new Map<string, unknown>();
+  // ";" may have been escaped by whatever carried the link, as %3B
+  const parts = set
+    .replace(/%3B/gi, ";")
+    .split(";")
+    .filter(part => part !== "");
+  for (const raw of parts.slice(0, limits.changes)) {
+    const part = decode(raw);
+    const colon = part?.indexOf(":") ?? -1;
+    if (part === null || colon < 0) {
+      ignored.push(cut(raw, part === null ? "bad_value" : "bad_path"));
+      continue;
+    }
+    const path = part.slice(0, colon);
+    const value = parse(part.slice(colon + 1));
+    if (!pathPattern.test(path) || forbidden.test(path)) ignored.push(cut(part, "bad_path"));
+    else if (part.length > limits.value) ignored.push(cut(part, "too_long"));
+    else if (value === undefined) ignored.push(cut(part, "bad_value"));
+    else if (changes.has(path)) ignored.push(cut(part, "twice"));
+    else changes.set(path, value);
+  }
+  if (parts.length > limits.changes) ignored.push(cut(parts[limits.changes], "too_many"));
+  return Object.fromEntries(changes);
+}
+
+/** JSON, or a bare word as people type it: unify:province. Undefined where it is neither. */
+function parse(text: string): unknown {
+  if (/^[a-z][a-z_]*$/.test(text) && !["true", "false", "null"].includes(text)) return text;
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(/%(3A|2C|5B|5D)/g, escape => decodeURIComponent(escape));
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return null;
+  }
+}
+
+const cut = (text: string, reason: IgnoredReason): Ignored => ({
+  text: text.length > 60 ? `${text.slice(0, 57)}...` : text,
+  reason
+});

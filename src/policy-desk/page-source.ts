@@ -1,0 +1,28 @@
+// Whose figures are on the screen: population, year, baseline, reform. As a sentence beneath every chart, as columns in every file.
+
+import type {PopulationNote} from "../analysis/results/tables.js";
+import type {Policy} from "../rules/policy.js";
+import type {Source} from "../ui/figures/figure.js";
+import type {Lang} from "../ui/formats/format.js";
+import type {ReformNote} from "./reform.js";
+import {fill, say} from "../ui/words/strings.js";
+
+export function pageSource(population: PopulationNote, baseline: Policy, reform: ReformNote, lang: Lang): Source {
+  const name = lang === "zh" ? population.name_zh : population.name_en;
+  const marked = population.synthetic ? `${name} ${say(lang, "synthetic")}` : name;
+  return {
+    text: fill(lang, "provenance", {
+      population: marked,
+      year: population.year,
+      baseline: baseline.name[lang],
+      reform: reform.name
+    }),
+    columns: {
+      population: marked,
+      year: population.year,
+      baseline_policy: baseline.id,
+      reform_policy: reform.own === 0 ? reform.id : `${reform.id} + own changes`,
+      reform_link: reform.query
+    }
+  };
+}

@@ -1,0 +1,33 @@
+// The province is part of every link (?province=hubei), so that a link always opens the same screen, on every page.
+
+import type {ProvinceEntry, ProvinceList} from "../analysis/population/province-list.js";
+import {readLink} from "./link.js";
+import type {NoticePart} from "../ui/dialogs/notice-panel.js";
+
+/** The province of a query, the first where it names none or one that is not there; that is then told. */
+export function provinceInLink(
+  query: string,
+  {first, provinces}: ProvinceList
+): {readonly entry: ProvinceEntry; readonly ignored: readonly NoticePart[]} {
+  const {province} = readLink(query);
+  const found = provinces.find(({id}) => id === province);
+  const entry = found ?? provinces.find(({id}) => id === first) ?? provinces[0];
+  const isUnknown = province !== null && found === undefined;
+  return {entry, ignored: isUnknown ? [{text: province, reason: "bad_province"}] : []};
+}
+
+export const provinceQuery = (id: string): string => `?province=${id}`;
+
+/** Lets the links of the site's header lead to the same province. */
+export function followProvince(id: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-header a")) link.search = provinceQuery(id);
+}
+
+/** Pages that simulate, as in `pages` of the site's header: a policy in hand goes along to them. */
+const simulating = /\/(index|standards|budget|cliffs)(\.html)?$/;
+
+/** Lets the links of the site's header to pages that simulate lead to the policy in hand. */
+export function followPolicy(query: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-header a"))
+    if (simulating.test(link.pathname)) link.search = query;
+}

@@ -1,0 +1,97 @@
+// What went wrong and what to do, or what of a link was left out. Everything here may come from outside: it is shown as text.
+
+import {h} from "../elements/dom.js";
+import type {Lang} from "../formats/format.js";
+import {say} from "../words/strings.js";
+
+/** Why a part of a link was left out. */
+export type IgnoredReason = "too_long" | "too_many" | "bad_province" | "bad_id" | "bad_path" | "bad_value" | "twice";
+
+/** A part of a link that was left out; `reason` is null where the text says why. */
+export interface NoticePart {
+  readonly text: string;
+  readonly reason: IgnoredReason | null;
+}
+
+export type NoticePanel = HTMLElement & {
+  /** An error of loading or running; what to do by its kind. */
+  showError: (error: unknown, onRetry?: () => void) => void;
+  showIgnored: (parts: readonly NoticePart[]) => void;
+  /** What a reader must know of the figures on the screen; null: nothing any more. */
+  showNote: (text: string | null) => void;
+  /** A worker crashed and was replaced; nothing is lost. */
+  showRecovered: () => void;
+  clear: () => void;
+};
+
+const kinds = [
+  ...(["browser", "memory", "network", "file", "schema", "value", "population"] as const),
+  ...(["query", "province", "figure"] as const)
+] as const;
+
+export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {
+  const element = h("div", {class: "notices", role: "alert"});
+  const panel = (title: string, items: readonly (string | HTMLElement)[], tone: string): void => {
+    const close = h("button", {type: "button", class: "close", "aria-label": say(lang, "close")}, "×");
+    const notice = h(
+      "section",
+      {class: `notice ${tone}`},
+      h("strong", {}, title),
+      ...items.map(item => (typeof item === "string" ? h("p", {}, item) : item)),
+      close
+    );
+    close.addEventListener("click", () => notice.remove());
+    element.append(notice);
+  };
+  return Object.assign(element as HTMLElement, {
+    showError: (error: unknown, onRetry?: () => void) => {
+      for (const old of element.querySelectorAll(".notice.error")) old.remove();
+      const retry = onRetry === undefined ? null : h("button", {type: "button", onclick: onRetry}, say(lang, "retry"));
+      const kind = kindOf(error);
+      panel(
+        say(lang, `error_${kind}`),
+        [
+          say(lang, `advice_${kind}`),
+          h("p", {class: "quiet detail"}, detailOf(error, lang)),
+          ...(retry === null ? [] : [retry])
+        ],
+        "error"
+      );
+    },
+    showIgnored: (parts: readonly NoticePart[]) => {
+      for (const old of element.querySelectorAll(".notice.ignored")) old.remove();
+      if (parts.length === 0) return;
+      const list = h(
+        "ul",
+        {},
+        ...parts.map(({text, reason}) =>
+          h("li", {}, reason === null ? text : `${text} — ${say(lang, `ignored_${reason}`)}`)
+        )
+      );
+      panel(say(lang, "ignored"), [list], "ignored");
+    },
+    showNote: (text: string | null) => {
+      const old = element.querySelector(".notice.note");
+      if (old !== null && old.querySelector("p")?.textContent === text) return; // said once, not at every move of a lever
+      old?.remove();
+      if (text !== null) panel(say(lang, "note"), [text], "note");
+    },
+    showRecovered: () => {
+      for (const old of element.querySelectorAll(".notice.recovered")) old.remove();
+      panel(say(lang, "recovered"), [say(lang, "recovered_advice")], "recovered");
+    },
+    clear: () => element.replaceChildren()
+  });
+}
+
+function kindOf(error: unknown): (typeof kinds)[number] | "other" {
+  const kind = typeof error === "object" && error !== null && "kind" in error ? error.kind : undefined;
+  return kinds.find(known => known === kind) ?? "other";
+}
+
+/** The error's own words, in Chinese where it has them. */
+function detailOf(error: unknown, lang: Lang): string {
+  if (lang === "zh" && typeof error === "object" && error !== null && "zh" in error && typeof error.zh === "string")
+    return error.zh;
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,64 @@
+// What is wrong with an input, in the reader's language. A problem reads "kind: what (hint: ...)"; kind and hint come from a
+// closed set of words, what stands between them is the input's own.
+
+import {nodeAt} from "../../rules/schema/changes.js";
+import {describe} from "../../rules/schema/problem.js";
+import type {Problem} from "../../rules/schema/problem.js";
+import type {Lang} from "../formats/format.js";
+
+const kinds: readonly (readonly [string, string])[] = [
+  ["unknown key", "没有这个参数"],
+  ["unknown column", "没有这一列"],
+  ["unknown policy", "没有这个政策"],
+  ["unknown region", "政策未列这个地区"],
+  ["unknown standard", "标准未公布"],
+  ["invalid value", "数值不合规定"],
+  ["invalid household", "家庭记录有误"],
+  ["invalid person", "成员记录有误"],
+  ["invalid policy", "政策文件有误"],
+  ["missing key", "缺少参数"],
+  ["forbidden key", "参数名称不允许"],
+  ["duplicate key", "参数重复"],
+  ["left out", "未采用"],
+  ["missing value", "缺少数值"],
+  ["cycle in extends", "政策循环继承"]
+];
+const hints: readonly (readonly [string, string])[] = [
+  ["nearest: ", "最接近的是 "],
+  ["allowed: ", "允许 "],
+  ["known: ", "已知 "],
+  ["no parameter of a policy", "不是政策参数"],
+  ["a whole number ", "整数 "],
+  ["a list out of ", "选自 "],
+  ["a list of at most ", "列表，最多 "],
+  ["true or false", "是或否"],
+  [", or null", "，或不设（null）"],
+  ["sums to", "合计为"],
+  ["central, province, prefecture and county sum to 1", "中央、省、市、县之和须为 1"],
+  ["each tier has a ratio or an amount", "每档须有比例或金额"],
+  ["a name of JavaScript: remove it", "JavaScript 保留名称，请删除"],
+  ["it does not stand without what is named above", "缺少上述内容则不成立"]
+];
+
+/** A missing parameter is called by its name in the reader's language. */
+function missingText(message: string): string | undefined {
+  const [, path = "", label = ""] = /^missing key: (\S+) \((.*)\)$/.exec(message) ?? [];
+  const node = nodeAt(path);
+  return node?.en === label ? `缺少参数：${path}（${node.zh}）` : undefined;
+}
+
+/** One problem as text; never to be shown as HTML. */
+export function problemText(problem: Problem, lang: Lang): string {
+  const text = describe(problem);
+  if (lang === "en") return text;
+  const missing = missingText(problem.message);
+  if (missing !== undefined) return text.replace(problem.message, missing);
+  const kind = kinds.find(([en]) => problem.message.startsWith(`${en}:`));
+  const named = kind === undefined ? text : text.replace(`${kind[0]}: `, `${kind[1]}：`);
+  return hints
+    .reduce((result, [en, zh]) => result.replace(en, zh), named)
+    .replace(/ \(again in line (\d+): keep one\)$/, "（第 $1 行又出现，请只保留一处）")
+    .replace(/ \(there are (\d+) tiers\)$/, "（共 $1 档）")
+    .replace(" (", "（")
+    .replace(/\)$/, "）");
+}

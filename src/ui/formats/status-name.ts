@@ -1,0 +1,8 @@
+// The name of a status by its code.
+
+import {statusCodes} from "../../rules/household/columns.js";
+import type {Lang} from "./format.js";
+
+/** "低保边缘"; the number itself where there is no such status. */
+export const statusName = (status: number, lang: Lang): string =>
+  Object.hasOwn(statusCodes, status) ? statusCodes[status as keyof typeof statusCodes][lang] : String(status);

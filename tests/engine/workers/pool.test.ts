@@ -1,0 +1,100 @@
+// Workers: the same figures as one thread, the latest run wins, a crash is mended.
+
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {growPopulation} from "../../../src/engine/columns/grow.js";
+import {openNodePool} from "../../../src/engine/workers/node-pool.js";
+import {Pool} from "../../../src/engine/workers/pool.js";
+import type {Port} from "../../../src/engine/workers/pool.js";
+import {preparePopulation} from "../../../src/engine/columns/population.js";
+import {runAll} from "../../../src/engine/tally/run.js";
+import {Session} from "../../../src/engine/workers/session.js";
+import type {Reply, Request} from "../../../src/engine/workers/session.js";
+import {preparePolicy} from "../../../src/rules/prepare.js";
+import {toMicrodata} from "../../../src/rules/household/record.js";
+import {households} from "../../rules/arbitrary.js";
+import {changed, goldenPolicy} from "../../rules/policies.js";
+
+const records = fc.sample(households(300, 300), {numRuns: 1, seed: 7})[0];
+const population = preparePopulation(toMicrodata(records));
+const reform = changed(goldenPolicy, {"standard.unify": "province"});
+const expected = runAll(
+  population,
+  preparePolicy(goldenPolicy, population.regions),
+  preparePolicy(reform, population.regions)
+);
+
+/** A worker in the same thread, which can be made to crash when a run is asked for. */
+function localPort(crashes: () => boolean): Port {
+  let tell: (reply: Reply) => void = () => undefined;
+  let fail: (error: Error) => void = () => undefined;
+  const session = new Session({
+    reply: message => tell(message),
+    pause: () => new Promise(resolve => setImmediate(resolve))
+  });
+  return {
+    post(request: Request) {
+      if (request.type === "run" && crashes()) setImmediate(() => fail(new Error("out of memory")));
+      else setImmediate(() => void session.receive(request));
+    },
+    onReply: listener => (tell = listener),
+    onCrash: listener => (fail = listener),
+    close: () => undefined
+  };
+}
+
+describe("the pool", () => {
+  it("gives in two Node worker threads, to the bit, what one thread gives", async () => {
+    const pool = openNodePool(population, 2);
+    const result = await pool.run(goldenPolicy, reform);
+    expect(result?.tally).toEqual(expected);
+    pool.close();
+  });
+
+  it("runs a population some years on, to the bit as if it had grown before it was parted, and then today's again", async () => {
+    const growth = {income: 1.05, consumption: 1.07};
+    const pool = openNodePool(population, 2);
+    const later = await pool.run(goldenPolicy, reform, {growth});
+    const grown = growPopulation(population, growth);
+    const policies = [goldenPolicy, reform].map(policy => preparePolicy(policy, grown.regions));
+    expect(later?.tally).toEqual(runAll(grown, policies[0], policies[1]));
+    expect(later?.tally.sums).not.toEqual(expected.sums);
+    expect((await pool.run(goldenPolicy, reform))?.tally).toEqual(expected);
+    pool.close();
+  });
+
+  it("drops a run for a newer one", async () => {
+    const pool = new Pool(population, {spawn: () => localPort(() => false), count: 2});
+    const older = pool.run(goldenPolicy, goldenPolicy);
+    const newer = pool.run(goldenPolicy, reform);
+    expect(await older).toBeUndefined();
+    expect((await newer)?.tally).toEqual(expected);
+    pool.close();
+  });
+
+  it("replaces a worker that crashes, says so, and loses nothing", async () => {
+    let left = 1;
+    const told: string[] = [];
+    const pool = new Pool(population, {
+      spawn: () => localPort(() => left-- > 0),
+      count: 3,
+      onRecovered: error => told.push(error.message)
+    });
+    expect((await pool.run(goldenPolicy, reform))?.tally).toEqual(expected);
+    expect(told).toEqual(["out of memory"]);
+    pool.close();
+  });
+
+  it("gives up, in words, when workers keep crashing", async () => {
+    const pool = new Pool(population, {spawn: () => localPort(() => true), count: 1});
+    await expect(pool.run(goldenPolicy, reform)).rejects.toThrow(/worker crashed 3 times: out of memory/);
+  });
+
+  it("reports a policy that does not know the place, and runs the next one", async () => {
+    const pool = new Pool(population, {spawn: () => localPort(() => false), count: 2});
+    const other = {...goldenPolicy, id: "elsewhere", standard: {...goldenPolicy.standard, listed: {}}};
+    await expect(pool.run(goldenPolicy, other)).rejects.toThrow(/unknown region: 330100 \(policy elsewhere/);
+    expect((await pool.run(goldenPolicy, reform))?.tally).toEqual(expected);
+    pool.close();
+  });
+});

@@ -1,0 +1,69 @@
+// The terms of a path in the link: what is written is what is read, and nothing that anybody writes there can break the page.
+
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {pathQuery, pathRanges, readPath} from "../../../../src/pages/standards/path/path-link.js";
+import type {PathWish} from "../../../../src/pages/standards/path/path-link.js";
+
+const byDefault: PathWish = {
+  terms: {
+    ...{years: 3, growth: {income: 0.0499, consumption: 0.069}, max_rise: null},
+    ...{may_fall: false, shape: "geometric", amounts_follow: true}
+  },
+  price: null
+};
+const hundredths = ([low, high]: readonly [number, number]): fc.Arbitrary<number> =>
+  fc.integer({min: 100 * low, max: 100 * high}).map(x => x / 100);
+const wholes = ([min, max]: readonly [number, number]): fc.Arbitrary<number> => fc.integer({min, max});
+const wish: fc.Arbitrary<PathWish> = fc.record({
+  terms: fc.record({
+    years: wholes(pathRanges.years),
+    growth: fc.record({income: hundredths(pathRanges.income), consumption: hundredths(pathRanges.consumption)}),
+    max_rise: fc.option(hundredths(pathRanges.max_rise)),
+    may_fall: fc.boolean(),
+    shape: fc.constantFrom("geometric" as const, "linear" as const),
+    amounts_follow: fc.boolean()
+  }),
+  price: fc.option(
+    fc.record({
+      year: wholes(pathRanges.price_year),
+      rate: hundredths(pathRanges.price_rate),
+      months: wholes(pathRanges.price_months)
+    })
+  )
+});
+
+describe("the terms of a path in the link", () => {
+  it("come back as they were written, beside the policy", () => {
+    fc.assert(
+      fc.property(wish, own => {
+        const query = pathQuery(own, byDefault);
+        expect(readPath(`?province=zhejiang&reform=x&${query}`, byDefault)).toEqual({wish: own, ignored: []});
+      })
+    );
+  });
+
+  it("are not written where they are the default", () => {
+    expect(pathQuery(byDefault, byDefault)).toBe("");
+    expect(readPath("?province=zhejiang", byDefault)).toEqual({wish: byDefault, ignored: []});
+  });
+
+  it("are left out one by one where they cannot be read", () => {
+    const {wish, ignored} = readPath(
+      "?path=years:99;max_rise:0.1;shape:round;__proto__:1;income:;years:2.5",
+      byDefault
+    );
+    expect(wish).toEqual({...byDefault, terms: {...byDefault.terms, max_rise: 0.1}});
+    expect(ignored).toEqual(["years:99", "shape:round", "__proto__:1", "income:", "years:2.5"]);
+  });
+
+  it("never throw, whatever stands there", () => {
+    fc.assert(
+      fc.property(fc.string(), text => {
+        const {years, growth} = readPath(`?path=${text}`, byDefault).wish.terms;
+        expect(years).toBeGreaterThanOrEqual(1);
+        expect(growth.income).toBeLessThanOrEqual(0.2);
+      })
+    );
+  });
+});

@@ -1,0 +1,101 @@
+// Policy files at the door: what is inherited, what is refused, and how the refusal reads.
+
+import {describe, expect, it} from "vitest";
+import {resolvePolicy} from "../../../src/rules/schema/resolve.js";
+import {files} from "../policies.js";
+
+const messageOf = (id: string, own: Record<string, unknown>): string => {
+  try {
+    resolvePolicy(id, {...files, ...own});
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
+  }
+  return "accepted";
+};
+const child = (extra: object) => ({draft: {id: "draft", extends: "zhejiang-2025", ...extra}});
+
+describe("a policy file", () => {
+  it("inherits what it does not mention and replaces what it does", () => {
+    const {policy} = resolvePolicy("draft", {
+      ...files,
+      ...child({edge: {multiple: {value: 1.5, source: "湖北", quality: "relay"}}})
+    });
+    expect(policy.edge).toEqual({...resolvePolicy("zhejiang-2025", files).policy.edge, multiple: 1.5});
+    expect(policy.standard.listed["330100"]).toEqual({urban: 1301, rural: 1301});
+  });
+
+  it("keeps the source and quality of every leaf it sets, and of those it inherits", () => {
+    const {provenance} = resolvePolicy("draft", {
+      ...files,
+      ...child({edge: {multiple: {value: 1.5, source: "湖北", quality: "relay"}}})
+    });
+    expect(provenance.get("edge.multiple")).toEqual({policy: "draft", source: "湖北", quality: "relay"});
+    expect(provenance.get("standard.listed.330100")?.policy).toBe("zhejiang-2025");
+  });
+
+  it.each([
+    [{standrad: {}}, "draft: unknown key: standrad (nearest: standard)"],
+    [{rigid: {itms: []}}, "draft: unknown key: rigid.itms (nearest: rigid.items)"],
+    [{edge: {multiple: "two"}}, 'draft: invalid value: edge.multiple = "two" (allowed: 0 .. 20 倍)'],
+    [{take_up: {edge: 1.7}}, "draft: invalid value: take_up.edge = 1.7 (allowed: 0 .. 1 比例)"],
+    [{single: {mode: "half"}}, 'draft: invalid value: single.mode = "half" (allowed: full, share, gap)'],
+    [{minimum_wage: {hangzhou: 2490}}, "draft: unknown key: minimum_wage.hangzhou"],
+    [
+      {edge: {multiple: {value: 2, sauce: "S1"}}},
+      "draft: unknown key: edge.multiple.sauce (known: value, source, quality, note)"
+    ],
+    [
+      {edge: {multiple: {value: 2, quality: "certain"}}},
+      'draft: invalid value: edge.multiple.quality = "certain" (allowed: official, relay, assumed, unknown)'
+    ],
+    [{financing: {default: {central: 0.5}}}, "draft: invalid value: financing.default sums to"]
+  ])("is refused for %j, naming file, key and what is allowed", (extra, message) => {
+    expect(messageOf("draft", child(extra))).toContain(message);
+  });
+
+  it("is refused when it extends what does not exist, with the nearest that does", () => {
+    expect(messageOf("draft", {draft: {extends: "zhejiang-20255"}})).toContain(
+      "draft: unknown policy: zhejiang-20255 (nearest: zhejiang-2025"
+    );
+  });
+
+  it("is refused when it extends itself by way of another", () => {
+    expect(messageOf("a", {a: {extends: "b"}, b: {extends: "a"}})).toContain("cycle in extends: a -> b -> a");
+  });
+
+  it("is refused when a key is missing all the way up", () => {
+    expect(messageOf("lone", {lone: {id: "lone"}})).toContain("lone: missing key: edge (edge)");
+  });
+
+  it("does not mistake names of JavaScript for keys", () => {
+    expect(
+      messageOf("draft", {
+        draft: JSON.parse('{"extends":"zhejiang-2025","__proto__":{"x":1},"constructor":1}') as unknown
+      })
+    ).toBe(
+      "draft: forbidden key: __proto__ (a name of JavaScript: remove it)\ndraft: forbidden key: constructor (a name of JavaScript: remove it)"
+    );
+    const paid = JSON.parse(
+      '{"extends":"zhejiang-2025","inkind":{"medical":{"__proto__":{"0":{"ratio":1,"deductible":0,"cap":null}}}}}'
+    ) as unknown;
+    expect(messageOf("draft", {draft: paid})).toBe(
+      "draft: forbidden key: inkind.medical.__proto__ (a name of JavaScript: remove it)"
+    );
+    const wrapped = JSON.parse('{"extends":"zhejiang-2025","edge":{"multiple":{"value":2,"prototype":1}}}') as unknown;
+    expect(messageOf("draft", {draft: wrapped})).toContain("forbidden key: edge.multiple.prototype");
+    expect(messageOf("constructor", {})).toContain("unknown policy: constructor");
+  });
+});
+
+describe("the policies that ship", () => {
+  it("all resolve, and every leaf they set has a source and a quality", () => {
+    const plain = /^(id|name(\..*)?|effective|province|denominator)$/;
+    for (const id of Object.keys(files).filter(id => id !== "golden")) {
+      const {provenance} = resolvePolicy(id, files);
+      const bare = [...provenance]
+        .filter(([key, {source, quality}]) => !plain.test(key) && (!source || !quality))
+        .map(([key]) => key);
+      expect(bare, id).toEqual([]);
+    }
+  });
+});

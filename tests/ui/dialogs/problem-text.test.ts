@@ -1,0 +1,32 @@
+import {describe, expect, it} from "vitest";
+import {problemText} from "../../../src/ui/dialogs/problem-text.js";
+import {applyChanges} from "../../../src/rules/schema/changes.js";
+import {goldenPolicy} from "../../rules/policies.js";
+
+const first = (changes: Record<string, unknown>, lang: "zh" | "en"): string =>
+  problemText(applyChanges(goldenPolicy, changes).problems[0], lang);
+
+describe("the text of a problem", () => {
+  it("says in Chinese what is wrong, where, and what is allowed", () => {
+    expect(first({"edge.multipel": 2}, "zh")).toBe("没有这个参数：edge.multipel（最接近的是 edge.multiple）");
+    expect(first({"take_up.edge": 1.7}, "zh")).toBe("数值不合规定：take_up.edge = 1.7（允许 0 .. 1 比例）");
+    expect(first({"addon.to_single": 3}, "zh")).toBe("数值不合规定：addon.to_single = 3（允许 是或否）");
+  });
+
+  it("calls what is missing by its name", () => {
+    expect(first({"inkind.medical.0.ratio": 0.5}, "zh")).toBe(
+      "缺少参数：inkind.medical.0.deductible（医疗救助：起付线）"
+    );
+    expect(first({"financing.default.central": 0.9}, "zh")).toMatch(
+      /^数值不合规定：financing\.default 合计为 [\d.]+（中央、省、市、县之和须为 1）$/
+    );
+    const {problems} = applyChanges(goldenPolicy, {"addon.elder.5.share": 0.5});
+    expect(problemText(problems[problems.length - 1], "zh")).toBe(
+      "未采用：addon.elder.5.share（缺少上述内容则不成立）"
+    );
+  });
+
+  it("is the message itself in English", () => {
+    expect(first({"edge.multipel": 2}, "en")).toBe("unknown key: edge.multipel (nearest: edge.multiple)");
+  });
+});
