@@ -5,6 +5,7 @@ import {arrayFor, emptyHouseholds, emptyPersons} from "../src/rules/household/mi
 import {assess} from "../src/rules/assess.js";
 import {GatheredFacts, gatherFacts} from "../src/rules/household/facts.js";
 import type {Facts} from "../src/rules/household/facts.js";
+import {requireFinite} from "../src/rules/finite.js";
 import {householdColumns, personColumns} from "../src/rules/household/columns.js";
 import {preparePolicy} from "../src/rules/prepare.js";
 import type {PreparedPolicy} from "../src/rules/prepare.js";
@@ -20,6 +21,8 @@ import type {BenchRow} from "./timing.js";
 
 const chunk = 8192;
 const rounds = 12;
+/** Worksheets that are looked over again and again: few enough to stay in the cache. */
+const sheetCount = 64;
 
 /** The population `times` over, so that it no longer fits any cache. */
 export function repeat({households, persons, offsets}: Microdata, times: number): Microdata {
@@ -86,6 +89,22 @@ function gatherAndAssess(population: Population, policy: PreparedPolicy): number
   });
 }
 
+/** Nanoseconds of one look whether every amount of a worksheet is finite, which is part of every assessment. */
+function lookingOver(population: Population, policy: PreparedPolicy): number {
+  const [view, facts] = [viewOf(population), new FactsView(population.facts)];
+  const sheets = Array.from({length: sheetCount}, (_, row) => {
+    const sheet = new Worksheet();
+    view.row = facts.row = row;
+    assess(view, facts, policy, sheet);
+    return sheet;
+  });
+  const looks = 1e5;
+  const look = (): void => {
+    for (let i = 0; i < looks; ++i) requireFinite(view, policy, sheets[i % sheetCount]);
+  };
+  return (1e6 * best(10 * rounds, look)) / looks;
+}
+
 function sumAll(columns: readonly Float64Array[]): number {
   let sum = 0;
   for (const column of columns) sum += sumOf(column);
@@ -122,6 +141,7 @@ export function benchRulebook(data: Microdata): BenchRow[] {
   let before = pass(new BaselinePass(population, policy));
   const first = nanoseconds(best(3, () => (before = pass(new BaselinePass(population, policy)))));
   const moved = nanoseconds(best(4, () => pass(new ReformPass(population, reform, before))));
+  const looking = lookingOver(population, policy);
   const gathering = nanoseconds(best(rounds, () => gatherAndAssess(population, policy)));
   const millions = `${(n / 1e6).toFixed(1)} million households of ${perHousehold} persons`;
   return [
@@ -134,6 +154,11 @@ export function benchRulebook(data: Microdata): BenchRow[] {
       what: "the same against summing the same columns as doubles",
       bar: "<= 4 x",
       measured: `${(assessing / summing).toFixed(1)} x (${summing.toFixed(0)} ns)`
+    },
+    {
+      what: "of it the look whether every amount of the worksheet is finite, at most",
+      bar: "-",
+      measured: `${looking.toFixed(1)} ns (${((100 * looking) / assessing).toFixed(1)} %)`
     },
     {
       what: "the same with the facts that no lever moves gathered anew each time",
