@@ -1,13 +1,15 @@
-// Serves a directory of static files. Loopback only unless a host is given; no dependencies.
+// Serves a directory of static files. Loopback only unless a host is given.
 
-import {createReadStream} from "node:fs";
 import {readFile, realpath, stat} from "node:fs/promises";
 import {createServer} from "node:http";
-import {extname, join, sep} from "node:path";
+import {isIP} from "node:net";
+import {extname, join, relative, sep} from "node:path";
 import {pathToFileURL} from "node:url";
 import {promisify} from "node:util";
 import {gzip} from "node:zlib";
+import send from "send";
 import {root} from "../simulations/site-data/hash.js";
+import {addressIn, urlOf} from "./address.js";
 import {provinceMaker} from "./province-maker.js";
 
 const types = {
@@ -39,7 +41,7 @@ export async function serve(directory, {port = 3000, host = "127.0.0.1", make} =
   const base = await realpath(directory);
   const compress = host === "127.0.0.1" || host === "localhost" ? undefined : compressor();
   const server = createServer((request, response) => {
-    answer({base, compress, make}, request, response).catch(error => {
+    answer({base, compress, make, host}, request, response).catch(error => {
       console.error(`request failed: ${request.url} (${error.message})`);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -47,7 +49,7 @@ export async function serve(directory, {port = 3000, host = "127.0.0.1", make} =
   });
   const taken = await listen(server, port, host);
   return {
-    url: `http://${host === "0.0.0.0" || host === "::" ? "localhost" : host}:${taken}/`,
+    url: urlOf(host, taken),
     close: () => new Promise(resolve => (server.close(resolve), server.closeAllConnections()))
   };
 }
@@ -62,12 +64,15 @@ function listen(server, port, host) {
   });
 }
 
-async function answer({base, compress, make}, request, response) {
+async function answer({base, compress, make, host}, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD")
     return void response.writeHead(405, {Allow: "GET, HEAD"}).end();
-  const file = await locate(base, request.url ?? "/");
+  const path = pathOf(request.url ?? "/");
+  if (path === undefined)
+    return void response.writeHead(400, {"Content-Type": "text/plain"}).end("400 no such address");
+  const file = await locate(base, path);
   if (file === undefined) {
-    const making = make?.(new URL(request.url ?? "/", "http://localhost").pathname);
+    const making = isOwnPage(request, host) ? make?.(path) : undefined;
     if (making !== undefined) return tell(making, response);
     const page = await readFile(join(base, "404.html")).catch(() => "404 not found");
     return void response
@@ -82,6 +87,7 @@ async function answer({base, compress, make}, request, response) {
       ? "max-age=31536000, immutable"
       : "no-cache",
     "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
     ...(extension === ".js" ? {"Content-Security-Policy": workerPolicy} : {})
   };
@@ -89,14 +95,48 @@ async function answer({base, compress, make}, request, response) {
     /\bgzip\b/.test(request.headers["accept-encoding"] ?? "") && compressible.has(extension)
       ? await compress?.(file)
       : undefined;
-  if (zipped !== undefined) Object.assign(headers, {"Content-Encoding": "gzip", Vary: "Accept-Encoding"});
-  response.writeHead(200, {...headers, "Content-Length": zipped?.length ?? file.size});
-  if (request.method === "HEAD") response.end();
-  else if (zipped !== undefined) response.end(zipped);
-  else
-    createReadStream(file.path)
-      .on("error", () => response.destroy())
-      .pipe(response);
+  if (zipped === undefined) return sendFile(base, file, headers, request, response);
+  Object.assign(headers, {"Content-Encoding": "gzip", Vary: "Accept-Encoding"});
+  response.writeHead(200, {...headers, "Content-Length": zipped.length});
+  response.end(request.method === "HEAD" ? undefined : zipped);
+}
+
+/** With ETag and ranges; what a browser has already is not sent again, and a download that is broken off leaves no open file. */
+function sendFile(base, {path}, headers, request, response) {
+  const name = relative(base, path).split(sep).map(encodeURIComponent).join("/");
+  return new Promise((resolve, reject) => {
+    send(request, name, {root: base, cacheControl: false, dotfiles: "allow"})
+      .on("headers", () => Object.entries(headers).forEach(([key, value]) => response.setHeader(key, value)))
+      .on("error", error =>
+        error.status === undefined || error.status >= 500 ? reject(error) : refuse(error, response)
+      )
+      .pipe(response)
+      .on("close", resolve);
+  });
+}
+
+function refuse({status, headers}, response) {
+  response.writeHead(status, headers).end();
+}
+
+/** The path of an address, decoded; undefined where it is none. Not read as a URL: `//name` would be a host. */
+function pathOf(address) {
+  try {
+    const path = decodeURIComponent(address.split(/[?#]/)[0]);
+    return path.startsWith("/") && !path.startsWith("//") && !path.includes("\0") ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether one of our own pages asks: another site, or a name that was made to lead here, starts no work on this machine. */
+function isOwnPage({headers}, host) {
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined && site !== "same-origin") return false;
+  const named = headers.host ?? "";
+  const name = named.replace(/:\d+$/, "").replace(/^\[(.*)\]$/, "$1");
+  if (headers.origin !== undefined && headers.origin !== `http://${named}`) return false;
+  return name === "localhost" || name === host || isIP(name) !== 0;
 }
 
 function tell(making, response) {
@@ -104,15 +144,9 @@ function tell(making, response) {
   response.writeHead(making.state === "failed" ? 500 : 202, headers).end(JSON.stringify(making));
 }
 
-// The file a request means, or undefined. Never one outside the directory, whatever the path or a link says.
-async function locate(base, url) {
-  let path;
-  try {
-    path = decodeURIComponent(new URL(url, "http://localhost").pathname);
-  } catch {
-    return undefined;
-  }
-  if (path.includes("\0")) return undefined;
+// The file a path means, or undefined. Never one outside the directory, whatever the path or a link says, nor a hidden one.
+async function locate(base, path) {
+  if (path.includes("/.")) return undefined;
   for (const candidate of path.endsWith("/") ? [`${path}index.html`] : [path, `${path}.html`]) {
     const real = await realpath(join(base, candidate)).catch(() => undefined);
     if (real === undefined || !real.startsWith(base + sep)) continue;
@@ -140,8 +174,7 @@ function compressor() {
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const dist = join(root, "dist");
   const {url} = await serve(dist, {
-    port: Number(process.env.PORT ?? 3000),
-    host: process.env.HOST ?? "127.0.0.1",
+    ...addressIn(),
     make: provinceMaker(dist)
   });
   console.log(url);

@@ -1,6 +1,6 @@
 // The policies that ship with the project, as loaders and simulations read them in Node.
 
-import {existsSync, readFileSync, readdirSync} from "node:fs";
+import {existsSync, readFileSync, readdirSync, realpathSync} from "node:fs";
 import {basename, join} from "node:path";
 import type {Policy} from "../../src/rules/policy.js";
 import {InputError} from "../../src/rules/schema/problem.js";
@@ -8,13 +8,14 @@ import {resolvePolicy} from "../../src/rules/schema/resolve.js";
 import type {PolicyFiles, Resolved} from "../../src/rules/schema/resolve.js";
 import {resolveStandards} from "../../src/rules/standard/rule.js";
 import type {Amounts} from "../../src/rules/standard/rule.js";
+import {decodeText} from "../../src/text/decode.js";
 import {parseJson} from "../../src/text/json.js";
 import {dataFolder} from "../census/figures.js";
 
 /** A JSON file. Throws an InputError that names the file when it cannot be read, and every key at fault. */
 export function readJson(file: string): unknown {
   try {
-    return parseJson(readFileSync(file, "utf8"), file);
+    return parseJson(decodeText(readFileSync(file), file).text, file);
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
@@ -36,7 +37,19 @@ export function readPolicy(idOrFile: string): Resolved {
   const files = policyFiles();
   if (Object.hasOwn(files, idOrFile)) return resolvePolicy(idOrFile, files);
   const isPath = idOrFile.endsWith(".json") || idOrFile.includes("/") || existsSync(idOrFile);
-  return isPath ? resolvePolicy(idOrFile, {...files, [idOrFile]: readJson(idOrFile)}) : resolvePolicy(idOrFile, files);
+  if (!isPath) return resolvePolicy(idOrFile, files);
+  const resolved = resolvePolicy(idOrFile, {...files, [idOrFile]: readJson(idOrFile)});
+  refuseTakenId(resolved.policy.id, files, idOrFile);
+  return resolved;
+}
+
+/** Results are told apart by the id of their policy: a file of one's own cannot have that of a policy that ships. */
+function refuseTakenId(id: string, files: PolicyFiles, file: string): void {
+  const shipped = join(dataFolder, "policies", `${id}.json`);
+  if (!Object.hasOwn(files, id) || (existsSync(shipped) && realpathSync(shipped) === realpathSync(file))) return;
+  throw new InputError([
+    {file, key: "id", message: `invalid value: id = "${id}" (a policy that ships has this id: give the file its own)`}
+  ]);
 }
 
 /** The dibao standards of prefectures under a policy, 元/月·人. Throws where the policy leaves one unknown. */

@@ -1,13 +1,15 @@
 // `doudi assess`: households as NDJSON in, worksheets as NDJSON out, line by line and in order.
 
-import {createInterface} from "node:readline";
+import {fstatSync} from "node:fs";
 import {assessRecords} from "../../src/engine/columns/assess-record.js";
 import type {Policy} from "../../src/rules/policy.js";
+import {InputError} from "../../src/rules/schema/problem.js";
 import {parseHousehold} from "../../src/rules/household/record.js";
 import type {HouseholdRecord} from "../../src/rules/household/record.js";
 import {parseJson} from "../../src/text/json.js";
 import {readPolicy} from "../../loaders/assistance/policies.js";
 import {required} from "./options.js";
+import {readLines} from "./read-lines.js";
 
 /** Households assessed at a time. */
 const batchSize = 1000;
@@ -17,9 +19,9 @@ type Item = {readonly line: number} & ({readonly record: HouseholdRecord} | {rea
 /** A bad line is answered by {"line", "error"} in its place; the others are assessed all the same, and the exit code is 1. */
 export async function assessCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
   const {policy} = readPolicy(required(values, "policy", "the id or file of a policy; see doudi policies"));
+  requireStream();
   let batch: Item[] = [];
   let failed = false;
-  let line = 0;
   const flush = async (): Promise<void> => {
     const answers = answer(batch, policy);
     failed ||= answers.some(({bad}) => bad);
@@ -27,14 +29,21 @@ export async function assessCommand(values: Readonly<Record<string, string | boo
     if (!process.stdout.write(answers.map(({text}) => `${text}\n`).join("")))
       await new Promise(resolve => process.stdout.once("drain", resolve));
   };
-  for await (const text of createInterface({input: process.stdin, crlfDelay: Infinity})) {
-    ++line;
-    if (text.trim() === "") continue;
-    batch.push(read(line, text));
+  for await (const {line, text} of readLines(process.stdin)) {
+    if (typeof text === "string" && text.trim() === "") continue;
+    batch.push(typeof text === "string" ? read(line, text) : {line, error: messageOf(text)});
     if (batch.length >= batchSize) await flush();
   }
   if (batch.length > 0) await flush();
   return failed ? 1 : 0;
+}
+
+/** A folder in place of a file reads as nothing, which would look like no households. */
+function requireStream(): void {
+  if (!fstatSync(0).isDirectory()) return;
+  throw new InputError([
+    {file: "", key: "", message: "unreadable input: a folder (give a file of households, one JSON object a line)"}
+  ]);
 }
 
 /** Faults told of one line; the rest is counted. */

@@ -129,7 +129,7 @@ export const policySchema = {
         en: {kind: "text", zh: "英文名称", en: "name in English"}
       }
     },
-    effective: {kind: "text", zh: "施行日期", en: "in force from", pattern: /^\d{4}-\d{2}-\d{2}$/},
+    effective: {kind: "text", zh: "施行日期", en: "in force from", pattern: /^\d{4}-\d{2}-\d{2}$/, date: true},
     province: {kind: "text", zh: "省份", en: "province", pattern: /^\d{2}0000$/, nullable: true},
     denominator: {
       kind: "choice",

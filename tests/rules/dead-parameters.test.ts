@@ -113,13 +113,16 @@ function othersThan(node: Node, value: unknown): unknown[] {
       case "some":
         return [[], Object.keys(node.values).map(key => (node.numeric ? Number(key) : key))];
       case "list":
-        return [[], (value as unknown[]).map((_, __, list) => list[0])];
+        return othersOfList(value as unknown[]);
       default:
         return [];
     }
   };
   return all().filter(other => JSON.stringify(other) !== JSON.stringify(value));
 }
+
+/** Some lists must rise, of some the length counts elsewhere. */
+const othersOfList = (list: unknown[]): unknown[][] => [[], list.map(() => list[0]), list.slice(1), list.slice(0, -1)];
 
 /** Shares must sum to 1: what one payer gives up another takes over. */
 function balanced(policy: Policy, path: string, value: unknown): Changes {

@@ -41,8 +41,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
       {below: 0.3, pay: 0.7},
       {below: 0.6, pay: 0.4}
     ],
-    [{below: 1, pay: 0.4}],
-    []
+    [{below: 1, pay: 0.4}]
   ],
   "dibao.minimum_benefit": [0, 50, 117.5, 400],
   "addon.elder": [
@@ -52,8 +51,8 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
       {age: 80, share: 0.2}
     ],
     [
-      {age: 80, share: 0.15},
       {age: 65, share: 0.25},
+      {age: 80, share: 0.15},
       {age: 90, share: 0.4}
     ]
   ],

@@ -29,6 +29,8 @@ export interface FlagNode extends Described {
 export interface TextNode extends Described {
   readonly kind: "text";
   readonly pattern?: RegExp;
+  /** A day of the calendar, 2026-07-01. */
+  readonly date?: boolean;
   readonly nullable?: boolean;
 }
 export interface ChoiceNode extends Described {

@@ -63,6 +63,7 @@ function draftOf(id: string, files: PolicyFiles, path: readonly string[]): Draft
       : draftOf(parentId, files, [...path, id]);
   const problems = forbiddenKeys(own, id, "");
   if (problems.length > 0) throw new InputError(problems);
+  if (parentId !== undefined) problems.push(...namesMissing(own, id));
   const provenance = new Map(parent.provenance);
   const policyId = typeof own["id"] === "string" ? own["id"] : id;
   const value = overlay(policySchema, parent.value, own, {
@@ -82,6 +83,12 @@ function draftOf(id: string, files: PolicyFiles, path: readonly string[]): Draft
 function fail(file: string, key: string, message: string): never {
   throw new InputError([{file, key, message}]);
 }
+
+/** Results and links are named by them: a file without its own would pass for the policy it extends. */
+const namesMissing = (own: Plain, file: string): Problem[] =>
+  ["id", "name"]
+    .filter(name => !Object.hasOwn(own, name))
+    .map(name => ({file, key: name, message: `missing key: ${name} (each policy has its own)`}));
 
 const prototypeNames = ["__proto__", "constructor", "prototype"];
 

@@ -3,6 +3,7 @@
 import type {Label} from "../household/columns.js";
 import {policySchema} from "../policy.js";
 import type {Policy} from "../policy.js";
+import {validateTogether} from "./together.js";
 import {nearest} from "./problem.js";
 import type {Problem} from "./problem.js";
 import type {GroupNode, ListNode, Node, NumberNode, SomeNode, TableNode, TextNode} from "./node.js";
@@ -75,7 +76,7 @@ function allowedLeaf(node: Leaf, value: unknown): string | undefined {
     case "flag":
       return typeof value === "boolean" ? undefined : "true or false";
     case "text":
-      return isText(node, value) ? undefined : (node.pattern?.source ?? "a text");
+      return isText(node, value) ? undefined : textsAllowed(node);
     case "choice":
       return typeof value === "string" && Object.hasOwn(node.values, value)
         ? undefined
@@ -88,7 +89,26 @@ function allowedLeaf(node: Leaf, value: unknown): string | undefined {
 const isText = (node: TextNode, value: unknown): boolean =>
   value === null
     ? node.nullable === true
-    : typeof value === "string" && value.length <= 200 && (node.pattern?.test(value) ?? true);
+    : typeof value === "string" &&
+      value.trim() !== "" &&
+      value.length <= 200 &&
+      (node.pattern?.test(value) ?? true) &&
+      (node.date !== true || isDate(value));
+
+const textsAllowed = (node: TextNode): string =>
+  node.date === true
+    ? "a day that exists, as 2026-07-01"
+    : (node.pattern?.source ?? "a text of at most 200 characters");
+
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the calendar has the day, written 2026-07-01. */
+function isDate(text: string): boolean {
+  const [year, month, day] = text.split("-").map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : daysOfMonths[month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}
 
 function isSome(node: SomeNode, value: unknown): boolean {
   const isCode = (v: unknown): boolean =>
@@ -149,28 +169,3 @@ function checkList(node: ListNode, value: readonly unknown[], key: string, door:
 export const isTableKey = (node: TableNode, name: string): boolean =>
   (node.fallback && name === "default") ||
   (node.keys === "region" ? /^[1-6]\d{5}$/.test(name) : Object.hasOwn(node.keys, name));
-
-/** What holds between parameters: shares that must sum to 1, tiers that must exist. */
-function validateTogether({financing, standard}: Policy, file: string): Problem[] {
-  const rows = [
-    ["financing.default", financing.default] as const,
-    ...Object.entries(financing.programme).map(([name, row]) => [`financing.programme.${name}`, row!] as const),
-    ...Object.entries(financing.regions).map(([name, row]) => [`financing.regions.${name}`, row!] as const)
-  ];
-  const shares = rows.flatMap(([key, {central, province, prefecture, county}]): Problem[] => {
-    const sum = central + province + prefecture + county;
-    const message = `invalid value: ${key} sums to ${sum} (central, province, prefecture and county sum to 1)`;
-    return Math.abs(sum - 1) < 1e-9 ? [] : [{file, key, message}];
-  });
-  const tiers = Object.entries(standard.region_tier).flatMap(([region, tier]): Problem[] => {
-    const key = `standard.region_tier.${region}`;
-    const message = `invalid value: ${key} = ${tier!} (there are ${standard.tiers.length} tiers)`;
-    return tier! <= standard.tiers.length ? [] : [{file, key, message}];
-  });
-  const empty = standard.tiers.flatMap(({ratio, amount}, i): Problem[] => {
-    const key = `standard.tiers.${i}`;
-    const message = `missing key: ${key}.ratio (each tier has a ratio or an amount)`;
-    return ratio === undefined && amount === undefined ? [{file, key, message}] : [];
-  });
-  return [...shares, ...tiers, ...empty];
-}

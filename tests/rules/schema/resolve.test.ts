@@ -12,7 +12,8 @@ const messageOf = (id: string, own: Record<string, unknown>): string => {
   }
   return "accepted";
 };
-const child = (extra: object) => ({draft: {id: "draft", extends: "zhejiang-2025", ...extra}});
+const name = {zh: "草案", en: "Draft"};
+const child = (extra: object) => ({draft: {id: "draft", name, extends: "zhejiang-2025", ...extra}});
 
 describe("a policy file", () => {
   it("inherits what it does not mention and replaces what it does", () => {
@@ -48,9 +49,77 @@ describe("a policy file", () => {
       {edge: {multiple: {value: 2, quality: "certain"}}},
       'draft: invalid value: edge.multiple.quality = "certain" (allowed: official, relay, assumed, unknown)'
     ],
-    [{financing: {default: {central: 0.5}}}, "draft: invalid value: financing.default sums to"]
+    [{financing: {default: {central: 0.5}}}, "draft: invalid value: financing.default sums to"],
+    [{effective: "2027-13-45"}, 'effective = "2027-13-45" (allowed: a day that exists, as 2026-07-01)'],
+    [{effective: "2027-02-29"}, 'effective = "2027-02-29" (allowed: a day that exists'],
+    [{effective: "2027-04-31"}, 'effective = "2027-04-31" (allowed: a day that exists'],
+    [{effective: "2027-00-10"}, 'effective = "2027-00-10" (allowed: a day that exists'],
+    [{name: {zh: " ", en: "x"}}, 'name.zh = " " (allowed: a text'],
+    [{dibao: {method: "bands", bands: []}}, "missing key: dibao.bands.0 (dibao.method is bands"],
+    [
+      {
+        dibao: {
+          bands: [
+            {below: 1, pay: 0.2},
+            {below: 0.5, pay: 0.9}
+          ]
+        }
+      },
+      "invalid value: dibao.bands.1.below = 0.5 (allowed: above 1, that of the entry before)"
+    ],
+    [
+      {
+        dibao: {
+          bands: [
+            {below: 1, pay: 0.2},
+            {below: 1, pay: 0.9}
+          ]
+        }
+      },
+      "dibao.bands.1.below = 1 (allowed: above 1"
+    ],
+    [
+      {
+        addon: {
+          elder: [
+            {age: 80, share: 0.2},
+            {age: 80, share: 0.5}
+          ]
+        }
+      },
+      "addon.elder.1.age = 80 (allowed: above 80"
+    ],
+    [
+      {financing: {mode: "fixed_central"}},
+      "invalid value: financing.fixed_central = null (financing.mode is fixed_central"
+    ],
+    [
+      {standard: {basis: "amounts", amounts: {"330110": {urban: 2000, rural: 2000}}}},
+      "unknown region: standard.amounts.330110 (no prefecture: rules are read by prefecture, as 330100)"
+    ],
+    [{minimum_wage: {"420100": 2000}}, "unknown region: minimum_wage.420100 (outside 330000, province of the policy)"]
   ])("is refused for %j, naming file, key and what is allowed", (extra, message) => {
     expect(messageOf("draft", child(extra))).toContain(message);
+  });
+
+  it("may have a leap day, a county that answers to its province, and brackets that rise", () => {
+    const own = {
+      effective: "2028-02-29",
+      addon: {
+        elder: [
+          {age: 70, share: 0.1},
+          {age: 80, share: 0.2}
+        ]
+      }
+    };
+    expect(messageOf("draft", child(own))).toBe("accepted");
+    const counties = {rigid: {income_line: {"429004": 30_000}}};
+    expect(messageOf("draft", {draft: {id: "draft", name, extends: "hubei-2024", ...counties}})).toBe("accepted");
+  });
+
+  it("is refused without an id or a name of its own: its results would be called those of another", () => {
+    expect(messageOf("draft", {draft: {extends: "zhejiang-2025", name}})).toContain("draft: missing key: id (");
+    expect(messageOf("draft", {draft: {extends: "zhejiang-2025", id: "x"}})).toContain("draft: missing key: name (");
   });
 
   it("is refused when it extends what does not exist, with the nearest that does", () => {

@@ -26,6 +26,23 @@ describe("the text of a problem", () => {
     );
   });
 
+  it("says of what does not go together what would", () => {
+    expect(
+      first(
+        {
+          "dibao.bands": [
+            {below: 1, pay: 0.2},
+            {below: 0.5, pay: 0.9}
+          ]
+        },
+        "zh"
+      )
+    ).toBe("数值不合规定：dibao.bands.1.below = 0.5（须大于 1（前一项的值））");
+    expect(first({"standard.amounts.330110": {urban: 900, rural: 900}}, "zh")).toBe(
+      "政策未列这个地区：standard.amounts.330110（不是设区市：规则按设区市执行，如 330100）"
+    );
+  });
+
   it("is the message itself in English", () => {
     expect(first({"edge.multipel": 2}, "en")).toBe("unknown key: edge.multipel (nearest: edge.multiple)");
   });
