@@ -1,7 +1,8 @@
 // The policies that ship with the project, as loaders and simulations read them in Node.
 
-import {existsSync, readFileSync, readdirSync, realpathSync} from "node:fs";
+import {existsSync, readFileSync, readdirSync} from "node:fs";
 import {basename, join} from "node:path";
+import {isDeepStrictEqual} from "node:util";
 import type {Policy} from "../../src/rules/policy.js";
 import {InputError} from "../../src/rules/schema/problem.js";
 import {resolvePolicy} from "../../src/rules/schema/resolve.js";
@@ -39,17 +40,16 @@ export function readPolicy(idOrFile: string): Resolved {
   const isPath = idOrFile.endsWith(".json") || idOrFile.includes("/") || existsSync(idOrFile);
   if (!isPath) return resolvePolicy(idOrFile, files);
   const resolved = resolvePolicy(idOrFile, {...files, [idOrFile]: readJson(idOrFile)});
-  refuseTakenId(resolved.policy.id, files, idOrFile);
+  refuseTakenId(resolved.policy, files, idOrFile);
   return resolved;
 }
 
-/** Results are told apart by the id of their policy: a file of one's own cannot have that of a policy that ships. */
-function refuseTakenId(id: string, files: PolicyFiles, file: string): void {
-  const shipped = join(dataFolder, "policies", `${id}.json`);
-  if (!Object.hasOwn(files, id) || (existsSync(shipped) && realpathSync(shipped) === realpathSync(file))) return;
-  throw new InputError([
-    {file, key: "id", message: `invalid value: id = "${id}" (a policy that ships has this id: give the file its own)`}
-  ]);
+/** Results are told apart by the id of their policy: a file cannot call another policy by the id of one that ships. */
+function refuseTakenId(policy: Policy, files: PolicyFiles, file: string): void {
+  const {id} = policy;
+  if (!Object.hasOwn(files, id) || isDeepStrictEqual(policy, resolvePolicy(id, files).policy)) return;
+  const message = `invalid value: id = "${id}" (a policy that ships has this id and is another: give the file its own)`;
+  throw new InputError([{file, key: "id", message}]);
 }
 
 /** The dibao standards of prefectures under a policy, 元/月·人. Throws where the policy leaves one unknown. */
