@@ -3,12 +3,12 @@
 import {payAddon} from "./addon/rule.js";
 import {payDibao} from "./dibao/rule.js";
 import {payDisability} from "./disability/rule.js";
-import {paySingle} from "./edge/rule.js";
 import {payExit} from "./exit/rule.js";
 import type {Facts} from "./household/facts.js";
 import type {Household} from "./household/columns.js";
 import type {PreparedPolicy} from "./prepare.js";
-import {payPriceSubsidy} from "./relief/rule.js";
+import {payPriceSubsidy} from "./price/rule.js";
+import {paySingle} from "./single/rule.js";
 import {payTekun} from "./tekun/rule.js";
 import type {Worksheet} from "./worksheet.js";
 

@@ -7,7 +7,7 @@
 // @region, @registration, @status, @tier and @band stand for those of the household. Functions: min, max, floor,
 // nearest(x, step), benefit(x) as the policy rounds benefits, clamp(x) to 0..1.
 
-import type {Label} from "./household/columns.js";
+import type {Label} from "./schema/label.js";
 import type {LineName} from "./worksheet.js";
 
 /** A comparison; it does not apply where a parameter has one of the values named in `unless`. */

@@ -1,6 +1,6 @@
 // What is worked out for a household: every line of the assessment, in the order in which a clerk would fill the form.
 
-import type {Label} from "./household/columns.js";
+import type {Label} from "./schema/label.js";
 
 export type LineUnit = "人" | "元/月·人" | "元/年" | "元/年·人" | "元/月" | "是否" | "代码" | "比例";
 

@@ -3,7 +3,7 @@
 import {causeCells, notchCells} from "../../engine/cliffs/cells.js";
 import {cashProgrammes, programmeNames} from "../../engine/tally/measures.js";
 import type {Tally} from "../../engine/tally/tally.js";
-import type {programmes} from "../../rules/policy.js";
+import type {programmes} from "../../rules/law.js";
 
 type Programme = keyof typeof programmes;
 

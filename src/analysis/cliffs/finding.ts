@@ -3,7 +3,7 @@
 import {cliffCauses} from "../../engine/cliffs/cells.js";
 import type {CliffCause} from "../../engine/cliffs/cells.js";
 import {programmeNames} from "../../engine/tally/measures.js";
-import type {programmes} from "../../rules/policy.js";
+import type {programmes} from "../../rules/law.js";
 import type {Estimate} from "../results/tables.js";
 import {times} from "./headline.js";
 import type {CliffReport, CliffSide} from "./report.js";

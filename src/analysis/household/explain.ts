@@ -3,9 +3,9 @@
 
 import {formulas} from "../../rules/formulas.js";
 import type {Branch, Check} from "../../rules/formulas.js";
-import {roundBenefit} from "../../rules/dibao/rule.js";
+import {roundBenefit} from "../../rules/benefit/rule.js";
 import {isAbove, isAtMost, isBelow, roundHalfUp} from "../../rules/numbers.js";
-import type {Label} from "../../rules/household/columns.js";
+import type {Label} from "../../rules/schema/label.js";
 import {lines} from "../../rules/worksheet.js";
 import type {LineName} from "../../rules/worksheet.js";
 import {parseComparison, parseExpression} from "./expression.js";

@@ -8,7 +8,7 @@ import type {Switch} from "../../engine/cliffs/point.js";
 import {CliffWalk} from "../../engine/cliffs/walk.js";
 import {programmeNames} from "../../engine/tally/measures.js";
 import {preparePopulation} from "../../engine/columns/population.js";
-import type {programmes} from "../../rules/policy.js";
+import type {programmes} from "../../rules/law.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
 import {toMicrodata} from "../../rules/household/record.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";

@@ -8,7 +8,7 @@
 import {assessEarning, assessStanding} from "../../rules/assess.js";
 import type {HouseholdColumns} from "../../rules/household/microdata.js";
 import {isBelow} from "../../rules/numbers.js";
-import {singleModes} from "../../rules/prepare.js";
+import {singleModes} from "../../rules/single/parameters.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
 import {Worksheet} from "../../rules/worksheet.js";
 import {cliffReach, cliffSteps} from "./cells.js";

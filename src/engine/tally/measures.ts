@@ -1,6 +1,6 @@
 // What is tallied of every household under a policy: amounts that add up. Means, shares and indices come after the last merge.
 
-import {programmes} from "../../rules/policy.js";
+import {programmes} from "../../rules/law.js";
 import type {Worksheet} from "../../rules/worksheet.js";
 
 export const programmeNames = Object.keys(programmes) as (keyof typeof programmes)[];

@@ -3,7 +3,8 @@
 import {cashProgrammes} from "../../engine/tally/measures.js";
 import {payerNames} from "../../rules/financing/rule.js";
 import type {Payer, Shares} from "../../rules/financing/rule.js";
-import {payers, programmes} from "../../rules/policy.js";
+import {payers} from "../../rules/financing/parameters.js";
+import {programmes} from "../../rules/law.js";
 import type {Policy} from "../../rules/policy.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";

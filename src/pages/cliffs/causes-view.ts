@@ -5,7 +5,7 @@ import type {CliffReport} from "../../analysis/cliffs/report.js";
 import type {Unit} from "../../analysis/results/tables.js";
 import {cliffCauses} from "../../engine/cliffs/cells.js";
 import {cashProgrammes, programmeNames} from "../../engine/tally/measures.js";
-import {programmes} from "../../rules/policy.js";
+import {programmes} from "../../rules/law.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {scaleOf} from "../../ui/formats/format.js";

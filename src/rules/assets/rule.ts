@@ -3,7 +3,8 @@
 import type {Facts} from "../household/facts.js";
 import type {Household} from "../household/columns.js";
 import {isAtMost} from "../numbers.js";
-import type {PreparedCaps, PreparedPolicy} from "../prepare.js";
+import type {PreparedCaps} from "./caps.js";
+import type {PreparedPolicy} from "../prepare.js";
 import type {Worksheet} from "../worksheet.js";
 
 export function testAssets(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {

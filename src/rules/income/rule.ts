@@ -2,9 +2,10 @@
 
 import type {Facts} from "../household/facts.js";
 import type {Household} from "../household/columns.js";
-import {isMember, wageNet} from "../household/person.js";
+import {isMember} from "../household/person.js";
 import type {PreparedPolicy} from "../prepare.js";
 import type {Worksheet} from "../worksheet.js";
+import {wageNet} from "./person.js";
 
 const dibao = 2;
 

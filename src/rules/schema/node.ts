@@ -1,6 +1,6 @@
 // The vocabulary in which ../policy.ts describes its parameters: seven kinds of node, and the type that follows from them.
 
-import type {Label} from "../household/columns.js";
+import type {Label} from "./label.js";
 
 export type NumberUnit =
   "元" | "元/年" | "元/月" | "元/月·人" | "元/年·人" | "比例" | "倍" | "月" | "岁" | "套" | "级" | "年" | "";
@@ -88,6 +88,6 @@ export type ValueOf<N> = N extends {kind: "number"}
                 : never;
 
 type OptionalKeys<G> = {[K in keyof G]: G[K] extends {optional: true} ? K : never}[keyof G];
-type GroupValue<G> = {readonly [K in Exclude<keyof G, OptionalKeys<G>>]: ValueOf<G[K]>} & {
+export type GroupValue<G> = {readonly [K in Exclude<keyof G, OptionalKeys<G>>]: ValueOf<G[K]>} & {
   readonly [K in OptionalKeys<G>]?: ValueOf<G[K]>;
 };

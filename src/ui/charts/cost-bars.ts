@@ -3,7 +3,8 @@
 
 import type {CostRow} from "../../analysis/results/tables.js";
 import {cashProgrammes} from "../../engine/tally/measures.js";
-import {payers, programmes} from "../../rules/policy.js";
+import {payers} from "../../rules/financing/parameters.js";
+import {programmes} from "../../rules/law.js";
 import type {TableData} from "../tables/csv.js";
 import {h, live, s, setAttribute, setText} from "../elements/dom.js";
 import type {Live} from "../elements/dom.js";

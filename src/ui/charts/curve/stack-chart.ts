@@ -3,7 +3,7 @@
 import {programmeNames} from "../../../engine/tally/measures.js";
 import type {Programme, ResourcesCurve, ResourcesNotch} from "../../../analysis/household/resources-curve.js";
 import {cliffCauses} from "../../../engine/cliffs/cells.js";
-import {programmes} from "../../../rules/policy.js";
+import {programmes} from "../../../rules/law.js";
 import type {TableData} from "../../tables/csv.js";
 import {h, s, setAttribute, setText, uniqueId} from "../../elements/dom.js";
 import type {Live} from "../../elements/dom.js";
