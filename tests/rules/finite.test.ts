@@ -8,7 +8,8 @@ import {assess} from "../../src/rules/assess.js";
 import {FigureError} from "../../src/rules/schema/figure-error.js";
 import type {PreparedPolicy} from "../../src/rules/prepare.js";
 import type {HouseholdRecord} from "../../src/rules/household/record.js";
-import {lines, Worksheet} from "../../src/rules/worksheet.js";
+import {lines} from "../../src/rules/law.js";
+import {Worksheet} from "../../src/rules/generated/worksheet.js";
 import {household} from "./arbitrary.js";
 import {goldenPolicy} from "./policies.js";
 

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {factsOf, householdOf, prepareFor} from "../../src/analysis/household/one-household.js";
 import {assess, assessEarning, assessStanding} from "../../src/rules/assess.js";
-import {isOutside, outsideSheet} from "../../src/rules/outside.js";
-import {lines, Worksheet} from "../../src/rules/worksheet.js";
+import {isOutside} from "../../src/rules/outside.js";
+import {outsideSheet} from "../../src/rules/generated/sums.js";
+import {lines} from "../../src/rules/law.js";
+import {Worksheet} from "../../src/rules/generated/worksheet.js";
 import {household} from "./arbitrary.js";
 import {changed, goldenPolicy, policyOf} from "./policies.js";
 

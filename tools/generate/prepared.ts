@@ -1,9 +1,11 @@
 // The prepared policy as one flat class, from what each room prepares of a policy: field by field, so that V8 keeps one shape.
 
 import {policyFiles} from "../../loaders/assistance/policies.js";
-import {rooms} from "../../src/rules/law.js";
+import {law, rooms} from "../../src/rules/law.js";
+import type {Programme} from "../../src/rules/schema/line.js";
 import type {Field, Source} from "../../src/rules/schema/prepared.js";
 import {resolvePolicy} from "../../src/rules/schema/resolve.js";
+import {camelOf} from "./camel.js";
 import {head} from "./head.js";
 import {roomModule} from "./room-module.js";
 
@@ -19,23 +21,33 @@ interface Room {
   readonly fields: readonly (readonly [string, Source])[];
 }
 
+/** Rooms that nothing but the policy keeps from paying a household without a status. */
+const openRooms = (law as readonly Programme[]).filter(
+  ({claims, lines}) => claims === "anyone" && lines.some(({paid}) => (paid?.without_status ?? "nothing") !== "nothing")
+);
+const turns = ({folder}: Room): boolean =>
+  openRooms.some(({room, lines}) => room === folder && lines.some(({paid}) => paid?.without_status === "turning"));
+const anyOf = (tests: readonly string[]): string => (tests.length === 0 ? "false" : tests.join(" || "));
+
 /** A whole policy, to see what is prepared of it. */
 const example = (): unknown => resolvePolicy("national-2021", policyFiles()).policy;
 
-const pascalOf = (folder: string): string => folder.replace(/(^|-)[a-z]/g, text => text.slice(-1).toUpperCase());
+function missing(name: string, folder: string, why: string): never {
+  throw new Error(`${name} is missing: src/rules/${folder}/parameters.ts (${why})`);
+}
 
 async function roomOf(folder: string, policy: unknown): Promise<Room> {
-  const pascal = pascalOf(folder);
-  const prepare = `prepare${pascal}`;
+  const part = camelOf(folder);
+  const pascal = part[0].toUpperCase() + part.slice(1);
+  const [prepare, pays] = [`prepare${pascal}`, `pays${pascal}`];
   const module = await roomModule(folder, "parameters");
-  const part = module[prepare] as Part | undefined;
-  if (part === undefined)
-    throw new Error(
-      `${prepare} is missing: src/rules/${folder}/parameters.ts (it says what the rules read of a policy)`
-    );
-  const fields = Object.entries(part(policy, {regions: [], standard: new Float64Array(0)}));
-  const pays = `pays${pascal}` in module ? `pays${pascal}` : undefined;
-  return {folder, prepare, pays, part: pascal[0].toLowerCase() + pascal.slice(1), takesPlaces: part.length > 1, fields};
+  const give = module[prepare] as Part | undefined;
+  if (give === undefined) missing(prepare, folder, "it says what the rules read of a policy");
+  const fields = Object.entries(give(policy, {regions: [], standard: new Float64Array(0)}));
+  const isOpen = openRooms.some(({room}) => room === folder);
+  if (isOpen && !(pays in module))
+    missing(pays, folder, "anyone may claim: it tells whether a status is paid anything");
+  return {folder, prepare, part, takesPlaces: give.length > 1, fields, pays: isOpen ? pays : undefined};
 }
 
 function requireOnce(names: readonly string[]): void {
@@ -60,7 +72,10 @@ export async function preparedSource(): Promise<string> {
   const parts = await Promise.all(Object.keys(rooms).map(folder => roomOf(folder, policy)));
   const fields = parts.flatMap(room => room.fields);
   requireOnce(fields.map(([name]) => name));
-  const open = parts.flatMap(({pays}) => (pays === undefined ? [] : [pays]));
+  const closed = openRooms.find(({room}) => parts.every(({folder}) => folder !== room));
+  if (closed !== undefined)
+    missing("room", closed.room, "anyone may claim: the policy says who, and law.ts names the room");
+  const open = parts.filter(({pays}) => pays !== undefined);
   const imports = [...parts].sort((a, b) => (a.folder < b.folder ? -1 : 1));
   return `${head("A policy as the rules read it, one flat class of constant shape, and where each number of it comes from.", "src/rules/<room>/parameters.ts")}
 ${imports.map(({folder, prepare, pays}) => `import {${[...(pays === undefined ? [] : [pays]), prepare].join(", ")}} from "../${folder}/parameters.js";`).join("\n")}
@@ -76,11 +91,14 @@ export class PreparedPolicy {
   ${fields.map(([name]) => `readonly ${name}: Of<"${name}">;`).join("\n")}
   /** Whether it pays families without a status, for nothing but that it says so. */
   readonly pays_without_status: boolean;
+  /** Whether it may pay such a family, or one that is watched only, now more and now less as a lever is moved. */
+  readonly turns_without_status: boolean;
 
   constructor(policy: Policy, regions: readonly number[]) {
     this.id = policy.id;
     ${parts.map(assignments).join("\n")}
-    this.pays_without_status = ${open.map(pays => `${pays}(this, 0)`).join(" || ")};
+    this.pays_without_status = ${anyOf(open.map(({pays}) => `${pays}(this, 0)`))};
+    this.turns_without_status = ${anyOf(open.filter(turns).flatMap(({pays}) => [`${pays}(this, 0)`, `${pays}(this, 5)`]))};
   }
 }
 

@@ -6,7 +6,7 @@ import {nodeAt} from "../../rules/schema/changes.js";
 import {householdColumns, personColumns} from "../../rules/household/columns.js";
 import type {Column} from "../../rules/household/columns.js";
 import type {Label} from "../../rules/schema/label.js";
-import {lines} from "../../rules/worksheet.js";
+import {lines} from "../../rules/law.js";
 import type {Lang} from "../../ui/formats/format.js";
 import {alsoText} from "./result-heads.js";
 import {codeText, numberText, signedYuan, unitText, withUnit} from "../../ui/formats/values.js";

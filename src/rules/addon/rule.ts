@@ -4,7 +4,7 @@ import type {Household} from "../household/columns.js";
 import {isMember} from "../household/person.js";
 import type {PreparedPolicy} from "../prepare.js";
 import {isSingleEntrant} from "../single/person.js";
-import type {Worksheet} from "../worksheet.js";
+import type {Worksheet} from "../generated/worksheet.js";
 import {addonShare} from "./person.js";
 
 /** Paid to dibao families, to those on exit where the policy goes on paying it, and to single entrants where it says so. */

@@ -3,7 +3,7 @@
 import {roundBenefit} from "../benefit/rule.js";
 import {isBelow} from "../numbers.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import type {Worksheet} from "../generated/worksheet.js";
 
 export function isDibao(w: Worksheet): boolean {
   return isBelow(w.counted_income, 12 * w.members * w.standard) && w.assets_ok_dibao === 1;

@@ -4,7 +4,7 @@ import {roundBenefit} from "../benefit/rule.js";
 import type {Household} from "../household/columns.js";
 import {isBelow} from "../numbers.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import type {Worksheet} from "../generated/worksheet.js";
 import {exitShapes} from "./parameters.js";
 
 export function payExit(h: Household, p: PreparedPolicy, w: Worksheet): void {

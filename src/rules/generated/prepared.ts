@@ -125,6 +125,8 @@ export class PreparedPolicy {
   readonly take_up_rigid: Of<"take_up_rigid">;
   /** Whether it pays families without a status, for nothing but that it says so. */
   readonly pays_without_status: boolean;
+  /** Whether it may pay such a family, or one that is watched only, now more and now less as a lever is moved. */
+  readonly turns_without_status: boolean;
 
   constructor(policy: Policy, regions: readonly number[]) {
     this.id = policy.id;
@@ -243,6 +245,7 @@ export class PreparedPolicy {
     this.take_up_rigid = takeUp.take_up_rigid.value;
 
     this.pays_without_status = paysRelief(this, 0) || paysInkind(this, 0);
+    this.turns_without_status = paysRelief(this, 0) || paysRelief(this, 5);
   }
 }
 

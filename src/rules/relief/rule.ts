@@ -1,8 +1,8 @@
 // 临时救助 Temporary relief for what own medical expenses leave after medical aid. 社会救助法 第二十九条.
 
-import type {Facts} from "../household/facts.js";
+import type {Facts} from "../generated/facts.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import type {Worksheet} from "../generated/worksheet.js";
 
 export function payRelief(f: Facts, p: PreparedPolicy, w: Worksheet): void {
   if (p.relief_status[w.status] === 0) {

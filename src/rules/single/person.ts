@@ -1,7 +1,7 @@
 // 单人保 Whom a policy admits to dibao singly: one by one, and counted.
 
 import type {Person} from "../household/columns.js";
-import type {Facts} from "../household/facts.js";
+import type {Facts} from "../generated/facts.js";
 import {isSevere} from "../household/person.js";
 import type {PreparedPolicy} from "../prepare.js";
 

@@ -1,13 +1,13 @@
 // 单人保 Members of edge families who are admitted to dibao singly. 2022-10-20 扩围通知.
 
 import {roundBenefit} from "../benefit/rule.js";
-import type {Facts} from "../household/facts.js";
+import type {Facts} from "../generated/facts.js";
 import type {Household} from "../household/columns.js";
 import {isMember} from "../household/person.js";
 import {ownIncome} from "../income/person.js";
 import {isBelow} from "../numbers.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import type {Worksheet} from "../generated/worksheet.js";
 import {singleModes} from "./parameters.js";
 import {countEntrants, isSingleEntrant} from "./person.js";
 

@@ -14,7 +14,7 @@ import type {Policy} from "../../../../src/rules/policy.js";
 import {parseHousehold} from "../../../../src/rules/household/record.js";
 import {resolvePolicy} from "../../../../src/rules/schema/resolve.js";
 import {resolveStandards} from "../../../../src/rules/standard/rule.js";
-import type {LineName} from "../../../../src/rules/worksheet.js";
+import type {LineName} from "../../../../src/rules/law.js";
 
 interface Input {
   readonly region: number;
