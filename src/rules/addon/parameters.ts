@@ -21,8 +21,8 @@ export const addonParameters = {
           zh: "年龄档",
           en: "bracket",
           nodes: {
-            age: {kind: "number", zh: "满", en: "from age", unit: "岁", min: 0, max: 120},
-            share: multiple("增发（标准倍数）", "share of the standard")
+            age: {kind: "number", zh: "满", en: "from age", unit: "岁", min: 0, max: 120, way: "none"},
+            share: multiple("增发（标准倍数）", "share of the standard", {way: "none"})
           }
         }
       },
@@ -37,13 +37,14 @@ export const addonParameters = {
             en: "add-on: minor below age",
             unit: "岁",
             min: 0,
-            max: 120
+            max: 120,
+            way: "none"
           },
-          share: multiple("分类施保：未成年人", "add-on: minors")
+          share: multiple("分类施保：未成年人", "add-on: minors", {way: "none"})
         }
       },
-      severe: multiple("分类施保：重度残疾", "add-on: severely disabled"),
-      illness: multiple("分类施保：重病", "add-on: seriously ill"),
+      severe: multiple("分类施保：重度残疾", "add-on: severely disabled", {way: "none"}),
+      illness: multiple("分类施保：重病", "add-on: seriously ill", {way: "none"}),
       stacking: {
         kind: "choice",
         zh: "多项符合时",

@@ -11,7 +11,8 @@ export const capsOf = (zh: string, en: string, article: string) =>
     nodes: {
       savings_months: months(`${zh}：存款上限（低保标准月数）`, `${en}: savings cap, in months of the standard`, {
         nullable: true,
-        article
+        article,
+        way: "up"
       }),
       savings_basis: {
         kind: "choice",
@@ -20,10 +21,15 @@ export const capsOf = (zh: string, en: string, article: string) =>
         article,
         values: {person: {zh: "按人", en: "per person"}, household: {zh: "按户", en: "per household"}}
       },
-      vehicle_value_cap: yuan("元", `${zh}：机动车价值上限`, `${en}: vehicle value cap`, {nullable: true, article}),
+      vehicle_value_cap: yuan("元", `${zh}：机动车价值上限`, `${en}: vehicle value cap`, {
+        nullable: true,
+        article,
+        way: "up"
+      }),
       machinery_value_cap: yuan("元", `${zh}：大型农机具价值上限`, `${en}: farm machinery value cap`, {
         nullable: true,
-        article
+        article,
+        way: "up"
       }),
       houses_cap: {
         kind: "number",
@@ -34,7 +40,8 @@ export const capsOf = (zh: string, en: string, article: string) =>
         max: 100,
         integer: true,
         nullable: true,
-        article
+        article,
+        way: "up"
       },
       registered_firm_allowed: flag(`${zh}：允许工商登记`, `${en}: business registration allowed`, article)
     }

@@ -28,11 +28,11 @@ export const dibaoParameters = {
           en: "band",
           nodes: {
             below: multiple("计入收入低于（标准倍数）", "counted income below, in standards"),
-            pay: multiple("每人发放（标准倍数）", "pays per person, in standards")
+            pay: multiple("每人发放（标准倍数）", "pays per person, in standards", {way: "none"})
           }
         }
       },
-      minimum_benefit: yuan("元/月", "最低发放额", "smallest benefit")
+      minimum_benefit: yuan("元/月", "最低发放额", "smallest benefit", {way: "none"})
     }
   }
 } as const;

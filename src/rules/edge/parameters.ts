@@ -12,7 +12,7 @@ export const edgeParameters = {
     en: "edge",
     article: "社会救助法 第二十一条",
     nodes: {
-      multiple: multiple("低保边缘线（低保标准倍数）", "edge line, in dibao standards", {band: [1.5, 2]}),
+      multiple: multiple("低保边缘线（低保标准倍数）", "edge line, in dibao standards", {band: [1.5, 2], way: "up"}),
       minimum_wage_cap: flag(
         "低保边缘线不高于最低工资",
         "edge line capped by the minimum wage",
@@ -26,7 +26,7 @@ export const edgeParameters = {
     en: "minimum wage",
     keys: "region",
     fallback: true,
-    item: yuan("元/月", "最低工资", "minimum wage", {nullable: true})
+    item: yuan("元/月", "最低工资", "minimum wage", {nullable: true, way: "up"})
   }
 } as const;
 

@@ -11,7 +11,12 @@ export const exitParameters = {
     en: "gradual exit",
     article: "民发〔2021〕57号 第三十三条",
     nodes: {
-      months: months("渐退期", "exit: months", {max: 36, band: [0, 6], article: "民发〔2021〕57号 第三十三条"}),
+      months: months("渐退期", "exit: months", {
+        max: 36,
+        band: [0, 6],
+        article: "民发〔2021〕57号 第三十三条",
+        way: "up"
+      }),
       shape: {
         kind: "choice",
         zh: "渐退方式",
@@ -22,7 +27,7 @@ export const exitParameters = {
           half: {zh: "前全后半", en: "full, then half"}
         }
       },
-      income_multiple: multiple("渐退收入上限（标准倍数）", "exit: income below, in standards"),
+      income_multiple: multiple("渐退收入上限（标准倍数）", "exit: income below, in standards", {way: "up"}),
       by_work_only: flag("仅限就业增收", "exit: only after a rise by work"),
       addon: flag("渐退期内分类施保", "exit: add-ons go on")
     }

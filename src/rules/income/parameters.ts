@@ -18,17 +18,23 @@ export const incomeParameters = {
         article: "民发〔2021〕57号 第十三条",
         nodes: {
           flat_month: yuan("元/月", "就业成本：定额", "work costs: flat amount", {
-            article: "民发〔2021〕57号 第十三条"
+            article: "民发〔2021〕57号 第十三条",
+            way: "up"
           }),
-          rate: share("就业成本：占工资", "work costs: share of the wage", {article: "民发〔2021〕57号 第十三条"}),
+          rate: share("就业成本：占工资", "work costs: share of the wage", {
+            article: "民发〔2021〕57号 第十三条",
+            way: "up"
+          }),
           cap_month: yuan("元/月", "就业成本：上限", "work costs: cap", {
             nullable: true,
-            article: "民发〔2021〕57号 第十三条"
+            article: "民发〔2021〕57号 第十三条",
+            way: "up"
           })
         }
       },
       basic_pension_exempt: share("基础养老金不计入的比例", "share of the basic pension left out", {
-        article: "民发〔2021〕57号 第十三条"
+        article: "民发〔2021〕57号 第十三条",
+        way: "up"
       }),
       disregard: {
         kind: "group",
@@ -38,11 +44,13 @@ export const incomeParameters = {
         nodes: {
           months: months("就业收入豁免：月数", "earnings disregard: months", {
             article: "浙江省社会救助条例 第五十条",
-            band: [6, 12]
+            band: [6, 12],
+            way: "up"
           }),
           cap_multiple: multiple("就业收入豁免：上限（标准倍数）", "earnings disregard: cap, in standards", {
             article: "浙江省社会救助条例 第五十条",
-            band: [0, 3]
+            band: [0, 3],
+            way: "up"
           })
         }
       },
@@ -57,14 +65,14 @@ export const incomeParameters = {
             zh: "扣减比例",
             en: "share deducted",
             nodes: {
-              medical: share("扣减：医疗", "deducted: medical"),
-              education: share("扣减：教育", "deducted: education"),
-              rehabilitation: share("扣减：残疾康复", "deducted: rehabilitation"),
-              care: share("扣减：照护", "deducted: care"),
-              rent: share("扣减：房租", "deducted: rent")
+              medical: share("扣减：医疗", "deducted: medical", {way: "up"}),
+              education: share("扣减：教育", "deducted: education", {way: "up"}),
+              rehabilitation: share("扣减：残疾康复", "deducted: rehabilitation", {way: "up"}),
+              care: share("扣减：照护", "deducted: care", {way: "up"}),
+              rent: share("扣减：房租", "deducted: rent", {way: "up"})
             }
           },
-          cap: yuan("元/年", "扣减上限", "cap of the deduction", {nullable: true})
+          cap: yuan("元/年", "扣减上限", "cap of the deduction", {nullable: true, way: "up"})
         }
       }
     }

@@ -20,7 +20,7 @@ export const rigidParameters = {
     en: "rigid expenditure",
     article: "社会救助法 第二十二条",
     nodes: {
-      ratio: multiple("刚性支出占总收入超过", "rigid expenditure above this share of income", {max: 10}),
+      ratio: multiple("刚性支出占总收入超过", "rigid expenditure above this share of income", {max: 10, way: "down"}),
       items: {
         kind: "some",
         zh: "计入的刚性支出",
@@ -36,7 +36,7 @@ export const rigidParameters = {
         keys: "region",
         fallback: true,
         article: "社会救助法 第二十二条",
-        item: yuan("元/年·人", "收入线", "income line", {nullable: true})
+        item: yuan("元/年·人", "收入线", "income line", {nullable: true, way: "up"})
       }
     }
   }

@@ -5,6 +5,8 @@ import type {Label} from "./label.js";
 export type NumberUnit =
   "元" | "元/年" | "元/月" | "元/月·人" | "元/年·人" | "比例" | "倍" | "月" | "岁" | "套" | "级" | "年" | "";
 
+export type Way = "up" | "down" | "none";
+
 interface Described extends Label {
   /** Article or document the parameter answers to. */
   readonly article?: string;
@@ -22,6 +24,11 @@ export interface NumberNode extends Described {
   readonly nullable?: boolean;
   /** Range that a published rule allows; outside it a value is flagged, not refused. */
   readonly band?: readonly [number, number];
+  /**
+   * Which way it lets more households in; "none" where it only says how much those that are in get, or who comes forward. Absent where
+   * that is not known: a search over it leaves nobody out.
+   */
+  readonly way?: Way;
 }
 export interface FlagNode extends Described {
   readonly kind: "flag";

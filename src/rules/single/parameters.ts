@@ -19,7 +19,7 @@ export const singleParameters = {
         en: "single: how paid",
         values: {full: {zh: "全额", en: "full"}, share: {zh: "比例", en: "share"}, gap: {zh: "补差", en: "gap"}}
       },
-      share: share("单人保：占标准", "single: share of the standard"),
+      share: share("单人保：占标准", "single: share of the standard", {way: "none"}),
       above_standard_only: flag(
         "单人保：仅限收入高于低保标准的家庭",
         "single: only where income is at or above the standard"

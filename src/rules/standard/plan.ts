@@ -32,8 +32,8 @@ export const standardPlan = {
           zh: "现行标准",
           en: "amounts in force",
           nodes: {
-            urban: yuan("元/月·人", "城镇", "urban", {nullable: true, max: 100_000}),
-            rural: yuan("元/月·人", "农村", "rural", {nullable: true, max: 100_000})
+            urban: yuan("元/月·人", "城镇", "urban", {nullable: true, max: 100_000, way: "up"}),
+            rural: yuan("元/月·人", "农村", "rural", {nullable: true, max: 100_000, way: "up"})
           }
         }
       },
@@ -50,13 +50,15 @@ export const standardPlan = {
           nodes: {
             ratio: share("占上年人均消费支出", "share of last year's consumption per head", {
               optional: true,
-              band: [0.3, 0.4]
+              band: [0.3, 0.4],
+              way: "up"
             }),
             rural_ratio: share("农村：占上年人均消费支出", "rural: share of last year's consumption per head", {
               optional: true,
-              band: [0.3, 0.4]
+              band: [0.3, 0.4],
+              way: "up"
             }),
-            amount: yuan("元/月·人", "金额", "amount", {optional: true, max: 100_000})
+            amount: yuan("元/月·人", "金额", "amount", {optional: true, max: 100_000, way: "up"})
           }
         }
       },
@@ -94,7 +96,8 @@ export const standardPlan = {
       hold_harmless: flag("不低于现行标准", "never below the amount in force"),
       floor: yuan("元/月·人", "省级指导标准", "provincial guidance standard", {
         max: 100_000,
-        article: "社会救助法 第十九条"
+        article: "社会救助法 第十九条",
+        way: "up"
       }),
       amounts: {
         kind: "table",
@@ -107,8 +110,8 @@ export const standardPlan = {
           zh: "给定的标准",
           en: "amount",
           nodes: {
-            urban: yuan("元/月·人", "城镇", "urban", {optional: true, max: 100_000}),
-            rural: yuan("元/月·人", "农村", "rural", {optional: true, max: 100_000})
+            urban: yuan("元/月·人", "城镇", "urban", {optional: true, max: 100_000, way: "up"}),
+            rural: yuan("元/月·人", "农村", "rural", {optional: true, max: 100_000, way: "up"})
           }
         }
       }

@@ -10,25 +10,26 @@ export const takeUpParameters = {
     zh: "申领率",
     en: "take-up",
     nodes: {
-      tekun: share("申领率：特困", "take-up: tekun"),
+      tekun: share("申领率：特困", "take-up: tekun", {way: "none"}),
       dibao: {
         kind: "group",
         zh: "申领率：低保",
         en: "take-up: dibao",
         nodes: {
-          rate: share("申领率：低保", "take-up: dibao"),
+          rate: share("申领率：低保", "take-up: dibao", {way: "none"}),
           gap_slope: {
             kind: "number",
             zh: "申领率：随缺口上升",
             en: "take-up: rise with the gap",
             unit: "比例",
             min: -1,
-            max: 1
+            max: 1,
+            way: "none"
           }
         }
       },
-      edge: share("申领率：低保边缘", "take-up: edge"),
-      rigid: share("申领率：刚性支出困难", "take-up: rigid")
+      edge: share("申领率：低保边缘", "take-up: edge", {way: "none"}),
+      rigid: share("申领率：刚性支出困难", "take-up: rigid", {way: "none"})
     }
   }
 } as const;

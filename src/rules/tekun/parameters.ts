@@ -31,7 +31,8 @@ export const tekunParameters = {
       },
       multiple: multiple("特困基本生活标准（低保标准倍数）", "tekun standard, in dibao standards", {
         band: [1.3, 20],
-        article: "社会救助法 第十七条"
+        article: "社会救助法 第十七条",
+        way: "none"
       }),
       care_month: {
         kind: "group",
@@ -39,9 +40,9 @@ export const tekunParameters = {
         en: "care support",
         article: "社会救助法 第十七条",
         nodes: {
-          none: yuan("元/月·人", "照料护理：全自理", "care: independent"),
-          partial: yuan("元/月·人", "照料护理：半护理", "care: partial"),
-          full: yuan("元/月·人", "照料护理：全护理", "care: full")
+          none: yuan("元/月·人", "照料护理：全自理", "care: independent", {way: "none"}),
+          partial: yuan("元/月·人", "照料护理：半护理", "care: partial", {way: "none"}),
+          full: yuan("元/月·人", "照料护理：全护理", "care: full", {way: "none"})
         }
       }
     }
