@@ -10,8 +10,8 @@ import {lines} from "./law.js";
 
 /**
  * Throws a FigureError that names household, line and policy where a line of the filled worksheet is not finite, save one of which no
- * figure is published. One sum tells, for what is not finite stays so in it: the programmes and all that is added up are in `resources_month`, and
- * what the rules count, decide or choose among codes is a whole number whatever they are given.
+ * figure is published. One sum tells, for what is not finite stays so in it: programmes and what is added up are in
+ * `resources_month`, and what the rules count, decide or choose among codes is a whole number whatever they are given.
  */
 export function requireFinite(h: Household, p: PreparedPolicy, w: Worksheet): void {
   const sum = sumOfAmounts(w);
