@@ -1,20 +1,22 @@
 // The full rulebook on one thread in Node, against the time to sum the same columns as doubles.
 
 import type {Microdata} from "../src/rules/household/microdata.js";
-import {arrayFor, emptyHouseholds, emptyPersons} from "../src/rules/household/microdata.js";
+import {arrayFor} from "../src/rules/household/microdata.js";
+import {emptyHouseholds, emptyPersons} from "../src/rules/generated/microdata.js";
 import {assess} from "../src/rules/assess.js";
-import {GatheredFacts, gatherFacts} from "../src/rules/household/facts.js";
-import type {Facts} from "../src/rules/household/facts.js";
+import {GatheredFacts} from "../src/rules/generated/facts.js";
+import {gatherFacts} from "../src/rules/household/facts.js";
+import type {Facts} from "../src/rules/generated/facts.js";
 import {requireFinite} from "../src/rules/finite.js";
 import {householdColumns, personColumns} from "../src/rules/household/columns.js";
 import {preparePolicy} from "../src/rules/prepare.js";
 import type {PreparedPolicy} from "../src/rules/prepare.js";
-import {Worksheet} from "../src/rules/worksheet.js";
+import {Worksheet} from "../src/rules/generated/worksheet.js";
 import {preparePopulation} from "../src/engine/columns/population.js";
 import type {Population} from "../src/engine/columns/population.js";
-import {FactsView} from "../src/engine/columns/facts.js";
+import {FactsView} from "../src/engine/generated/fact-columns.js";
 import {BaselinePass, ReformPass} from "../src/engine/tally/run.js";
-import {HouseholdView} from "../src/engine/columns/view.js";
+import {HouseholdView} from "../src/engine/generated/views.js";
 import {readPolicy} from "../loaders/assistance/policies.js";
 import {best} from "./timing.js";
 import type {BenchRow} from "./timing.js";

@@ -1,11 +1,12 @@
 // What the province's policy makes of the households that were drawn: the rules themselves, so that no test is written twice.
 
 import {assess} from "../../src/rules/assess.js";
-import {GatheredFacts, gatherFacts} from "../../src/rules/household/facts.js";
+import {GatheredFacts} from "../../src/rules/generated/facts.js";
+import {gatherFacts} from "../../src/rules/household/facts.js";
 import {householdColumns, personColumns} from "../../src/rules/household/columns.js";
 import type {Household} from "../../src/rules/household/columns.js";
 import {preparePolicy} from "../../src/rules/prepare.js";
-import {Worksheet} from "../../src/rules/worksheet.js";
+import {Worksheet} from "../../src/rules/generated/worksheet.js";
 import type {Draft} from "../households/draft.js";
 import {readPolicy} from "./policies.js";
 

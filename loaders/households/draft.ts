@@ -1,6 +1,6 @@
 // The population while it is being drawn: the columns of the microdata, and what the next steps need but no column keeps.
 
-import {emptyHouseholds, emptyPersons} from "../../src/rules/household/microdata.js";
+import {emptyHouseholds, emptyPersons} from "../../src/rules/generated/microdata.js";
 import type {Microdata} from "../../src/rules/household/microdata.js";
 import type {Amounts} from "../../src/rules/standard/rule.js";
 import type {Figures} from "../census/figures.js";

@@ -11,15 +11,16 @@ import {backCastIndicators, backCastNote, steps} from "../../src/analysis/popula
 import type {BackCastIndicator, BackCastRow, Step} from "../../src/analysis/population/back-cast.js";
 import {stratumVariance} from "../../src/analysis/results/totals.js";
 import type {Quality} from "../../src/analysis/population/validation.js";
-import {FactsView} from "../../src/engine/columns/facts.js";
+import {FactsView} from "../../src/engine/generated/fact-columns.js";
 import {growPopulation} from "../../src/engine/columns/grow.js";
 import type {Growth} from "../../src/engine/columns/grow.js";
-import {Measures, measure, measureIndex} from "../../src/engine/tally/measures.js";
+import {Measures, measureIndex} from "../../src/engine/tally/measures.js";
+import {measure} from "../../src/engine/tally/measure.js";
 import type {Population} from "../../src/engine/columns/population.js";
-import {HouseholdView} from "../../src/engine/columns/view.js";
+import {HouseholdView} from "../../src/engine/generated/views.js";
 import {assess} from "../../src/rules/assess.js";
 import {preparePolicy} from "../../src/rules/prepare.js";
-import {Worksheet} from "../../src/rules/worksheet.js";
+import {Worksheet} from "../../src/rules/generated/worksheet.js";
 import {readPopulation} from "./simulate.js";
 
 /** Two policies of a province, and the years of the incomes that people had under them. */

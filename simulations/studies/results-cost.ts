@@ -3,7 +3,8 @@
 import type {StudyPart, StudySection} from "../../src/analysis/results/study.js";
 import {causeGroups} from "../../src/analysis/budget/cost-causes.js";
 import {payerNames} from "../../src/rules/financing/rule.js";
-import {payers, programmes} from "../../src/rules/policy.js";
+import {payers} from "../../src/rules/financing/parameters.js";
+import {programmes} from "../../src/rules/law.js";
 import {valueOf} from "./context.js";
 import type {StudyContext} from "./context.js";
 import {table, text, words} from "./parts.js";

@@ -1,20 +1,19 @@
 // The assessment of one household under one policy, in the order of the law.
 
 import {testAssets} from "./assets/rule.js";
-import {payCash} from "./cash.js";
 import {isDibao} from "./dibao/rule.js";
 import {isEdge} from "./edge/rule.js";
-import type {Facts} from "./household/facts.js";
+import {payAll} from "./generated/pay.js";
+import {addPayments} from "./generated/sums.js";
+import type {Worksheet} from "./generated/worksheet.js";
+import type {Facts} from "./generated/facts.js";
 import {requireFinite} from "./finite.js";
 import type {Household} from "./household/columns.js";
 import {assessExpenditure, assessIncome} from "./income/rule.js";
-import {payInKind} from "./inkind/rule.js";
 import type {PreparedPolicy} from "./prepare.js";
 import {decideReceipt} from "./take-up/rule.js";
-import {payRelief} from "./relief/rule.js";
 import {isRigid} from "./rigid/rule.js";
 import {countNoLabour, isTekun} from "./tekun/rule.js";
-import type {Worksheet} from "./worksheet.js";
 
 /**
  * Fills every line of the worksheet `w` for household `h`, whose facts `f` were gathered before, under policy `p`. Throws a FigureError
@@ -45,10 +44,9 @@ export function drawLines(h: Household, f: Facts, p: PreparedPolicy, w: Workshee
 export function assessEarning(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   assessIncome(h, f, p, w);
   w.status = statusOf(h, p, w);
-  payCash(h, f, p, w);
-  payInKind(h, f, p, w);
-  payRelief(f, p, w);
-  addUp(h, f, w);
+  payAll(h, f, p, w);
+  addPayments(w);
+  addResources(h, f, w);
   decideReceipt(h, p, w);
   requireFinite(h, p, w);
 }
@@ -63,20 +61,7 @@ function statusOf(h: Household, p: PreparedPolicy, w: Worksheet): number {
   return h.monitored !== 0 ? 5 : 0;
 }
 
-function addUp(h: Household, f: Facts, w: Worksheet): void {
-  w.cash_month =
-    w.tekun_base +
-    w.tekun_care +
-    w.dibao_base +
-    w.exit_benefit +
-    w.single_benefit +
-    w.dibao_addon +
-    w.disability_living +
-    w.disability_care +
-    w.price_subsidy +
-    w.temporary_relief_month;
-  w.inkind_month = w.medical_aid + w.insurance_aid + w.education_aid + w.housing_aid + w.heating_aid + w.utility_aid;
-  w.total_month = w.cash_month + w.inkind_month;
+function addResources(h: Household, f: Facts, w: Worksheet): void {
   const supportPaid = f.members > 0 ? h.support_paid : 0;
   w.resources_month = (w.total_income - f.contributions - supportPaid) / 12 + w.total_month;
 }

@@ -4,27 +4,25 @@
 import {FigureError} from "./schema/figure-error.js";
 import type {Household} from "./household/columns.js";
 import type {PreparedPolicy} from "./prepare.js";
-import {lines} from "./worksheet.js";
-import type {Line, Worksheet} from "./worksheet.js";
+import {sumOfAmounts} from "./generated/sums.js";
+import type {Worksheet} from "./generated/worksheet.js";
+import {lines} from "./law.js";
 
 /**
- * Throws a FigureError that names household, line and policy where a line of the filled worksheet is not finite; `income_line` may be
- * NaN. One sum tells, for what is not finite stays so in it: the programmes and all that is added up are in `resources_month`, and
- * what the rules count, decide or choose among codes is a whole number whatever they are given.
+ * Throws a FigureError that names household, line and policy where a line of the filled worksheet is not finite, save one of which no
+ * figure is published. One sum tells, for what is not finite stays so in it: programmes and what is added up are in
+ * `resources_month`, and what the rules count, decide or choose among codes is a whole number whatever they are given.
  */
 export function requireFinite(h: Household, p: PreparedPolicy, w: Worksheet): void {
-  // in pairs, so that additions need not wait for each other: this runs for every household
-  const incomes = w.counted_income + w.tekun_income + (w.assessed_income + w.earnings_disregard);
-  const limits = w.rigid_expenditure + w.rigid_deduction + (w.standard + w.edge_line);
-  const sum = w.resources_month + w.take_up_rate + (incomes + limits);
+  const sum = sumOfAmounts(w);
   if (sum - sum !== 0) stopAt(h, p, w);
 }
 
 /** Lines are worked out in their order, so that the first one at fault is the cause. */
 function stopAt(h: Household, p: PreparedPolicy, w: Worksheet): void {
-  const at: Line | undefined = lines.find(({name}) => name !== "income_line" && !Number.isFinite(w[name]));
+  const at = lines.find(({name, unpublished}) => unpublished !== true && !Number.isFinite(w[name]));
   if (at === undefined) return; // amounts beyond all measure, each of them a number
-  const value = w[at.name as keyof Worksheet];
+  const value = w[at.name];
   throw new FigureError({
     en: `amount is no number: ${at.en} (${at.name}) = ${value} of household ${h.household_id} under policy ${p.id} (look for a value that is missing or far too large in the policy or in the household)`,
     zh: `金额算不出：政策 ${p.id} 下，编号 ${h.household_id} 的家庭，“${at.zh}”（${at.name}）为 ${value}（请检查该政策的参数和该户的数据，是否有缺失或过大的数值）`

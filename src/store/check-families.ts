@@ -1,7 +1,7 @@
 // Whether rows make up families: each household has a weight above 0, an applicant and a counted member.
 
 import type {Microdata} from "../rules/household/microdata.js";
-import type {Label} from "../rules/household/columns.js";
+import type {Label} from "../rules/schema/label.js";
 import {StoreError} from "./errors.js";
 
 interface Rule {

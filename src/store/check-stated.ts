@@ -1,7 +1,7 @@
 // Whether columns are those that population.json was written for.
 
 import type {Microdata} from "../rules/household/microdata.js";
-import type {Label} from "../rules/household/columns.js";
+import type {Label} from "../rules/schema/label.js";
 import {columnHash} from "./column-hash.js";
 import {StoreError} from "./errors.js";
 import type {StatedColumns} from "./manifest.js";

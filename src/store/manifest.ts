@@ -1,6 +1,6 @@
 // What population.json says of the columns beside it. A fact that it does not state is null, and is not checked.
 
-import type {Label} from "../rules/household/columns.js";
+import type {Label} from "../rules/schema/label.js";
 import {InputError} from "../rules/schema/problem.js";
 import {parseJson} from "../text/json.js";
 import {StoreError} from "./errors.js";

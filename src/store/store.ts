@@ -1,6 +1,6 @@
 // What a store offers, whichever DuckDB is behind it: browser/store.ts in a page, node/store.ts in a process.
 
-import type {Label} from "../rules/household/columns.js";
+import type {Label} from "../rules/schema/label.js";
 import type {Microdata} from "../rules/household/microdata.js";
 
 export type Cell = number | string | boolean | null;

@@ -8,15 +8,13 @@ import {assess} from "../../src/rules/assess.js";
 import {FigureError} from "../../src/rules/schema/figure-error.js";
 import type {PreparedPolicy} from "../../src/rules/prepare.js";
 import type {HouseholdRecord} from "../../src/rules/household/record.js";
-import {lines, Worksheet} from "../../src/rules/worksheet.js";
+import {lines} from "../../src/rules/law.js";
+import {Worksheet} from "../../src/rules/generated/worksheet.js";
 import {household} from "./arbitrary.js";
 import {goldenPolicy} from "./policies.js";
 
 /** Whole numbers whatever they are worked out of: counts, codes and conditions. */
-const whole: readonly string[] = [
-  ...["members", "no_labour_members", "single_persons", "status", "receives"],
-  ...["assets_ok_tekun", "assets_ok_dibao", "assets_ok_edge", "assets_ok_rigid"]
-];
+const whole: readonly string[] = lines.filter(({unit}) => ["人", "是否", "代码"].includes(unit)).map(({name}) => name);
 const amounts = lines.filter(({name}) => !whole.includes(name) && name !== "income_line");
 const family: HouseholdRecord = recordOf(families[0], 330100);
 const named: HouseholdRecord = {...family, household: {...family.household, household_id: 4711}};
@@ -52,6 +50,11 @@ const placesOf = (prepared: PreparedPolicy): (readonly [object, string | number]
   });
 
 describe("a line of the worksheet that is no number", () => {
+  it("is a count, a condition or a code in nine lines, and an amount in the others", () => {
+    expect(whole).toHaveLength(9);
+    expect(amounts).toHaveLength(30);
+  });
+
   it.each(amounts.map(line => [line.name, line] as const))(
     "stops the assessment by household, line and policy: %s",
     (name, {zh, en}) => {

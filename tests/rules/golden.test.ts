@@ -9,8 +9,8 @@ import type {Changes} from "../../src/rules/schema/changes.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {parseHousehold} from "../../src/rules/household/record.js";
 import {resolvePolicy} from "../../src/rules/schema/resolve.js";
-import {lines} from "../../src/rules/worksheet.js";
-import type {LineName} from "../../src/rules/worksheet.js";
+import {lines} from "../../src/rules/law.js";
+import type {LineName} from "../../src/rules/law.js";
 
 interface Case {
   readonly title: string;

@@ -2,8 +2,17 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {factsOf, householdOf, prepareFor} from "../../src/analysis/household/one-household.js";
 import {assess, assessEarning, assessStanding} from "../../src/rules/assess.js";
-import {isOutside, outsideSheet} from "../../src/rules/outside.js";
-import {lines, Worksheet} from "../../src/rules/worksheet.js";
+import {isOutside} from "../../src/rules/outside.js";
+import {outsideSheet} from "../../src/rules/generated/sums.js";
+import type {Household} from "../../src/rules/household/columns.js";
+import type {Facts} from "../../src/rules/generated/facts.js";
+import {law, lines} from "../../src/rules/law.js";
+import type {LineName} from "../../src/rules/law.js";
+import {applyChanges} from "../../src/rules/schema/changes.js";
+import type {Claim, Programme} from "../../src/rules/schema/line.js";
+import {Choice} from "../twin/choice.js";
+import {randomChanges} from "../twin/variants.js";
+import {Worksheet} from "../../src/rules/generated/worksheet.js";
 import {household} from "./arbitrary.js";
 import {changed, goldenPolicy, policyOf} from "./policies.js";
 
@@ -54,6 +63,51 @@ describe("a household that is outside by its assets", () => {
         expect(ask(goldenPolicy, 1)).toBe(false);
         expect(ask()).toBe(factsOf(rich).disabled === 0);
       })
+    );
+  });
+});
+
+/** Policies that ship, changed at random as the twin is. */
+const variants = Array.from({length: 60}, (_, k) => {
+  const policy = k % 2 === 0 ? goldenPolicy : policyOf("zhejiang-2025");
+  return applyChanges(policy, randomChanges(new Choice(31 * k + 7), policy)).policy;
+});
+
+function holds(claim: Claim, h: Household, f: Facts, w: Worksheet): boolean {
+  if (claim === "disabled") return f.disabled > 0;
+  if (claim === "held_dibao") return h.prior_status === 2 && w.assets_ok_dibao === 1;
+  return w.status === claim.status;
+}
+
+describe("under any policy, a household that is outside", () => {
+  it("gets nothing", () => {
+    fc.assert(
+      fc.property(household, fc.constantFrom(...variants), (record, policy) => {
+        const rich = {...record, household: {...record.household, houses: 9}};
+        const prepared = prepareFor(policy, rich);
+        const [one, facts, sheet] = [householdOf(rich), factsOf(rich), new Worksheet()];
+        if (!isOutside(one, facts, prepared, sheet)) return;
+        assess(one, facts, prepared, sheet);
+        expect([sheet.status, sheet.total_month, sheet.receives]).toEqual([0, 0, 0]);
+      }),
+      {numRuns: 1500, seed: 5}
+    );
+  });
+
+  const claimed = (law as readonly Programme[]).filter(({claims}) => claims !== "anyone");
+  it.each(claimed)("is left out by its claims alone: $room", async ({room, pay, reads, claims, lines: own}) => {
+    const rule = (await import(`../../src/rules/${room}/rule.ts`)) as Record<string, (...args: unknown[]) => void>;
+    fc.assert(
+      fc.property(household, fc.constantFrom(...variants), (record, policy) => {
+        const [h, f, p, w] = [householdOf(record), factsOf(record), prepareFor(policy, record), new Worksheet()];
+        assess(h, f, p, w);
+        for (const {name} of own) w[name as LineName] = NaN;
+        const given = {h, f, p, w};
+        rule[pay](...reads.map(read => given[read]));
+        const isPaid = own.some(({name}) => w[name as LineName] !== 0);
+        if (isPaid) expect((claims as readonly Claim[]).some(claim => holds(claim, h, f, w))).toBe(true);
+      }),
+      {numRuns: 800, seed: 6}
     );
   });
 });

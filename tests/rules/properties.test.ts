@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {assessRecord} from "../../src/engine/columns/assess-record.js";
-import {lines} from "../../src/rules/worksheet.js";
+import {lines} from "../../src/rules/law.js";
 import {household} from "./arbitrary.js";
 import {changed, goldenPolicy} from "./policies.js";
 

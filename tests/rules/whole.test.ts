@@ -5,6 +5,8 @@ import {FigureError} from "../../src/rules/schema/figure-error.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {preparePolicy} from "../../src/rules/prepare.js";
 import type {PreparedPolicy} from "../../src/rules/prepare.js";
+import {preparedSources} from "../../src/rules/generated/prepared.js";
+import {nodeAt} from "../../src/rules/schema/changes.js";
 import {requireWhole} from "../../src/rules/whole.js";
 import {goldenPolicy} from "./policies.js";
 
@@ -108,5 +110,15 @@ describe("a number of a policy", () => {
     }
     for (const name of ["single_severe", "addon_to_single", "exit_addon"])
       expect(() => requireWhole(spoilt(name, undefined)), name).toThrow(FigureError);
+  });
+
+  it.each(Object.entries(preparedSources))("comes from a parameter that there is: %s", (name, {from}) => {
+    for (const path of from.split(", ")) {
+      const rows = ["0", "1", "330100"].map(row => path.replace("*", row).replace("@registration", "urban"));
+      expect(
+        rows.some(row => nodeAt(row) !== undefined),
+        `${path} of ${name}`
+      ).toBe(true);
+    }
   });
 });

@@ -6,7 +6,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {families, recordOf} from "../../src/analysis/household/families.js";
-import {lines} from "../../src/rules/worksheet.js";
+import {lines} from "../../src/rules/law.js";
 
 const folder = mkdtempSync(join(tmpdir(), "doudi-cli-"));
 const doudi = (args: readonly string[], input = ""): {stdout: string; stderr: string; status: number | null} =>

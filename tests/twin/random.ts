@@ -1,6 +1,6 @@
 // Random households that sit on the edges of a policy: at every threshold, one yuan below it and one yuan above it.
 
-import {emptyHouseholds, emptyPersons} from "../../src/rules/household/microdata.js";
+import {emptyHouseholds, emptyPersons} from "../../src/rules/generated/microdata.js";
 import type {Microdata} from "../../src/rules/household/microdata.js";
 import {householdColumns, personColumns} from "../../src/rules/household/columns.js";
 import type {HouseholdName, PersonName} from "../../src/rules/household/columns.js";

@@ -3,7 +3,8 @@
 
 import type {Baseline, CliffCurve, Figure, RegionRow, WorkbenchTables} from "../../src/analysis/results/tables.js";
 import {gainClasses} from "../../src/analysis/results/tables.js";
-import {payers, programmes} from "../../src/rules/policy.js";
+import {payers} from "../../src/rules/financing/parameters.js";
+import {programmes} from "../../src/rules/law.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {resolveStandards} from "../../src/rules/standard/rule.js";
 

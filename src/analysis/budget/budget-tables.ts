@@ -1,6 +1,6 @@
 // 资金表 What cash assistance costs in a year: programme x prefecture x payer, under both policies.
 
-import {cashProgrammes} from "../../engine/tally/measures.js";
+import {cashProgrammes} from "../../rules/law.js";
 import type {Measure} from "../../engine/tally/measures.js";
 import type {RunResult} from "../../engine/workers/pool.js";
 import type {Tally} from "../../engine/tally/tally.js";

@@ -1,6 +1,6 @@
 // 资金 What is paid in a year, by programme and by payer.
 
-import {cashProgrammes, programmeNames} from "../../engine/tally/measures.js";
+import {cashProgrammes, inKindProgrammes} from "../../rules/law.js";
 import type {Measure} from "../../engine/tally/measures.js";
 import type {Tally} from "../../engine/tally/tally.js";
 import {effectiveShares, payerNames, sharesOf} from "../../rules/financing/rule.js";
@@ -51,11 +51,9 @@ export function programmeRows(tally: Tally): ProgrammeRow[] {
 
 /** Value of aid in kind by programme, 元/年. */
 export function inKindRows(tally: Tally): {programme: string; baseline: number; reform: number}[] {
-  return programmeNames
-    .filter(programme => !cashProgrammes.includes(programme))
-    .map(programme => ({
-      programme,
-      baseline: paid(tally, "baseline", programme),
-      reform: paid(tally, "reform", programme)
-    }));
+  return inKindProgrammes.map(programme => ({
+    programme,
+    baseline: paid(tally, "baseline", programme),
+    reform: paid(tally, "reform", programme)
+  }));
 }

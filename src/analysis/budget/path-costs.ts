@@ -1,7 +1,7 @@
 // 分年测算 What a path of standards does year by year: who is covered, what it costs whom, beside the policy in force carried on. Each
 // year has the population of that year, whose incomes have grown.
 
-import {cashProgrammes} from "../../engine/tally/measures.js";
+import {cashProgrammes} from "../../rules/law.js";
 import type {Tally} from "../../engine/tally/tally.js";
 import {payerNames} from "../../rules/financing/rule.js";
 import type {Payer} from "../../rules/financing/rule.js";

@@ -1,9 +1,9 @@
 // Figures of notches out of the cells of a tally (engine/cliffs/cells.ts). Amounts are 元/月; a share or a mean of nobody is null.
 
 import {causeCells, notchCells} from "../../engine/cliffs/cells.js";
-import {cashProgrammes, programmeNames} from "../../engine/tally/measures.js";
+import {cashProgrammes, inKindProgrammes, programmeNames} from "../../rules/law.js";
 import type {Tally} from "../../engine/tally/tally.js";
-import type {programmes} from "../../rules/policy.js";
+import type {programmes} from "../../rules/law.js";
 
 type Programme = keyof typeof programmes;
 
@@ -82,6 +82,6 @@ export function lostOf(causes: readonly CauseFigures[]): LostFigures {
   const sum = (names: readonly Programme[]): number =>
     causes.reduce((all, {programmes}) => all + names.reduce((part, name) => part + programmes[name], 0), 0);
   const cash = sum(cashProgrammes);
-  const in_kind = sum(programmeNames.slice(cashProgrammes.length));
+  const in_kind = sum(inKindProgrammes);
   return {cash, in_kind, cash_share: ratio(cash, cash + in_kind)};
 }

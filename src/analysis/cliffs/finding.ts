@@ -2,8 +2,8 @@
 
 import {cliffCauses} from "../../engine/cliffs/cells.js";
 import type {CliffCause} from "../../engine/cliffs/cells.js";
-import {programmeNames} from "../../engine/tally/measures.js";
-import type {programmes} from "../../rules/policy.js";
+import {programmeNames} from "../../rules/law.js";
+import type {programmes} from "../../rules/law.js";
 import type {Estimate} from "../results/tables.js";
 import {times} from "./headline.js";
 import type {CliffReport, CliffSide} from "./report.js";

@@ -1,7 +1,7 @@
 // Where coverage comes out above 100%: a population of residents over a published number of registered people, which may be smaller.
 
 import type {Policy} from "../../rules/policy.js";
-import type {Label} from "../../rules/household/columns.js";
+import type {Label} from "../../rules/schema/label.js";
 import type {RegionRow} from "../results/tables.js";
 
 const words = {

@@ -1,7 +1,7 @@
 // The outcomes of a walk through the months, by name.
 
 import type {MonthMeasure, PairMeasure} from "../../engine/months/tally.js";
-import type {Label} from "../../rules/household/columns.js";
+import type {Label} from "../../rules/schema/label.js";
 
 export type MonthUnit = "人" | "户" | "元/月";
 

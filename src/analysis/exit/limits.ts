@@ -1,6 +1,6 @@
 // What a walk through the months leaves out, for whoever shows its figures.
 
-import type {Label} from "../../rules/household/columns.js";
+import type {Label} from "../../rules/schema/label.js";
 
 export const exitLimits: readonly Label[] = [
   {

@@ -2,12 +2,12 @@
 // The answer is made of tokens, so that a screen can say it in either language and a test can work it out again.
 
 import {formulas} from "../../rules/formulas.js";
-import type {Branch, Check} from "../../rules/formulas.js";
-import {roundBenefit} from "../../rules/dibao/rule.js";
+import type {Branch, Check} from "../../rules/schema/line.js";
+import {roundBenefit} from "../../rules/benefit/rule.js";
 import {isAbove, isAtMost, isBelow, roundHalfUp} from "../../rules/numbers.js";
-import type {Label} from "../../rules/household/columns.js";
-import {lines} from "../../rules/worksheet.js";
-import type {LineName} from "../../rules/worksheet.js";
+import type {Label} from "../../rules/schema/label.js";
+import {lines} from "../../rules/law.js";
+import type {LineName} from "../../rules/law.js";
 import {parseComparison, parseExpression} from "./expression.js";
 import type {Comparator, Comparison, Expression} from "./expression.js";
 import {findReference, parameterValue, pathOf} from "./formula-values.js";

@@ -1,7 +1,8 @@
 // 典型家庭 Stylised families for curves and explanations. Their circumstances are assumed, chosen so that each shows one rule.
 
 import {householdColumns, personColumns} from "../../rules/household/columns.js";
-import type {HouseholdName, Label, PersonName} from "../../rules/household/columns.js";
+import type {HouseholdName, PersonName} from "../../rules/household/columns.js";
+import type {Label} from "../../rules/schema/label.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
 
 type Row<N extends string> = Partial<Record<N, number>>;

@@ -4,7 +4,7 @@ import {nodeAt} from "../../rules/schema/changes.js";
 import type {Changes} from "../../rules/schema/changes.js";
 import type {Policy} from "../../rules/policy.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
-import type {Worksheet} from "../../rules/worksheet.js";
+import type {Worksheet} from "../../rules/generated/worksheet.js";
 import type {Trial} from "./flips.js";
 import {parameterValue} from "./formula-values.js";
 

@@ -7,7 +7,7 @@ import type {HouseholdName, PersonName} from "../../rules/household/columns.js";
 import type {Policy} from "../../rules/policy.js";
 import {preparePolicy} from "../../rules/prepare.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
-import type {Worksheet} from "../../rules/worksheet.js";
+import type {Worksheet} from "../../rules/generated/worksheet.js";
 import {policyTrials} from "./flip-policies.js";
 import {householdTrials} from "./flip-facts.js";
 import {assessUnder, prepareFor} from "./one-household.js";

@@ -1,6 +1,6 @@
 // An expression as a row of words and numbers. What is nought in a long sum is left out and counted, so that a line stays short.
 
-import type {Label} from "../../rules/household/columns.js";
+import type {Label} from "../../rules/schema/label.js";
 import type {Expression} from "./expression.js";
 import type {Evaluator} from "./explain.js";
 import type {Found} from "./formula-values.js";

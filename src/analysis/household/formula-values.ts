@@ -2,20 +2,21 @@
 // counts by the rules' own functions, parameters. Each comes with its label and unit from the schema.
 
 import {nodeAt, valueAt} from "../../rules/schema/changes.js";
-import type {Facts} from "../../rules/household/facts.js";
-import {terms} from "../../rules/formulas.js";
-import type {TermName} from "../../rules/formulas.js";
+import type {Facts} from "../../rules/generated/facts.js";
+import {terms} from "../../rules/generated/terms.js";
+import type {TermName} from "../../rules/generated/terms.js";
 import {householdColumns, personColumns, statusCodes} from "../../rules/household/columns.js";
-import type {Column, Label, Person, PersonName} from "../../rules/household/columns.js";
+import type {Column, Person, PersonName} from "../../rules/household/columns.js";
+import type {Label} from "../../rules/schema/label.js";
 import {isBelow} from "../../rules/numbers.js";
-import {addonShare, hasNoLabour, isMember, isSingleEntrant, ownIncome, wageNet} from "../../rules/household/person.js";
-import {rigidItems} from "../../rules/policy.js";
+import {isMember} from "../../rules/household/person.js";
+import {rigidItems} from "../../rules/rigid/parameters.js";
 import type {Policy} from "../../rules/policy.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
+import type {Term, TermCase} from "../../rules/schema/term.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
-import {resolveStandards} from "../../rules/standard/rule.js";
-import {lines} from "../../rules/worksheet.js";
-import type {Worksheet} from "../../rules/worksheet.js";
+import {lines} from "../../rules/law.js";
+import type {Worksheet} from "../../rules/generated/worksheet.js";
 import {parameterLabel} from "../policies/parameter-label.js";
 
 /** What a formula speaks of. */
@@ -71,7 +72,7 @@ const householdValue = (name: string, {record}: Case): number =>
 
 function findLine(name: string, {sheet}: Case): Found {
   const line = lines.find(candidate => candidate.name === name);
-  if (line === undefined) throw new Error(`unknown line: ${name} (see src/rules/worksheet.ts)`);
+  if (line === undefined) throw new Error(`unknown line: ${name} (see src/rules/law.ts)`);
   const value = sheet[line.name];
   const codes = line.unit === "是否" ? yesNo : line.name === "status" ? statusCodes : undefined;
   return {zh: line.zh, en: line.en, unit: line.unit, value: Number.isNaN(value) ? null : value, ...(codes && {codes})};
@@ -134,82 +135,14 @@ function findParameter(template: string, context: Case): Found {
   };
 }
 
-/** Each member's part of a sum, by the rules' own functions. */
-function partsOf(name: TermName, context: Case): number[] | undefined {
-  const {prepared, sheet} = context;
-  const of = (measure: (person: Person) => number): number[] =>
-    context.record.persons.map(person => (isMember(person) ? measure(person) : 0));
-  const entrant = (person: Person): boolean => isSingleEntrant(person, prepared);
-  switch (name) {
-    case "work_costs":
-      return of(person => (prepared.has_work_cost ? person.wage - wageNet(person, prepared, 0) : 0));
-    case "single_gaps":
-      return of(person => (entrant(person) ? Math.max(0, sheet.standard - ownIncome(person, prepared, 0) / 12) : 0));
-    case "addon_shares":
-      return of(person => addonShare(person, prepared));
-    case "entrant_shares":
-      return of(person => (entrant(person) ? addonShare(person, prepared) : 0));
-    case "no_labour":
-      return of(person => Number(hasNoLabour(person, prepared)));
-    case "entrants":
-      return of(person => Number(entrant(person)));
-    case "living_persons":
-      return of(person => Number(person.disability_level >= 1 && isLivingStatus(person, context)));
-    default:
-      return undefined;
-  }
-}
-
-/** Single entrants count as dibao, the rest of the family as what it is. */
-function isLivingStatus(person: Person, {policy, prepared, sheet}: Case): boolean {
-  const single = sheet.single_persons > 0 && isSingleEntrant(person, prepared);
-  return policy.disability.living.statuses.includes(single ? 2 : sheet.status);
-}
-
-function findTerm(name: TermName, context: Case): Found {
-  const term = terms[name];
-  if (term === undefined) throw new Error(`unknown term: ${name} (see src/rules/formulas.ts)`);
-  const parts = partsOf(name, context);
-  if (parts === undefined) return {...term, value: countOf(name, context)};
-  const value = parts.reduce((sum, part) => sum + part, 0);
-  return {...term, value, parts: parts.flatMap((part, i) => (part === 0 ? [] : [{person: i + 1, value: part}]))};
-}
-
-function countOf(name: TermName, context: Case): number | null {
-  const {facts, record} = context;
-  switch (name) {
-    case "persons":
-      return record.persons.length;
-    case "not_counted":
-      return record.persons.length - facts.members;
-    case "standard_basis":
-      return standardUnder(context, {unify: "none", hold_harmless: false, floor: 0});
-    case "standard_highest":
-      return standardUnder(context, {hold_harmless: false, floor: 0});
-    case "independent":
-      return facts.members - facts.adl_partial - facts.adl_full;
-    case "partial":
-      return facts.adl_partial;
-    case "full":
-      return facts.adl_full;
-    case "care_level_1":
-    case "care_level_2":
-    case "care_level_3":
-    case "insured":
-    case "stage_1":
-    case "stage_2":
-    case "stage_3":
-    case "stage_4":
-    case "stage_5":
-      return facts[name];
-    default:
-      return null;
-  }
-}
-
-/** The standard as it was before some steps of the plan. */
-function standardUnder({policy, record}: Case, plan: Partial<Policy["standard"]>): number {
+function findTerm(name: TermName, {record, facts, policy, prepared, sheet}: Case): Found {
+  const term: Term | undefined = terms[name];
+  if (term === undefined) throw new Error(`unknown term: ${String(name)} (see src/rules/<room>/terms.ts)`);
   const {region, registration} = record.household;
-  const amounts = resolveStandards({id: policy.id, standard: {...policy.standard, ...plan}}).get(String(region));
-  return (registration === 1 ? amounts?.urban : amounts?.rural) ?? NaN;
+  const {zh, en, unit} = term;
+  const of: TermCase = {facts, policy, prepared, sheet, region, registration, persons: record.persons};
+  if ("count" in term) return {zh, en, unit, value: term.count(of)};
+  const parts = record.persons.map(person => (isMember(person) ? term.each(person, of) : 0));
+  const value = parts.reduce((sum, part) => sum + part, 0);
+  return {zh, en, unit, value, parts: parts.flatMap((part, i) => (part === 0 ? [] : [{person: i + 1, value: part}]))};
 }

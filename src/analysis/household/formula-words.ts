@@ -1,13 +1,14 @@
 // The formulas of the worksheet with names in place of numbers, as the page of sources prints them: whatever the household.
 
 import {nodeAt} from "../../rules/schema/changes.js";
-import {formulas, terms} from "../../rules/formulas.js";
-import type {Branch} from "../../rules/formulas.js";
+import {formulas} from "../../rules/formulas.js";
+import {terms} from "../../rules/generated/terms.js";
+import type {Branch} from "../../rules/schema/line.js";
 import {householdColumns, personColumns, statusCodes} from "../../rules/household/columns.js";
-import type {Label} from "../../rules/household/columns.js";
-import {rigidItems} from "../../rules/policy.js";
-import {lines} from "../../rules/worksheet.js";
-import type {LineName} from "../../rules/worksheet.js";
+import type {Label} from "../../rules/schema/label.js";
+import {rigidItems} from "../../rules/rigid/parameters.js";
+import {lines} from "../../rules/law.js";
+import type {LineName} from "../../rules/law.js";
 import {parseComparison, parseExpression} from "./expression.js";
 import type {Expression} from "./expression.js";
 import {parameterLabel} from "../policies/parameter-label.js";

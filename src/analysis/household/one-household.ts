@@ -1,15 +1,16 @@
 // One household given as a record, assessed again and again: what the page of one household does on every keystroke.
 
 import {assess} from "../../rules/assess.js";
-import {GatheredFacts, gatherFacts} from "../../rules/household/facts.js";
-import type {Facts} from "../../rules/household/facts.js";
+import {GatheredFacts} from "../../rules/generated/facts.js";
+import {gatherFacts} from "../../rules/household/facts.js";
+import type {Facts} from "../../rules/generated/facts.js";
 import type {Household} from "../../rules/household/columns.js";
 import type {Policy} from "../../rules/policy.js";
 import {preparePolicy} from "../../rules/prepare.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
 import {regionsOf, resolveStandards} from "../../rules/standard/rule.js";
-import {Worksheet} from "../../rules/worksheet.js";
+import {Worksheet} from "../../rules/generated/worksheet.js";
 
 /** The record as the rules read it; its prefecture is the only one of the prepared policy. */
 export function householdOf({household, persons}: HouseholdRecord, earnings_added = 0): Household {

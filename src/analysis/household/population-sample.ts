@@ -1,14 +1,15 @@
 // One household out of a population: by its number, or at random among those of a status.
 
-import {HouseholdView} from "../../engine/columns/view.js";
+import {HouseholdView} from "../../engine/generated/views.js";
 import {assess} from "../../rules/assess.js";
 import type {Microdata} from "../../rules/household/microdata.js";
-import {GatheredFacts, gatherFacts} from "../../rules/household/facts.js";
+import {GatheredFacts} from "../../rules/generated/facts.js";
+import {gatherFacts} from "../../rules/household/facts.js";
 import {householdColumns, personColumns} from "../../rules/household/columns.js";
 import type {Policy} from "../../rules/policy.js";
 import {preparePolicy} from "../../rules/prepare.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
-import {Worksheet} from "../../rules/worksheet.js";
+import {Worksheet} from "../../rules/generated/worksheet.js";
 
 /** The household of a row as a record. */
 export function recordAt({households, persons, offsets}: Microdata, row: number): HouseholdRecord {

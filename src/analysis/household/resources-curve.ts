@@ -6,13 +6,13 @@ import type {CliffCause, CliffOptions} from "../../engine/cliffs/cells.js";
 import {CurvePoint} from "../../engine/cliffs/point.js";
 import type {Switch} from "../../engine/cliffs/point.js";
 import {CliffWalk} from "../../engine/cliffs/walk.js";
-import {programmeNames} from "../../engine/tally/measures.js";
+import {programmeNames} from "../../rules/law.js";
 import {preparePopulation} from "../../engine/columns/population.js";
-import type {programmes} from "../../rules/policy.js";
+import type {programmes} from "../../rules/law.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
 import {toMicrodata} from "../../rules/household/record.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
-import type {Worksheet} from "../../rules/worksheet.js";
+import type {Worksheet} from "../../rules/generated/worksheet.js";
 import {assessUnder} from "./one-household.js";
 
 export type Programme = keyof typeof programmes;

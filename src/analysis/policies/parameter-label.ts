@@ -1,7 +1,7 @@
 // What a parameter is called where it stands alone: its own label, with that of its table or group where the own one says too little.
 
 import {nodeAt} from "../../rules/schema/changes.js";
-import type {Label} from "../../rules/household/columns.js";
+import type {Label} from "../../rules/schema/label.js";
 import type {Node} from "../../rules/schema/node.js";
 
 /** Groups whose leaves are called "urban" or "all residents" and mean nothing by themselves. */

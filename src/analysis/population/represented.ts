@@ -1,7 +1,7 @@
 // Whether a population stands for more people than there are: coverage, a share of those there are, could then exceed 100%.
 
 import type {Population} from "../../engine/columns/population.js";
-import type {Label} from "../../rules/household/columns.js";
+import type {Label} from "../../rules/schema/label.js";
 import type {Place} from "./place.js";
 
 /**

@@ -1,6 +1,6 @@
 // All measures of one simulation: what `doudi simulate` prints.
 
-import {cashProgrammes} from "../../engine/tally/measures.js";
+import {cashProgrammes} from "../../rules/law.js";
 import type {Tally} from "../../engine/tally/tally.js";
 import type {Policy} from "../../rules/policy.js";
 import {adequacy, meanBenefitEstimate, meanStandardEstimate} from "../coverage/adequacy.js";

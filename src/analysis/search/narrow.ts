@@ -2,17 +2,18 @@
 // tallied once and merged into every run: the sums are exact, and the results those of an ordinary run to the last bit.
 
 import type {CliffOptions} from "../../engine/cliffs/cells.js";
-import {FactsView} from "../../engine/columns/facts.js";
+import {FactsView} from "../../engine/generated/fact-columns.js";
 import {selectHouseholds} from "../../engine/columns/select.js";
 import type {Population} from "../../engine/columns/population.js";
 import {merge} from "../../engine/tally/tally.js";
 import type {Tally} from "../../engine/tally/tally.js";
-import {HouseholdView} from "../../engine/columns/view.js";
+import {HouseholdView} from "../../engine/generated/views.js";
 import {assess} from "../../rules/assess.js";
 import type {Policy} from "../../rules/policy.js";
 import {preparePolicy} from "../../rules/prepare.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
-import {Worksheet} from "../../rules/worksheet.js";
+import {fixedMonth} from "../../rules/generated/sums.js";
+import {Worksheet} from "../../rules/generated/worksheet.js";
 import type {Lever} from "./levers.js";
 import type {RunPolicies} from "./outcomes.js";
 import {withMonths} from "./walk-months.js";
@@ -105,16 +106,16 @@ async function restTally(pool: SearchPool, baseline: Policy, options: SearchRun)
 /** Rows of the households whose outcome may differ between policies of the box; all rows where that cannot be told. */
 export function touchable(population: Population, baseline: Policy, levers: readonly Lever[]): Uint32Array {
   const widest = widestPolicies(baseline, levers);
+  if (widest === null) return allRows(population);
+  const policies = [baseline, ...widest].map(policy => preparePolicy(policy, population.regions));
   // relief falls as the standard rises, so a household that gets it without a status has no widest policy
-  const isReliefOpen = baseline.relief.statuses.some(status => status === 0 || status === 5);
-  if (widest === null || isReliefOpen) return allRows(population);
+  if (policies.some(policy => policy.turns_without_status)) return allRows(population);
   const touched = new Uint8Array(population.places.length);
-  for (const policy of [baseline, ...widest])
-    markTouched(population, preparePolicy(policy, population.regions), touched);
+  for (const policy of policies) markTouched(population, policy, touched);
   return Uint32Array.from(touched.keys()).filter(row => touched[row] === 1);
 }
 
-/** Marks households with a status that counts, or an amount beyond the care subsidy, which no lever moves. */
+/** Marks households with a status that counts, or an amount beyond what no lever moves. */
 function markTouched(population: Population, policy: PreparedPolicy, touched: Uint8Array): void {
   const {households, persons, offsets, places} = population;
   const view = new HouseholdView(households, persons, offsets, places);
@@ -124,7 +125,7 @@ function markTouched(population: Population, policy: PreparedPolicy, touched: Ui
     view.row = row;
     facts.row = row;
     assess(view, facts, policy, sheet);
-    const {status, total_month, disability_care} = sheet;
-    if ((status !== 0 && status !== 5) || total_month !== disability_care) touched[row] = 1;
+    const {status, total_month} = sheet;
+    if ((status !== 0 && status !== 5) || total_month !== fixedMonth(sheet)) touched[row] = 1;
   }
 }

@@ -5,7 +5,7 @@ import {coverCells, coverMoves} from "../../engine/tally/cover.js";
 import {measureIndex, measures} from "../../engine/tally/measures.js";
 import type {Measure} from "../../engine/tally/measures.js";
 import type {Tally} from "../../engine/tally/tally.js";
-import {edgeLine} from "../../rules/edge/rule.js";
+import {edgeLine} from "../../rules/edge/parameters.js";
 import type {Policy} from "../../rules/policy.js";
 import type {Amounts} from "../../rules/standard/rule.js";
 import {placeOf} from "../population/place.js";

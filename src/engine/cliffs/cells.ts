@@ -1,7 +1,7 @@
 // What is tallied of cliffs: the arrays, their classes and their causes. Sums are weighted; amounts are 元/月.
 
 import {householdTypes} from "../columns/household-type.js";
-import {programmeNames} from "../tally/measures.js";
+import {programmeNames} from "../../rules/law.js";
 
 export interface CliffOptions {
   /**

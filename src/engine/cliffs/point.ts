@@ -1,7 +1,7 @@
 // A point of a household's walk along its earnings, and a yuan between two of them at which its regime changes.
 
 import {notchTolerance} from "./cells.js";
-import {programmeNames} from "../tally/measures.js";
+import {programmeNames} from "../../rules/law.js";
 
 /** 元/月. `earned` is what the earner has more than now. */
 export class CurvePoint {

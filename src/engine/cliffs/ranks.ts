@@ -1,9 +1,9 @@
 // How households rank by income a head before assistance and after it. Who is overtaken is told after the last merge, from the bins
 // (analysis/cliffs/reversals.ts).
 
-import type {Worksheet} from "../../rules/worksheet.js";
+import type {Worksheet} from "../../rules/generated/worksheet.js";
 import {bracketWidth, rankBins, rankBinWidth, rankBrackets, rankKinds} from "./cells.js";
-import {receivedMonth} from "../tally/measures.js";
+import {receivedCash, receivedMonth} from "../tally/measure.js";
 import type {Population} from "../columns/population.js";
 import {quantise} from "../tally/quantise.js";
 import type {Tally} from "../tally/tally.js";
@@ -61,7 +61,7 @@ export class RankTally {
       this.#cells[k] = this.#cells[k + 1] = nowhere;
       return;
     }
-    const cash = now.receives === 1 ? now.cash_month : now.disability_care;
+    const cash = receivedCash(now);
     const first = (2 * rankKinds.length * places[row] + now.receives) * rankBrackets + bracket;
     this.#cells[k] = first * rankBins + binOf((income[row] + receivedMonth(now)) / head);
     this.#cells[k + 1] = (first + 2 * rankBrackets) * rankBins + binOf((income[row] + cash) / head);

@@ -1,6 +1,6 @@
 // 悬崖 Takes the walk of every household that receives into a tally, on the side of the baseline or of the reform.
 
-import type {Worksheet} from "../../rules/worksheet.js";
+import type {Worksheet} from "../../rules/generated/worksheet.js";
 import {
   causeCells,
   cliffCauses,
@@ -18,7 +18,7 @@ import {RankTally} from "./ranks.js";
 import {CurvePoint} from "./point.js";
 import type {Switch} from "./point.js";
 import {CliffWalk} from "./walk.js";
-import {programmeNames} from "../tally/measures.js";
+import {programmeNames} from "../../rules/law.js";
 import type {Population} from "../columns/population.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
 import {moneyQuantum, peopleQuantum, quantise} from "../tally/quantise.js";

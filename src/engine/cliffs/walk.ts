@@ -8,16 +8,16 @@
 import {assessEarning, assessStanding} from "../../rules/assess.js";
 import type {HouseholdColumns} from "../../rules/household/microdata.js";
 import {isBelow} from "../../rules/numbers.js";
-import {singleModes} from "../../rules/prepare.js";
+import {singleModes} from "../../rules/single/parameters.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
-import {Worksheet} from "../../rules/worksheet.js";
+import {Worksheet} from "../../rules/generated/worksheet.js";
 import {cliffReach, cliffSteps} from "./cells.js";
 import type {CliffOptions, WalkRange} from "./cells.js";
 import {CurvePoint, extend, Switch} from "./point.js";
-import {FactsView} from "../columns/facts.js";
-import {copyProgrammes} from "../tally/measures.js";
+import {FactsView} from "../generated/fact-columns.js";
+import {copyProgrammes} from "../generated/programmes.js";
 import type {Population} from "../columns/population.js";
-import {HouseholdView} from "../columns/view.js";
+import {HouseholdView} from "../generated/views.js";
 
 const [dibao, edge, rigid] = [2, 3, 4];
 /** 元/月: a line is not reached by float noise. */

@@ -1,12 +1,14 @@
 // The worksheets of a whole population as columns, to be queried or printed; one array of doubles per line.
 
 import {assess} from "../../rules/assess.js";
-import {GatheredFacts, gatherFacts} from "../../rules/household/facts.js";
+import {GatheredFacts} from "../../rules/generated/facts.js";
+import {gatherFacts} from "../../rules/household/facts.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
-import {lines, Worksheet} from "../../rules/worksheet.js";
-import type {LineName} from "../../rules/worksheet.js";
+import {lines} from "../../rules/law.js";
+import {Worksheet} from "../../rules/generated/worksheet.js";
+import type {LineName} from "../../rules/law.js";
 import type {Population} from "./population.js";
-import {HouseholdView} from "./view.js";
+import {HouseholdView} from "../generated/views.js";
 
 export type WorksheetColumns = Readonly<Record<LineName, Float64Array>>;
 

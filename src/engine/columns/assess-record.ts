@@ -4,8 +4,8 @@ import type {Policy} from "../../rules/policy.js";
 import {preparePolicy} from "../../rules/prepare.js";
 import {toMicrodata} from "../../rules/household/record.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
-import {lines} from "../../rules/worksheet.js";
-import type {LineName} from "../../rules/worksheet.js";
+import {lines} from "../../rules/law.js";
+import type {LineName} from "../../rules/law.js";
 import {assessAll} from "./assess-all.js";
 
 /** Every line in order; null where there is no figure. */

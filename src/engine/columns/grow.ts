@@ -2,7 +2,7 @@
 
 import {FigureError} from "../../rules/schema/figure-error.js";
 import {householdColumns, personColumns} from "../../rules/household/columns.js";
-import type {HouseholdName, PersonName} from "../../rules/household/columns.js";
+import type {Column} from "../../rules/household/columns.js";
 import {incomeOf} from "./population.js";
 import type {Population} from "./population.js";
 
@@ -12,7 +12,11 @@ export interface Growth {
   readonly consumption: number;
 }
 
-const personKinds: Partial<Record<PersonName, keyof Growth>> = {
+type Amount<C extends readonly Column[]> = Extract<C[number], {readonly unit: "元" | "元/年"}>["name"];
+/** An amount that is added to the columns says here whether it grows, or does not compile. */
+type Kinds<C extends readonly Column[]> = Readonly<Record<Amount<C>, keyof Growth | null>>;
+
+const personKinds: Kinds<typeof personColumns> = {
   wage: "income",
   business: "income",
   property: "income",
@@ -25,11 +29,13 @@ const personKinds: Partial<Record<PersonName, keyof Growth>> = {
   rehabilitation_cost: "consumption",
   care_cost: "consumption"
 };
-const householdKinds: Partial<Record<HouseholdName, keyof Growth>> = {
+const householdKinds: Kinds<typeof householdColumns> = {
   support_received: "income",
   support_paid: "income",
   new_earnings: "income",
   financial_assets: "income",
+  vehicle_value: null,
+  machinery_value: null,
   rent: "consumption"
 };
 
@@ -59,14 +65,14 @@ export function growPopulation(
 function grown<N extends string, C extends Readonly<Record<N, ArrayLike<number>>>>(
   columns: C,
   names: readonly N[],
-  kinds: Partial<Record<N, keyof Growth>>,
+  kinds: Readonly<Partial<Record<N, keyof Growth | null>>>,
   byPlace: readonly Growth[],
   registration: Uint8Array
 ): C {
   const entries = names.map(name => {
     const kind = kinds[name];
     const column = columns[name];
-    if (kind === undefined) return [name, column];
+    if (kind === undefined || kind === null) return [name, column];
     const factors = byPlace.map(growth => growth[kind]);
     const grow = (x: number, k: number): number => {
       const amount = Math.round(x * factors[registration[k] - 1]);

@@ -1,6 +1,6 @@
 // Kinds of family by which gains and losses are told. The first that fits counts.
 
-import type {Facts} from "../../rules/household/facts.js";
+import type {Facts} from "../../rules/generated/facts.js";
 import type {Household} from "../../rules/household/columns.js";
 
 export const householdTypes = [

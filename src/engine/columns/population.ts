@@ -1,13 +1,14 @@
 // A population ready for the engine: the columns, and what is worked out once because no lever moves it.
 
 import type {Microdata} from "../../rules/household/microdata.js";
-import type {Facts} from "../../rules/household/facts.js";
+import type {Facts} from "../../rules/generated/facts.js";
 import type {Household} from "../../rules/household/columns.js";
 import {typeOf} from "./household-type.js";
 import {binOf} from "./bins.js";
-import {factsOf, FactsView} from "./facts.js";
-import type {FactsColumns} from "./facts.js";
-import {HouseholdView} from "./view.js";
+import {factsOf} from "./facts.js";
+import {FactsView} from "../generated/fact-columns.js";
+import type {FactsColumns} from "../generated/fact-columns.js";
+import {HouseholdView} from "../generated/views.js";
 
 export interface Population extends Microdata {
   /** Prefectures in the population, rising. */

@@ -3,10 +3,11 @@
 // picked has nothing to do with its `draw`.
 
 import type {HouseholdColumns, PersonColumns} from "../../rules/household/microdata.js";
-import {GatheredFacts, gatherFacts} from "../../rules/household/facts.js";
+import {GatheredFacts} from "../../rules/generated/facts.js";
+import {gatherFacts} from "../../rules/household/facts.js";
 import {FigureError} from "../../rules/schema/figure-error.js";
 import type {Population} from "./population.js";
-import {HouseholdView} from "./view.js";
+import {HouseholdView} from "../generated/views.js";
 
 export interface Scenario {
   /** Under this name the baseline is kept while levers move the reform. */

@@ -10,7 +10,7 @@ import {maxMonths, transitionNames} from "./terms.js";
 import type {MonthTerms, Transitions} from "./terms.js";
 import {Walker} from "./walk.js";
 import type {Population} from "../columns/population.js";
-import {PersonView} from "../columns/view.js";
+import {PersonView} from "../generated/views.js";
 
 /** Households between two pauses: some 10 ms. */
 const chunkSize = 2048;

@@ -3,7 +3,7 @@
 
 import type {PersonColumns} from "../../rules/household/microdata.js";
 import {isSevere} from "../../rules/household/person.js";
-import type {PersonView} from "../columns/view.js";
+import type {PersonView} from "../generated/views.js";
 import {drawn, drawnNormal, householdKey, purposes} from "./draws.js";
 import {maxMonths} from "./terms.js";
 import type {MonthTerms, Transitions} from "./terms.js";

@@ -4,11 +4,13 @@
 
 import {assess} from "../../rules/assess.js";
 import type {HouseholdColumns, PersonColumns} from "../../rules/household/microdata.js";
-import {GatheredFacts, gatherFacts} from "../../rules/household/facts.js";
+import {GatheredFacts} from "../../rules/generated/facts.js";
+import {gatherFacts} from "../../rules/household/facts.js";
 import {isBelow} from "../../rules/numbers.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
-import {Worksheet} from "../../rules/worksheet.js";
-import {receivedMonth} from "../tally/measures.js";
+import {unclaimedCash, unclaimedMonth} from "../../rules/generated/sums.js";
+import {Worksheet} from "../../rules/generated/worksheet.js";
+import {receivedCash, receivedMonth} from "../tally/measure.js";
 import {drawn, householdKey, purposes} from "./draws.js";
 import {happenings} from "./path.js";
 import type {LifePath} from "./path.js";
@@ -16,7 +18,7 @@ import {maxMonths} from "./terms.js";
 import type {MonthTerms} from "./terms.js";
 import {standings, Trace} from "./trace.js";
 import type {Population} from "../columns/population.js";
-import {HouseholdView} from "../columns/view.js";
+import {HouseholdView} from "../generated/views.js";
 
 /** months_since_rise of a family without such an event, and the last month that is counted. */
 const noRise = 255;
@@ -242,13 +244,16 @@ export class Walker {
   /** A family off the books, or on them with less than it is due, comes forward once it has been entitled long enough. */
   #seek(month: number): void {
     this.#assess();
-    const {status, receives, disability_care} = this.#sheet;
+    const {status, receives} = this.#sheet;
     const isBetter = receives === 1 && status >= 1 && status <= 4 && (this.#standing === standings.off || status <= 2);
     if (!isBetter) this.#dueSince = never;
     else if (this.#dueSince === never) this.#dueSince = month;
     if (isBetter && month - this.#dueSince >= this.#terms.transitions.application_months)
       this.#settle(month, month + this.#interval());
-    else if (this.#standing === standings.off) this.#received = this.#cash = disability_care;
+    else if (this.#standing === standings.off) {
+      this.#received = unclaimedMonth(this.#sheet);
+      this.#cash = unclaimedCash(this.#sheet);
+    }
   }
 
   /** The decision as the worksheet has it: what is held and paid until the next look. */
@@ -258,7 +263,7 @@ export class Walker {
     const row = this.#row;
     const isHeld = sheet.receives === 1 && (sheet.exit_benefit > 0 || (sheet.status >= 1 && sheet.status <= 4));
     this.#dueSince = this.#roseAt = never;
-    this.#cash = sheet.receives === 1 ? sheet.cash_month : sheet.disability_care;
+    this.#cash = receivedCash(sheet);
     this.#received = receivedMonth(sheet);
     this.#exit = sheet.exit_benefit;
     this.#singles = isHeld ? sheet.single_persons : 0;

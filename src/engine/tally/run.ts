@@ -3,15 +3,17 @@
 // putting it back changed leaves nothing behind.
 
 import {assess, drawLines} from "../../rules/assess.js";
-import {isOutside, outsideSheet} from "../../rules/outside.js";
+import {isOutside} from "../../rules/outside.js";
+import {outsideSheet} from "../../rules/generated/sums.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
-import {Worksheet} from "../../rules/worksheet.js";
+import {Worksheet} from "../../rules/generated/worksheet.js";
 import {CliffTally} from "../cliffs/tally.js";
 import type {CliffOptions} from "../cliffs/cells.js";
-import {FactsView} from "../columns/facts.js";
+import {FactsView} from "../generated/fact-columns.js";
 import {requireFiniteTally} from "./finite-tally.js";
 import {LeftTally} from "./left.js";
-import {cliffMeasure, isTouched, measure, receivedMonth} from "./measures.js";
+import {cliffMeasure} from "./measures.js";
+import {isTouched, measure, receivedMonth} from "./measure.js";
 import {Outcome, Outcomes} from "./outcomes.js";
 import type {Population} from "../columns/population.js";
 import {Poor, PovertyLine} from "./poverty.js";
@@ -19,7 +21,7 @@ import {Recorder} from "./recorder.js";
 import type {Case} from "./recorder.js";
 import {copyTally, emptyTally, hasPoverty} from "./tally.js";
 import type {Tally, TallyParts} from "./tally.js";
-import {HouseholdView} from "../columns/view.js";
+import {HouseholdView} from "../generated/views.js";
 
 /** Households in a chunk: one loop over a million sometimes stays half as fast in V8. */
 const chunkSize = 8192;

@@ -2,9 +2,9 @@
 // change with its standard error, and what each level pays. The whole cube is in the file behind it.
 
 import type {BudgetCell, BudgetTables, PaidPart} from "../../analysis/budget/budget-tables.js";
-import {cashProgrammes} from "../../engine/tally/measures.js";
+import {cashProgrammes, programmes} from "../../rules/law.js";
 import {payerNames} from "../../rules/financing/rule.js";
-import {payers, programmes} from "../../rules/policy.js";
+import {payers} from "../../rules/financing/parameters.js";
 import type {TableData} from "../../ui/tables/csv.js";
 import {h, live, s, setAttribute} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";

@@ -1,9 +1,9 @@
 // 资金分担 Levers of who pays. Shares that do not sum to 1 are not taken: the panel says so, and which ones are in force instead.
 
-import {cashProgrammes} from "../../engine/tally/measures.js";
+import {cashProgrammes, programmes} from "../../rules/law.js";
 import {payerNames} from "../../rules/financing/rule.js";
 import type {Payer, Shares} from "../../rules/financing/rule.js";
-import {payers, programmes} from "../../rules/policy.js";
+import {payers} from "../../rules/financing/parameters.js";
 import type {Policy} from "../../rules/policy.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";

@@ -2,7 +2,7 @@
 
 import type {BudgetCell, PaidPart} from "../../analysis/budget/budget-tables.js";
 import {payerNames} from "../../rules/financing/rule.js";
-import {payers} from "../../rules/policy.js";
+import {payers} from "../../rules/financing/parameters.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../ui/formats/format.js";

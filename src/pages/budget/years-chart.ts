@@ -2,7 +2,7 @@
 
 import type {PathCostYear} from "../../analysis/budget/path-costs.js";
 import {payerNames} from "../../rules/financing/rule.js";
-import {payers} from "../../rules/policy.js";
+import {payers} from "../../rules/financing/parameters.js";
 import type {TableData} from "../../ui/tables/csv.js";
 import {h, s} from "../../ui/elements/dom.js";
 import {scaleOf} from "../../ui/formats/format.js";

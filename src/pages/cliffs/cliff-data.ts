@@ -4,8 +4,7 @@ import type {CauseFigures, NotchFigures} from "../../analysis/cliffs/figures.js"
 import type {CliffReport, CliffSide} from "../../analysis/cliffs/report.js";
 import {cliffCauses} from "../../engine/cliffs/cells.js";
 import {householdTypes} from "../../engine/columns/household-type.js";
-import {programmeNames} from "../../engine/tally/measures.js";
-import {programmes} from "../../rules/policy.js";
+import {programmeNames, programmes} from "../../rules/law.js";
 import type {CellValue, TableColumn, TableData} from "../../ui/tables/csv.js";
 import {decimal, exact} from "../../ui/formats/format.js";
 import type {Lang} from "../../ui/formats/format.js";

@@ -2,7 +2,7 @@
 
 import type {Finding, SideFacts} from "../../analysis/cliffs/finding.js";
 import {cliffCauses} from "../../engine/cliffs/cells.js";
-import {programmes} from "../../rules/policy.js";
+import {programmes} from "../../rules/law.js";
 import {decimal, quantity, scaleOf} from "../../ui/formats/format.js";
 import type {Lang} from "../../ui/formats/format.js";
 import {clockWords} from "./clock.js";

@@ -1,7 +1,7 @@
 // What came out, in large: the status and the assistance a month, under each policy.
 
 import type {Policy} from "../../rules/policy.js";
-import type {Worksheet} from "../../rules/worksheet.js";
+import type {Worksheet} from "../../rules/generated/worksheet.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../ui/formats/format.js";

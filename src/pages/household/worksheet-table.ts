@@ -4,8 +4,8 @@
 import type {Explanation} from "../../analysis/household/explain.js";
 import {statusCodes} from "../../rules/household/columns.js";
 import type {Policy} from "../../rules/policy.js";
-import {lines} from "../../rules/worksheet.js";
-import type {Line} from "../../rules/worksheet.js";
+import {lines} from "../../rules/law.js";
+import type {Line} from "../../rules/schema/line.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../ui/formats/format.js";

@@ -2,7 +2,7 @@
 
 import {formulaWords} from "../../analysis/household/formula-words.js";
 import type {FormulaWords} from "../../analysis/household/formula-words.js";
-import {lines} from "../../rules/worksheet.js";
+import {lines} from "../../rules/law.js";
 import {h} from "../../ui/elements/dom.js";
 import type {Lang} from "../../ui/formats/format.js";
 import {unitText} from "../../ui/formats/values.js";

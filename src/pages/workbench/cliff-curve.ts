@@ -2,7 +2,7 @@
 // poorer, a notch is marked with its depth and the programme that falls most.
 
 import type {CliffCurve, Notch} from "../../analysis/results/tables.js";
-import {lines} from "../../rules/worksheet.js";
+import {lines} from "../../rules/law.js";
 import type {TableData} from "../../ui/tables/csv.js";
 import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";

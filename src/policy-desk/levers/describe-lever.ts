@@ -27,7 +27,7 @@ export function describeLever(
   {regions = new Map(), heading = ""}: {regions?: RegionNames; heading?: string} = {}
 ): Described {
   const node = nodeAt(path);
-  if (node === undefined) throw new Error(`unknown parameter: ${path} (see src/rules/policy.ts)`);
+  if (node === undefined) throw new Error(`unknown parameter: ${path} (see src/rules/<room>/parameters.ts)`);
   const label = placed(path, node[lang], lang, regions);
   const unit = node.kind === "number" ? unitOf(node, lang) : "";
   const band = node.kind === "number" && node.band !== undefined ? describeBand(node, node.band, lang) : null;

@@ -1,6 +1,6 @@
 // Controls of a lever that is no number: a checkbox, one of several, several of a set. All native.
 
-import type {Label} from "../../rules/household/columns.js";
+import type {Label} from "../../rules/schema/label.js";
 import {h, setAttribute} from "../../ui/elements/dom.js";
 import type {ControlContext, LeverState} from "./lever.js";
 

@@ -1,9 +1,11 @@
 // 分类施保 Add-ons by category, not rounded. 社会救助法 第二十条.
 
 import type {Household} from "../household/columns.js";
-import {addonShare, isMember, isSingleEntrant} from "../household/person.js";
+import {isMember} from "../household/person.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import {isSingleEntrant} from "../single/person.js";
+import type {Worksheet} from "../generated/worksheet.js";
+import {addonShare} from "./person.js";
 
 /** Paid to dibao families, to those on exit where the policy goes on paying it, and to single entrants where it says so. */
 export function payAddon(h: Household, p: PreparedPolicy, w: Worksheet): void {

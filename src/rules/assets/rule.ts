@@ -1,10 +1,11 @@
 // 财产 Asset caps of the four statuses. 民发〔2021〕57号 第十四条; 社会救助法 第十八、二十一、二十二条.
 
-import type {Facts} from "../household/facts.js";
+import type {Facts} from "../generated/facts.js";
 import type {Household} from "../household/columns.js";
 import {isAtMost} from "../numbers.js";
-import type {PreparedCaps, PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import type {PreparedCaps} from "./caps.js";
+import type {PreparedPolicy} from "../prepare.js";
+import type {Worksheet} from "../generated/worksheet.js";
 
 export function testAssets(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   w.assets_ok_tekun = withinCaps(h, f, p.tekun_caps, w.standard);

@@ -1,9 +1,9 @@
 // 低保 Minimum living allowance: who is entitled and the base they get. 社会救助法 第十八条; 民发〔2021〕57号.
 
-import {isBelow, roundHalfUp, roundUp} from "../numbers.js";
-import {roundings} from "../prepare.js";
+import {roundBenefit} from "../benefit/rule.js";
+import {isBelow} from "../numbers.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import type {Worksheet} from "../generated/worksheet.js";
 
 export function isDibao(w: Worksheet): boolean {
   return isBelow(w.counted_income, 12 * w.members * w.standard) && w.assets_ok_dibao === 1;
@@ -25,11 +25,4 @@ function bandPay(p: PreparedPolicy, w: Worksheet): number {
       return w.members * p.band_pay[i] * w.standard;
   }
   return 0;
-}
-
-/** Rounding of dibao, single and exit benefits to whole yuan, as the policy says. */
-export function roundBenefit(amount: number, p: PreparedPolicy): number {
-  if (p.rounding === roundings.ceil) return roundUp(amount);
-  if (p.rounding === roundings.round) return roundHalfUp(amount);
-  return amount;
 }

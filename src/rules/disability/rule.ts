@@ -1,9 +1,9 @@
 // 残疾人两项补贴 Living and care subsidies for disabled people. 国发〔2015〕52号.
 
-import {countEntrants} from "../edge/rule.js";
-import type {Facts} from "../household/facts.js";
+import type {Facts} from "../generated/facts.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import {countEntrants} from "../single/person.js";
+import type {Worksheet} from "../generated/worksheet.js";
 
 const dibao = 2;
 

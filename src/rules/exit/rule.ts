@@ -1,11 +1,11 @@
 // 渐退 Gradual exit of a family whose income rose above the line. 民发〔2021〕57号 第三十三条; 2022-10-20 扩围通知.
 
-import {roundBenefit} from "../dibao/rule.js";
+import {roundBenefit} from "../benefit/rule.js";
 import type {Household} from "../household/columns.js";
 import {isBelow} from "../numbers.js";
-import {exitShapes} from "../prepare.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import type {Worksheet} from "../generated/worksheet.js";
+import {exitShapes} from "./parameters.js";
 
 export function payExit(h: Household, p: PreparedPolicy, w: Worksheet): void {
   w.exit_benefit = isOnExit(h, p, w) ? roundBenefit(h.prior_benefit_month * sharePaid(h.months_since_rise, p), p) : 0;

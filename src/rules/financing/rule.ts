@@ -1,6 +1,6 @@
 // 资金分担 Who pays: the shares of central, province, prefecture and county. 社会救助法 第六条.
 
-import {payers} from "../policy.js";
+import {payers} from "./parameters.js";
 import type {Policy} from "../policy.js";
 
 export type Payer = keyof typeof payers;

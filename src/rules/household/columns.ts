@@ -1,6 +1,8 @@
 // What is known of a household: the columns of the microdata, each described once. The description serves the types,
 // the checks at the door, the Parquet files, the data dictionary and the screens.
 
+import type {Label} from "../schema/label.js";
+
 /** How a column is stored: bool as 0/1 in a byte; u, i and f as in Arrow. */
 export type ColumnType = "bool" | "u8" | "u16" | "u32" | "i32" | "f32";
 
@@ -20,11 +22,6 @@ export interface Column {
   readonly codes?: Readonly<Record<number, Label>>;
   /** The article or rule the column answers to. */
   readonly source?: string;
-}
-
-export interface Label {
-  readonly zh: string;
-  readonly en: string;
 }
 
 export const statusCodes = {

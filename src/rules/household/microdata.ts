@@ -1,7 +1,7 @@
 // Microdata as columns: one typed array per column, persons grouped by household through an offset array.
 
-import {householdColumns, personColumns} from "./columns.js";
-import type {ColumnType, HouseholdName, PersonName} from "./columns.js";
+import type {householdColumns, personColumns} from "./columns.js";
+import type {ColumnType} from "./columns.js";
 
 export interface ArrayTypes {
   bool: Uint8Array;
@@ -40,16 +40,6 @@ export function arrayFor<T extends ColumnType>(type: T, length: number): ArrayTy
   return new constructors[type](length) as ArrayTypes[T];
 }
 
-/** Columns for `length` rows, all zero, in the order of the schema. */
-export function emptyHouseholds(length: number): HouseholdColumns {
-  return Object.fromEntries(
-    householdColumns.map(c => [c.name, arrayFor(c.type, length)])
-  ) as unknown as HouseholdColumns;
-}
-export function emptyPersons(length: number): PersonColumns {
-  return Object.fromEntries(personColumns.map(c => [c.name, arrayFor(c.type, length)])) as unknown as PersonColumns;
-}
-
 /** Offsets of persons by household; both tables sorted by household_id. Throws where a person has no household. */
 export function offsetsOf(householdIds: Uint32Array, personHouseholdIds: Uint32Array): Uint32Array {
   const offsets = new Uint32Array(householdIds.length + 1);
@@ -66,5 +56,3 @@ export function offsetsOf(householdIds: Uint32Array, personHouseholdIds: Uint32A
   }
   return offsets;
 }
-
-export type {HouseholdName, PersonName};

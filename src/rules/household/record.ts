@@ -1,6 +1,7 @@
 // A household as a JSON record (columns of `households` plus `persons`), checked at the door and laid into columns.
 
-import {emptyHouseholds, emptyPersons, offsetsOf} from "./microdata.js";
+import {emptyHouseholds, emptyPersons} from "../generated/microdata.js";
+import {offsetsOf} from "./microdata.js";
 import type {Microdata} from "./microdata.js";
 import {householdColumns, personColumns} from "./columns.js";
 import type {Column, HouseholdName, PersonName} from "./columns.js";

@@ -1,10 +1,11 @@
 // 收入核算 Income, assessed and counted. 民发〔2021〕57号 第十三条; 就业收入豁免: 浙江省社会救助条例 第五十条.
 
-import type {Facts} from "../household/facts.js";
+import type {Facts} from "../generated/facts.js";
 import type {Household} from "../household/columns.js";
-import {isMember, wageNet} from "../household/person.js";
+import {isMember} from "../household/person.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import type {Worksheet} from "../generated/worksheet.js";
+import {wageNet} from "./person.js";
 
 const dibao = 2;
 

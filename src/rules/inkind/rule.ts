@@ -1,9 +1,9 @@
 // 专项救助 Aid in kind and reductions, in 元/月: what a family loses with its status. 社会救助法 第二十四至二十六条.
 
-import type {Facts} from "../household/facts.js";
+import type {Facts} from "../generated/facts.js";
 import type {Household} from "../household/columns.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import type {Worksheet} from "../generated/worksheet.js";
 
 export function payInKind(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   const status = w.status;

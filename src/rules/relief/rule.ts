@@ -1,8 +1,8 @@
-// 临时救助 Temporary relief for what own medical expenses leave after medical aid, and 价格临时补贴. 社会救助法 第二十九、三十二条.
+// 临时救助 Temporary relief for what own medical expenses leave after medical aid. 社会救助法 第二十九条.
 
-import type {Facts} from "../household/facts.js";
+import type {Facts} from "../generated/facts.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import type {Worksheet} from "../generated/worksheet.js";
 
 export function payRelief(f: Facts, p: PreparedPolicy, w: Worksheet): void {
   if (p.relief_status[w.status] === 0) {
@@ -11,9 +11,4 @@ export function payRelief(f: Facts, p: PreparedPolicy, w: Worksheet): void {
   }
   const left = Math.max(0, f.medical - 12 * w.medical_aid - p.relief_threshold * w.standard * w.members);
   w.temporary_relief_month = Math.min(p.relief_cap * w.standard, p.relief_share * left) / 12;
-}
-
-export function payPriceSubsidy(p: PreparedPolicy, w: Worksheet): void {
-  const persons = w.status === 1 || w.status === 2 ? w.members : w.single_persons;
-  w.price_subsidy = p.price_rate * w.standard * persons;
 }

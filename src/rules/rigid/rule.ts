@@ -2,7 +2,7 @@
 
 import {isAbove, isBelow} from "../numbers.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import type {Worksheet} from "../generated/worksheet.js";
 
 /** The ratio is taken of total income, so that an expenditure deducted from counted income does not count twice. */
 export function isRigid(p: PreparedPolicy, w: Worksheet): boolean {

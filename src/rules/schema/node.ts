@@ -1,9 +1,11 @@
 // The vocabulary in which ../policy.ts describes its parameters: seven kinds of node, and the type that follows from them.
 
-import type {Label} from "../household/columns.js";
+import type {Label} from "./label.js";
 
 export type NumberUnit =
   "元" | "元/年" | "元/月" | "元/月·人" | "元/年·人" | "比例" | "倍" | "月" | "岁" | "套" | "级" | "年" | "";
+
+export type Way = "up" | "down" | "none";
 
 interface Described extends Label {
   /** Article or document the parameter answers to. */
@@ -22,6 +24,11 @@ export interface NumberNode extends Described {
   readonly nullable?: boolean;
   /** Range that a published rule allows; outside it a value is flagged, not refused. */
   readonly band?: readonly [number, number];
+  /**
+   * Which way it lets more households in; "none" where it only says how much those that are in get, or who comes forward. Absent where
+   * that is not known: a search over it leaves nobody out.
+   */
+  readonly way?: Way;
 }
 export interface FlagNode extends Described {
   readonly kind: "flag";
@@ -90,6 +97,6 @@ export type ValueOf<N> = N extends {kind: "number"}
                 : never;
 
 type OptionalKeys<G> = {[K in keyof G]: G[K] extends {optional: true} ? K : never}[keyof G];
-type GroupValue<G> = {readonly [K in Exclude<keyof G, OptionalKeys<G>>]: ValueOf<G[K]>} & {
+export type GroupValue<G> = {readonly [K in Exclude<keyof G, OptionalKeys<G>>]: ValueOf<G[K]>} & {
   readonly [K in OptionalKeys<G>]?: ValueOf<G[K]>;
 };

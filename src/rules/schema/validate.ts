@@ -1,6 +1,6 @@
 // A value against its description: types, bounds, codes and keys. Everything a policy file or a link brings passes here once.
 
-import type {Label} from "../household/columns.js";
+import type {Label} from "./label.js";
 import {policySchema} from "../policy.js";
 import type {Policy} from "../policy.js";
 import {validateTogether} from "./together.js";

@@ -1,14 +1,17 @@
 // 低保标准 The dibao standard by place. 社会救助法 第十九条.
 
 import {roundHalfUp} from "../numbers.js";
-import type {Policy} from "../policy.js";
+import type {GroupValue} from "../schema/node.js";
+import type {standardPlan} from "./plan.js";
 
 /** 元/月·人 */
 export interface Amounts {
   readonly urban: number;
   readonly rural: number;
 }
-type Plan = Policy["standard"];
+/** A policy, of which only the standard is looked at. */
+export type Planned = {readonly id: string} & GroupValue<typeof standardPlan>;
+type Plan = Planned["standard"];
 
 const provinceOf = (region: string): string => region.slice(0, 2);
 
@@ -23,13 +26,13 @@ export function regionsOf(plan: Plan): string[] {
  * The standard of every prefecture of the plan: basis, then same-standard, then hold-harmless, then floor. NaN where no
  * figure is published, also for a group that would have to take the highest of such amounts. Throws on a tier that is not there.
  */
-export function resolveStandards(policy: Pick<Policy, "id" | "standard">): Map<string, Amounts> {
+export function resolveStandards(policy: Planned): Map<string, Amounts> {
   const plan = policy.standard;
   const basis = new Map(regionsOf(plan).map(region => [region, basisOf(policy, region)]));
   return new Map([...unify(basis, plan.unify)].map(([region, amounts]) => [region, protect(plan, region, amounts)]));
 }
 
-function basisOf(policy: Pick<Policy, "id" | "standard">, region: string): Amounts {
+function basisOf(policy: Planned, region: string): Amounts {
   const plan = policy.standard;
   const listed = plan.listed[region];
   const given = plan.basis === "amounts" ? plan.amounts[region] : undefined;
@@ -40,7 +43,7 @@ function basisOf(policy: Pick<Policy, "id" | "standard">, region: string): Amoun
   return {urban: urban ?? NaN, rural: rural ?? NaN};
 }
 
-function tierOf(policy: Pick<Policy, "id" | "standard">, region: string): Amounts {
+function tierOf(policy: Planned, region: string): Amounts {
   const plan = policy.standard;
   const number = plan.region_tier[region]!;
   const tier = plan.tiers[number - 1];

@@ -2,7 +2,7 @@
 
 import type {Household} from "../household/columns.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import type {Worksheet} from "../generated/worksheet.js";
 
 export function decideReceipt(h: Household, p: PreparedPolicy, w: Worksheet): void {
   w.take_up_rate = takeUpRate(p, w);

@@ -1,11 +1,12 @@
 // 特困 Destitute persons: who they are and what they get. 社会救助法 第十六、十七条; 民发〔2021〕43号.
 
-import type {Facts} from "../household/facts.js";
+import type {Facts} from "../generated/facts.js";
 import type {Household} from "../household/columns.js";
 import {isBelow} from "../numbers.js";
-import {hasNoLabour, isMember} from "../household/person.js";
+import {isMember} from "../household/person.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../worksheet.js";
+import type {Worksheet} from "../generated/worksheet.js";
+import {hasNoLabour} from "./person.js";
 
 /** Members without labour capacity, 民发〔2021〕43号 第五条; where the ages alone decide, nobody is looked at one by one. */
 export function countNoLabour(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {

@@ -2,8 +2,8 @@
 // each bar, the reform is solid. Every programme keeps its row, also at nothing, so that rows never move.
 
 import type {CostRow} from "../../analysis/results/tables.js";
-import {cashProgrammes} from "../../engine/tally/measures.js";
-import {payers, programmes} from "../../rules/policy.js";
+import {cashProgrammes, programmes} from "../../rules/law.js";
+import {payers} from "../../rules/financing/parameters.js";
 import type {TableData} from "../tables/csv.js";
 import {h, live, s, setAttribute, setText} from "../elements/dom.js";
 import type {Live} from "../elements/dom.js";

@@ -14,7 +14,7 @@ import {formulas} from "../../../src/rules/formulas.js";
 import type {Policy} from "../../../src/rules/policy.js";
 import type {HouseholdRecord} from "../../../src/rules/household/record.js";
 import {regionsOf} from "../../../src/rules/standard/rule.js";
-import {lines} from "../../../src/rules/worksheet.js";
+import {lines} from "../../../src/rules/law.js";
 import {household} from "../../rules/arbitrary.js";
 import {changed, files, goldenPolicy, policyOf} from "../../rules/policies.js";
 

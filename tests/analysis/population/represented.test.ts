@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {overfull} from "../../../src/analysis/population/represented.js";
 import type {Place} from "../../../src/analysis/population/place.js";
 import {preparePopulation} from "../../../src/engine/columns/population.js";
-import {emptyHouseholds, emptyPersons} from "../../../src/rules/household/microdata.js";
+import {emptyHouseholds, emptyPersons} from "../../../src/rules/generated/microdata.js";
 
 /** Three households of two members in each of two prefectures, with a weight each. */
 function population(weights: readonly number[]) {

@@ -10,7 +10,7 @@ import {total} from "../../../src/analysis/results/totals.js";
 import type {CliffOptions} from "../../../src/engine/cliffs/cells.js";
 import {CliffWalk} from "../../../src/engine/cliffs/walk.js";
 import {causeOf} from "../../../src/engine/cliffs/cause.js";
-import {programmeNames} from "../../../src/engine/tally/measures.js";
+import {programmeNames} from "../../../src/rules/law.js";
 import {openNodePool} from "../../../src/engine/workers/node-pool.js";
 import {partition, preparePopulation} from "../../../src/engine/columns/population.js";
 import type {Population} from "../../../src/engine/columns/population.js";

@@ -24,7 +24,7 @@ import {partition, preparePopulation} from "../../../src/engine/columns/populati
 import type {Population} from "../../../src/engine/columns/population.js";
 import {runAll} from "../../../src/engine/tally/run.js";
 import type {Policy} from "../../../src/rules/policy.js";
-import {PersonView} from "../../../src/engine/columns/view.js";
+import {PersonView} from "../../../src/engine/generated/views.js";
 import {preparePolicy} from "../../../src/rules/prepare.js";
 import {toMicrodata} from "../../../src/rules/household/record.js";
 import type {HouseholdRecord} from "../../../src/rules/household/record.js";

@@ -5,7 +5,8 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {assessRecords} from "../../../src/engine/columns/assess-record.js";
 import type {WorksheetRecord} from "../../../src/engine/columns/assess-record.js";
-import {measureIndex, measures, programmeNames} from "../../../src/engine/tally/measures.js";
+import {measureIndex, measures} from "../../../src/engine/tally/measures.js";
+import {programmeNames, lines} from "../../../src/rules/law.js";
 import type {Measure} from "../../../src/engine/tally/measures.js";
 import {preparePopulation} from "../../../src/engine/columns/population.js";
 import {runAll} from "../../../src/engine/tally/run.js";
@@ -18,7 +19,6 @@ import {toMicrodata} from "../../../src/rules/household/record.js";
 import type {HouseholdRecord} from "../../../src/rules/household/record.js";
 import type {Node} from "../../../src/rules/schema/node.js";
 import {validatePolicy} from "../../../src/rules/schema/validate.js";
-import {lines} from "../../../src/rules/worksheet.js";
 import {households} from "../../rules/arbitrary.js";
 import {goldenPolicy} from "../../rules/policies.js";
 

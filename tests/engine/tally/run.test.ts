@@ -3,7 +3,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {assessRecords} from "../../../src/engine/columns/assess-record.js";
-import {measureIndex, measures, programmeNames} from "../../../src/engine/tally/measures.js";
+import {measureIndex, measures} from "../../../src/engine/tally/measures.js";
+import {programmeNames} from "../../../src/rules/law.js";
 import type {Measure} from "../../../src/engine/tally/measures.js";
 import {partition, preparePopulation} from "../../../src/engine/columns/population.js";
 import type {Population} from "../../../src/engine/columns/population.js";

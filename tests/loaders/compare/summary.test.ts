@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {summarise} from "../../../loaders/compare/summary.js";
 import {traitsOf} from "../../../loaders/compare/traits.js";
-import {emptyHouseholds, emptyPersons} from "../../../src/rules/household/microdata.js";
+import {emptyHouseholds, emptyPersons} from "../../../src/rules/generated/microdata.js";
 import type {Microdata} from "../../../src/rules/household/microdata.js";
 
 /** Two households, worked out by hand: an urban widow of 80 with a car, and a rural family of three generations. */

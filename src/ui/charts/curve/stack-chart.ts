@@ -1,9 +1,8 @@
 // One household's resources as its earnings rise, stacked by programme; a ring marks every yuan at which more earned leaves it poorer.
 
-import {programmeNames} from "../../../engine/tally/measures.js";
+import {programmeNames, programmes} from "../../../rules/law.js";
 import type {Programme, ResourcesCurve, ResourcesNotch} from "../../../analysis/household/resources-curve.js";
 import {cliffCauses} from "../../../engine/cliffs/cells.js";
-import {programmes} from "../../../rules/policy.js";
 import type {TableData} from "../../tables/csv.js";
 import {h, s, setAttribute, setText, uniqueId} from "../../elements/dom.js";
 import type {Live} from "../../elements/dom.js";

@@ -9,7 +9,7 @@ import type {
 } from "../../../analysis/household/resources-curve.js";
 import {cliffCauses} from "../../../engine/cliffs/cells.js";
 import type {CliffCause} from "../../../engine/cliffs/cells.js";
-import {programmes} from "../../../rules/policy.js";
+import {programmes} from "../../../rules/law.js";
 import {h, live, s, setText} from "../../elements/dom.js";
 import type {Live} from "../../elements/dom.js";
 import {decimal, signedDecimal} from "../../formats/format.js";

@@ -9,12 +9,12 @@ import {families, recordOf} from "../../../../src/analysis/household/families.js
 import {assessRecords} from "../../../../src/engine/columns/assess-record.js";
 import {applyChanges} from "../../../../src/rules/schema/changes.js";
 import type {Changes} from "../../../../src/rules/schema/changes.js";
-import {programmes} from "../../../../src/rules/policy.js";
+import {programmes} from "../../../../src/rules/law.js";
 import type {Policy} from "../../../../src/rules/policy.js";
 import {parseHousehold} from "../../../../src/rules/household/record.js";
 import {resolvePolicy} from "../../../../src/rules/schema/resolve.js";
 import {resolveStandards} from "../../../../src/rules/standard/rule.js";
-import type {LineName} from "../../../../src/rules/worksheet.js";
+import type {LineName} from "../../../../src/rules/law.js";
 
 interface Input {
   readonly region: number;

@@ -5,7 +5,7 @@ import {resourcesCurve} from "../../../../src/analysis/household/resources-curve
 import {notchWords, shownIn, stackData} from "../../../../src/ui/charts/curve/stack-chart.js";
 import {afterKey, nearestPoint, rightOf, underHand} from "../../../../src/ui/charts/curve/stack-cursor.js";
 import {cliffCauses} from "../../../../src/engine/cliffs/cells.js";
-import {programmes} from "../../../../src/rules/policy.js";
+import {programmes} from "../../../../src/rules/law.js";
 import {policyOf} from "../../../rules/policies.js";
 
 const record = recordOf(

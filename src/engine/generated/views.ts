@@ -1,8 +1,10 @@
-// Households and persons as the rules read them: getters that index the columns. Every array is a field of its own, filled in
-// the constructor, because V8 would keep a columns object built key by key as a dictionary and read it several times slower.
+// Households and persons as the rules read them: getters that index the columns.
+// Written by `npm run generate` from src/rules/household/columns.ts: change that, not this.
 
 import type {HouseholdColumns, PersonColumns} from "../../rules/household/microdata.js";
 import type {Household, Person} from "../../rules/household/columns.js";
+
+// every array is a field of its own: V8 would keep an object of columns built key by key as a dictionary, and read it several times slower
 
 /** A person of the columns; `row` says which. */
 export class PersonView implements Person {

@@ -1,0 +1,55 @@
+// What is gathered of a household, each fact described once: the class that holds the facts of one household and the columns that hold
+// those of a population are generated from it.
+
+/** How a fact is kept for a whole population. */
+export type FactType = "u8" | "i16" | "f64";
+
+export interface FactColumn {
+  readonly name: string;
+  readonly type: FactType;
+  /** The value where nobody is a member; 0 where absent. */
+  readonly empty?: number;
+  readonly doc?: string;
+}
+
+const fact = <const N extends string>(name: N, type: FactType, more: Pick<FactColumn, "empty" | "doc"> = {}) =>
+  ({name, type, ...more}) as const;
+
+/** Sums are 元/年, counts are members. What is added here is gathered in facts.ts. */
+export const factColumns = [
+  fact("members", "u8"),
+  fact("earner", "i16", {
+    empty: -1,
+    doc: "Row of the member whose earnings rise when earnings are added; -1 where nobody is a member."
+  }),
+  fact("youngest", "u8", {doc: "Ages of the members; 0 where nobody is one."}),
+  fact("oldest", "u8"),
+  fact("total_income", "f64"),
+  fact("wages", "f64"),
+  fact("basic_pension", "f64"),
+  fact("other_income", "f64", {
+    doc: "Business, property, transfer and support less contributions and support paid: what counts under every policy."
+  }),
+  fact("contributions", "f64"),
+  fact("medical", "f64"),
+  fact("education", "f64"),
+  fact("rehabilitation", "f64"),
+  fact("care", "f64"),
+  fact("rent", "f64"),
+  fact("disabled", "u8"),
+  fact("care_level_1", "u8"),
+  fact("care_level_2", "u8"),
+  fact("care_level_3", "u8"),
+  fact("severe_only", "u8"),
+  fact("ill_only", "u8"),
+  fact("ill_only_disabled", "u8", {doc: "Of `ill_only`: those with a disability that is not severe."}),
+  fact("severe_and_ill", "u8"),
+  fact("adl_partial", "u8"),
+  fact("adl_full", "u8"),
+  fact("insured", "u8"),
+  fact("stage_1", "u8"),
+  fact("stage_2", "u8"),
+  fact("stage_3", "u8"),
+  fact("stage_4", "u8"),
+  fact("stage_5", "u8")
+] as const satisfies readonly FactColumn[];
