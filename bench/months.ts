@@ -2,7 +2,7 @@
 
 import {availableParallelism} from "node:os";
 import {readPolicy} from "../loaders/assistance/policies.js";
-import {openMonthsPool} from "../src/engine/workers/months-node-pool.js";
+import {openNodePool} from "../src/engine/workers/node-pool.js";
 import type {Population} from "../src/engine/columns/population.js";
 import {withExit} from "../simulations/studies/exit-study.js";
 import {transitionFigures} from "../simulations/runs/transitions.js";
@@ -15,11 +15,11 @@ export async function benchMonths(population: Population): Promise<BenchRow[]> {
   const baseline = readPolicy("zhejiang-2025").policy;
   const reform = withExit(baseline, 12);
   const terms = {months, review: null, seed: 1, transitions: transitionsOf(transitionFigures(330000))};
-  const pool = openMonthsPool(population, availableParallelism());
+  const pool = openNodePool(population, availableParallelism());
   await pool.walk(baseline, reform, {...terms, months: 2}); // workers are loaded before the clock starts
   const before = process.cpuUsage();
   let told = 0;
-  const result = await pool.walk(baseline, reform, terms, () => ++told);
+  const result = await pool.walk(baseline, reform, terms, {onProgress: () => ++told});
   const {user, system} = process.cpuUsage(before);
   pool.close();
   if (result === undefined) throw new Error("walk dropped: a newer one was started on the same pool");

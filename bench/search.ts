@@ -41,14 +41,15 @@ async function benchFrontier(population: Population): Promise<BenchRow> {
   const levers = leversOf(baseline);
   const started = performance.now();
   const before = worked();
-  const engine = await openSearch(population, baseline, levers, part => openNodePool(part, availableParallelism()));
+  const pool = openNodePool(population, availableParallelism());
+  const engine = await openSearch(population, baseline, levers, rows => pool.among(rows));
   let done = 0;
   const search = searchFrontier({
     ...{baseline, levers, objectives: ["cost", "gap_left", "cliff_households"], limits: []},
     ...{standardRules: ["within_bands"], policies, seed: 1, places: readPlaces(), run: engine.run}
   });
   for await (const step of search) done = step.done;
-  engine.close();
+  pool.close();
   const households = population.places.length.toLocaleString("en");
   return {
     what: `${done} policies of a frontier, ${households} households of which ${engine.households.toLocaleString("en")} can be touched`,
@@ -67,15 +68,16 @@ async function benchNotches(population: Population): Promise<BenchRow> {
     numberLever(baseline, "edge.multiple", {min: 1.5, max: 2, step: 0.05})
   ];
   const started = performance.now();
-  const open = (part: Population) => openNodePool(part, availableParallelism());
-  const engine = await openSearch(population, baseline, levers, open, {cliffs: {months_since_rise: 0}});
+  const pool = openNodePool(population, availableParallelism());
+  const cliffs = {months_since_rise: 0};
+  const engine = await openSearch(population, baseline, levers, rows => pool.among(rows), {cliffs});
   let done = 0;
   const search = searchFrontier({
     ...{baseline, levers, objectives: ["cost", "notch_depth"], limits: [], standardRules: []},
     ...{policies: walkedPolicies, seed: 1, places: readPlaces(), run: engine.run}
   });
   for await (const step of search) done = step.done;
-  engine.close();
+  pool.close();
   return {what: `${done} policies with every notch walked`, bar: "", measured: seconds(started)};
 }
 

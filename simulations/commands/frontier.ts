@@ -14,9 +14,9 @@ import type {
 } from "../../src/analysis/search/frontier.js";
 import type {Lever} from "../../src/analysis/search/levers.js";
 import {openSearch} from "../../src/analysis/search/narrow.js";
+import type {SearchEngine} from "../../src/analysis/search/narrow.js";
 import {needs, outcomesGiven, outcomesOf} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeName} from "../../src/analysis/search/outcomes.js";
-import type {Population} from "../../src/engine/columns/population.js";
 import {readPlaces} from "../runs/files.js";
 import {required, wholeNumber} from "./options.js";
 import {leversIn, limitsIn, limitsOn, outcomeList, populationFor, wrong} from "./search-options.js";
@@ -39,13 +39,15 @@ interface Asked extends Pick<FrontierRequest, "baseline" | "levers" | "objective
 /** Exit code 0 when the search ran its course and found something; 1 when it was stopped, which keeps what it found, or nothing fits. */
 export async function frontierCommand(values: Values): Promise<number> {
   const asked = askedFor(values);
-  const {baseline, names} = asked;
+  const {baseline, names, levers} = asked;
   const population = await populationFor(values, baseline);
-  const walks = walksFor(values, names, {population, baseline});
+  const pool = openNodePool(population, availableParallelism());
   try {
-    return await search(values, asked, {population, walks});
+    const walks = walksFor(values, names, {pool, baseline});
+    const engine = await openSearch(population, baseline, levers, rows => pool.among(rows), walks);
+    return await search(values, asked, {engine, walks});
   } finally {
-    walks.close();
+    pool.close();
   }
 }
 
@@ -69,11 +71,9 @@ function askedFor(values: Values): Asked {
 async function search(
   values: Values,
   asked: Asked,
-  {population, walks}: {readonly population: Population; readonly walks: OpenWalks}
+  {engine, walks}: {readonly engine: SearchEngine; readonly walks: OpenWalks}
 ): Promise<number> {
   const {baseline, levers, objectives, names, policies, seed} = asked;
-  const open = (part: Population) => openNodePool(part, availableParallelism());
-  const engine = await openSearch(population, baseline, levers, open, walks);
   const {run, households, left_out} = engine;
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());

@@ -1,15 +1,13 @@
 // What the runs of a search do besides, for the outcomes that need it: households walked up in earnings, or through the months.
 
-import {availableParallelism} from "node:os";
 import {transitionsOf} from "../../src/analysis/exit/figures.js";
 import {usualTerms} from "../../src/analysis/exit/report.js";
 import type {SearchWalks} from "../../src/analysis/search/narrow.js";
 import {needs} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeName} from "../../src/analysis/search/outcomes.js";
-import {openMonthsPool} from "../../src/engine/workers/months-node-pool.js";
 import {maxMonths} from "../../src/engine/months/terms.js";
 import type {MonthTerms} from "../../src/engine/months/terms.js";
-import type {Population} from "../../src/engine/columns/population.js";
+import type {Pool} from "../../src/engine/workers/pool.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {wholeNumber} from "./options.js";
 import {monthOption} from "./search-options.js";
@@ -19,31 +17,28 @@ import {transitionFigures} from "../runs/transitions.js";
 export interface OpenWalks extends SearchWalks {
   /** Months walked for each policy; 0: none. */
   readonly length: number;
-  close(): void;
 }
 
 /** Families that leave are looked for in the year after, so that a walk must be longer than that. */
 const shortest = 14;
 
-/** By the options --month (cliffs) and --months; workers for the months are started only where they are needed. */
+/** By the options --month (cliffs) and --months; the months are walked by `pool`. */
 export function walksFor(
   values: Values,
   names: readonly OutcomeName[],
-  {population, baseline}: {readonly population: Population; readonly baseline: Policy}
+  {pool, baseline}: {readonly pool: Pick<Pool, "walk">; readonly baseline: Policy}
 ): OpenWalks {
   const cliffs = needs(names, "cliffs") ? {cliffs: {months_since_rise: monthOption(values)}} : {};
-  if (!needs(names, "months")) return {...cliffs, length: 0, close: () => undefined};
+  if (!needs(names, "months")) return {...cliffs, length: 0};
   const terms: MonthTerms = {
     months: wholeNumber(values, "months", {min: shortest, max: maxMonths, fallback: usualTerms.months}),
     review: usualTerms.review,
     seed: usualTerms.seed,
     transitions: transitionsOf(transitionFigures(Number(baseline.province ?? 100_000)))
   };
-  const pool = openMonthsPool(population, availableParallelism());
   return {
     ...cliffs,
     months: async (before, after) => (await pool.walk(before, after, terms))?.tally,
-    length: terms.months,
-    close: () => pool.close()
+    length: terms.months
   };
 }

@@ -12,12 +12,14 @@ import {outcomes} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeName, RunPolicies} from "../../src/analysis/search/outcomes.js";
 import {withMonths} from "../../src/analysis/search/walk-months.js";
 import {openNodePool} from "../../src/engine/workers/node-pool.js";
+import type {Pool} from "../../src/engine/workers/pool.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {readPlaces} from "../runs/files.js";
 import {required} from "./options.js";
 import {amountIn, isMore, numberOption, outcomeNamed, populationFor, wrong} from "./search-options.js";
 import type {Values} from "./search-options.js";
 import {walksFor} from "./search-walks.js";
+import type {OpenWalks} from "./search-walks.js";
 
 const anywhere = {min: -1e15, max: 1e15};
 
@@ -29,16 +31,10 @@ export async function solveCommand(values: Values): Promise<number> {
   const outcome = outcomeNamed(required(values, "goal", "what is aimed at, for example cost"), "goal");
   const asked = goalOf(values);
   const population = await populationFor(values, baseline);
-  const walks = walksFor(values, [outcome], {population, baseline});
-  const {cliffs, months} = walks;
   const started = performance.now();
   const pool = openNodePool(population, availableParallelism());
-  const sums: RunPolicies = (a, b) =>
-    pool.run(a, b, {withPoverty: false, withDetail: false, ...(cliffs === undefined ? {} : {cliffs})});
-  const run = months === undefined ? sums : withMonths(sums, months);
-  if (walks.length > 0)
-    process.stderr.write(`every value tried is walked through ${walks.length} months: a second or more each\n`);
   try {
+    const run = runsFor(walksFor(values, [outcome], {pool, baseline}), pool);
     const goal = asked.isMore
       ? await onBaseline(asked, {baseline, outcome, run})
       : {sense: asked.sense, target: asked.target};
@@ -59,8 +55,15 @@ export async function solveCommand(values: Values): Promise<number> {
     return found.status === "met" ? 0 : 1;
   } finally {
     pool.close();
-    walks.close();
   }
+}
+
+function runsFor({cliffs, months, length}: OpenWalks, pool: Pool): RunPolicies {
+  const run: RunPolicies = (a, b) =>
+    pool.run(a, b, {withPoverty: false, withDetail: false, ...(cliffs === undefined ? {} : {cliffs})});
+  if (months === undefined) return run;
+  process.stderr.write(`every value tried is walked through ${length} months: a second or more each\n`);
+  return withMonths(run, months);
 }
 
 /** A goal, or how far it is from what the baseline reaches. */

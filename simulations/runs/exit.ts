@@ -4,8 +4,9 @@ import {availableParallelism} from "node:os";
 import {transitionsOf} from "../../src/analysis/exit/figures.js";
 import {exitChecks as checksOf, exitReport as reportOf, usualTerms} from "../../src/analysis/exit/report.js";
 import type {ExitCheck, ExitReport, ExitTable, ExitTerms} from "../../src/analysis/exit/report.js";
-import {openMonthsPool} from "../../src/engine/workers/months-node-pool.js";
+import {openNodePool} from "../../src/engine/workers/node-pool.js";
 import type {Transitions} from "../../src/engine/months/terms.js";
+import type {Pool} from "../../src/engine/workers/pool.js";
 import type {MonthsTally} from "../../src/engine/months/tally.js";
 import type {Population} from "../../src/engine/columns/population.js";
 import type {Policy} from "../../src/rules/policy.js";
@@ -16,6 +17,8 @@ export interface ExitRun {
   readonly region: number;
   readonly terms: ExitTerms;
   readonly onProgress?: (share: number) => void;
+  /** Workers that hold the population already; without it, workers are started for these walks. */
+  readonly walk?: Pool["walk"];
 }
 
 /** One walk: two policies, and assumptions to try in place of those of data/exit/transitions.csv. */
@@ -25,28 +28,40 @@ export interface Walk {
   readonly instead?: Partial<Transitions>;
 }
 
+interface Walked {
+  readonly tallies: readonly MonthsTally[];
+  readonly ms: number;
+}
+
 /** Walks `population` again and again on all cores; a tally a walk. Rejects where a policy does not fit. */
-export async function runWalks(
-  population: Population,
-  walks: readonly Walk[],
-  {region, terms, onProgress = () => undefined}: ExitRun
-): Promise<{readonly tallies: readonly MonthsTally[]; readonly ms: number}> {
-  const {months, review, seed} = terms;
-  const usual = transitionsOf(transitionFigures(region));
-  const pool = openMonthsPool(population, availableParallelism());
-  const tallies: MonthsTally[] = [];
-  let ms = 0;
+export async function runWalks(population: Population, walks: readonly Walk[], run: ExitRun): Promise<Walked> {
+  if (run.walk !== undefined) return walkAll(walks, run, run.walk);
+  const pool = openNodePool(population, availableParallelism());
   try {
-    for (const {baseline, reform, instead} of walks) {
-      const of = {months, review, seed, transitions: {...usual, ...instead}};
-      const done = tallies.length;
-      const result = await pool.walk(baseline, reform, of, share => onProgress((done + share) / walks.length));
-      if (result === undefined) throw new Error("walk dropped: a newer one was started on the same pool");
-      tallies.push(result.tally);
-      ms += result.engine_ms;
-    }
+    return await walkAll(walks, run, (...of) => pool.walk(...of));
   } finally {
     pool.close();
+  }
+}
+
+async function walkAll(
+  walks: readonly Walk[],
+  {region, terms, onProgress = () => undefined}: ExitRun,
+  walk: Pool["walk"]
+): Promise<Walked> {
+  const {months, review, seed} = terms;
+  const usual = transitionsOf(transitionFigures(region));
+  const tallies: MonthsTally[] = [];
+  let ms = 0;
+  for (const {baseline, reform, instead} of walks) {
+    const of = {months, review, seed, transitions: {...usual, ...instead}};
+    const done = tallies.length;
+    const result = await walk(baseline, reform, of, {
+      onProgress: share => onProgress((done + share) / walks.length)
+    });
+    if (result === undefined) throw new Error("walk dropped: a newer one was started on the same pool");
+    tallies.push(result.tally);
+    ms += result.engine_ms;
   }
   return {tallies, ms};
 }

@@ -3,10 +3,8 @@
 import {availableParallelism} from "node:os";
 import type {Study} from "../../src/analysis/results/study.js";
 import {openNodePool} from "../../src/engine/workers/node-pool.js";
-import type {Pool} from "../../src/engine/workers/pool.js";
 import type {Population} from "../../src/engine/columns/population.js";
-import type {StudyDefinition} from "./definition.js";
-import type {Run} from "./runs.js";
+import type {StudyDefinition, StudyTools} from "./definition.js";
 
 /** `onStudy` is told of each when it is done. */
 export async function buildStudies(
@@ -14,16 +12,16 @@ export async function buildStudies(
   population: Population,
   onStudy: (id: string) => void = () => undefined
 ): Promise<Study[]> {
-  let pool: Pool | undefined; // a study of the months alone has no use for it
-  const run: Run = (...of) => (pool ??= openNodePool(population, availableParallelism())).run(...of);
+  const pool = openNodePool(population, availableParallelism());
+  const tools: StudyTools = {population, run: (...of) => pool.run(...of), walk: (...of) => pool.walk(...of)};
   const studies: Study[] = [];
   try {
     for (const definition of definitions) {
-      studies.push(await definition.build({population, run}));
+      studies.push(await definition.build(tools));
       onStudy(definition.id);
     }
   } finally {
-    pool?.close();
+    pool.close();
   }
   return studies;
 }

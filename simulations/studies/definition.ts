@@ -2,6 +2,7 @@
 
 import type {Study, StudyTitle} from "../../src/analysis/results/study.js";
 import type {Population} from "../../src/engine/columns/population.js";
+import type {Pool} from "../../src/engine/workers/pool.js";
 import type {Run} from "./runs.js";
 
 /** What a study is built with. */
@@ -9,6 +10,8 @@ export interface StudyTools {
   readonly population: Population;
   /** Assesses that population. */
   readonly run: Run;
+  /** Walks it through the months, by the same workers. */
+  readonly walk: Pool["walk"];
 }
 
 export interface StudyDefinition extends StudyTitle {

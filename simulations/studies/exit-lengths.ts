@@ -19,9 +19,9 @@ export interface ExitLengthsDefinition extends StudyTitle {
 
 export const exitLengths = (definition: ExitLengthsDefinition): StudyDefinition => ({
   ...definition,
-  build: async ({population}) => {
+  build: async ({population, walk}) => {
     const {baseline, lengths, province} = definition;
-    const run = {region: provinceNamed(province).region, terms: usualTerms};
+    const run = {region: provinceNamed(province).region, terms: usualTerms, walk};
     const {study} = await exitStudy(population, readPolicy(baseline).policy, lengths, run, definition);
     return study;
   }

@@ -23,7 +23,7 @@ import type {StandardsTable} from "../../src/analysis/standards/standards-table.
 import type {GainRow, WorkbenchTables} from "../../src/analysis/results/tables.js";
 import {workbenchTables} from "../../src/analysis/results/workbench-tables.js";
 import type {RunResult} from "../../src/engine/workers/pool.js";
-import type {RunOptions} from "../../src/engine/workers/session.js";
+import type {RunOptions} from "../../src/engine/workers/job.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {loweredBy} from "./lowered.js";
 import type {LoweredBy} from "./lowered.js";

@@ -14,7 +14,7 @@ import {followProvince, provinceInLink, provinceQuery} from "../policy-desk/prov
 import {provinceName, provinceSwitch} from "./province-switch.js";
 import type {Pool, RunResult} from "../engine/workers/pool.js";
 import type {Population} from "../engine/columns/population.js";
-import type {RunOptions} from "../engine/workers/session.js";
+import type {RunOptions} from "../engine/workers/job.js";
 import {provinceColumns} from "./province-columns.js";
 import {available, readProvince, readProvinces} from "./province-files.js";
 import type {ProvinceTables} from "./province-files.js";
@@ -34,10 +34,12 @@ export interface Simulation {
   readonly persons: () => number;
   /** As Pool.run: undefined where a newer run made it worthless. Rejects before `load`. */
   readonly run: (baseline: Policy, reform: Policy, options?: RunOptions) => Promise<RunResult | undefined>;
+  /** As Pool.walk, by the same workers. Rejects before `load`. */
+  readonly walk: Pool["walk"];
+  /** As Pool.among: to be closed by whoever opens it. Throws before `load`. */
+  readonly among: Pool["among"];
   /** The population itself, for searches and for years to come. Throws before `load`. */
   readonly population: () => Population;
-  /** Workers for another population, to be closed by whoever opens them. Throws before `load`. */
-  readonly openPool: (population: Population) => Pool;
   /** Aborted when the page makes way for another: what it has opened besides is to be closed. */
   readonly closed: AbortSignal;
 }
@@ -205,7 +207,6 @@ interface Opening {
 interface OpenPopulation {
   readonly pool: Pool;
   readonly population: Population;
-  readonly openPool: (population: Population) => Pool;
 }
 
 /** The population of a province for its page: opened by `load`, unless it is open already. */
@@ -227,8 +228,9 @@ function simulationOf(
     },
     persons: () => open().population.persons.person.length,
     run: async (baseline, reform, options) => open().pool.run(baseline, reform, options),
+    walk: async (...of) => open().pool.walk(...of),
+    among: rows => open().pool.among(rows),
     population: () => open().population,
-    openPool: population => open().openPool(population),
     closed: closing.signal
   };
   const close = (): void => {
@@ -255,12 +257,11 @@ async function openPopulation(
   const population = preparePopulation(data);
   const excess = overfull(population, places);
   if (excess !== null) throw new StoreError("value", excess);
-  const openPool = (of: Population): Pool => openBrowserPool(of, workerCount(), onRecovered);
-  const pool = openPool(population);
+  const pool = openBrowserPool(population, workerCount(), onRecovered);
   try {
     // The hash is worked out here while the workers warm up; nothing is shown before both are done.
     await Promise.all([check(), warmUp === undefined ? undefined : pool.run(basis, basis, warmUp)]);
-    return {pool, population, openPool};
+    return {pool, population};
   } catch (error) {
     pool.close();
     throw error;

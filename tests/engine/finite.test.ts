@@ -7,7 +7,6 @@ import {families, recordOf} from "../../src/analysis/household/families.js";
 import {assessAll} from "../../src/engine/columns/assess-all.js";
 import {assessRecords} from "../../src/engine/columns/assess-record.js";
 import {growPopulation} from "../../src/engine/columns/grow.js";
-import {openMonthsPool} from "../../src/engine/workers/months-node-pool.js";
 import {walkMonths} from "../../src/engine/months/pass.js";
 import type {MonthTerms} from "../../src/engine/months/terms.js";
 import {openNodePool} from "../../src/engine/workers/node-pool.js";
@@ -135,7 +134,7 @@ describe("a policy with a hole stops", () => {
     pool.close();
   });
   it("a walk through the months in workers, likewise", async () => {
-    const pool = openMonthsPool(town, 1);
+    const pool = openNodePool(town, 1);
     const error = {message: expect.stringContaining(hole), zh: expect.stringContaining(holeZh), kind: "figure"};
     await expect(pool.walk(all, withHole(), terms)).rejects.toMatchObject(error);
     pool.close();

@@ -77,8 +77,7 @@ export interface CliffReport extends CliffOptions {
 
 /** Throws where the run did not walk households. */
 export function cliffReport(tally: Tally, options: CliffOptions): CliffReport {
-  if (!hasCliffs(tally))
-    throw new Error("no cliffs in this tally: run with the option cliffs (engine/workers/session.ts)");
+  if (!hasCliffs(tally)) throw new Error("no cliffs in this tally: run with the option cliffs (engine/workers/job.ts)");
   return {
     ...options,
     reach_in_standards: cliffReach,

@@ -1,7 +1,7 @@
 // 区间 How far a figure goes when one assumption at a time is moved (assumptions.ts). The ends are the lowest and the highest of the
 // figure itself and of all variants; two assumptions are never moved together, so a band is no bound on everything at once.
 
-import type {RunOptions} from "../../engine/workers/session.js";
+import type {RunOptions} from "../../engine/workers/job.js";
 import type {RunResult} from "../../engine/workers/pool.js";
 import type {Policy} from "../../rules/policy.js";
 import {assumptions, variants} from "./assumptions.js";

@@ -3,7 +3,6 @@
 
 import type {CliffOptions} from "../../engine/cliffs/cells.js";
 import {FactsView} from "../../engine/generated/fact-columns.js";
-import {selectHouseholds} from "../../engine/columns/select.js";
 import type {Population} from "../../engine/columns/population.js";
 import {merge} from "../../engine/tally/tally.js";
 import type {Tally} from "../../engine/tally/tally.js";
@@ -26,7 +25,7 @@ interface SearchRun {
   readonly cliffs?: CliffOptions;
 }
 
-/** What a search needs of a pool of workers (engine/workers/pool.ts). */
+/** What a search needs of the workers (Search of engine/workers/pool.ts). */
 export interface SearchPool {
   run(baseline: Policy, reform: Policy, options: SearchRun): Promise<{readonly tally: Tally} | undefined>;
   close(): void;
@@ -47,21 +46,21 @@ export interface SearchEngine {
 }
 
 /**
- * A pool for a search among `levers` against `baseline`, over the households that they can touch. `openPool` starts workers for a
- * population. A search that walks the months leaves nobody out: whom no policy touches today may be touched by what happens to him
+ * Workers for a search among `levers` against `baseline`, over the households that they can touch; `among` gives those for the
+ * households at some rows, or for all (null). A search that walks the months leaves nobody out: whom no policy touches today may be touched by what happens to him
  * later. Rejects when a policy of the box does not fit the population.
  */
 export async function openSearch(
   population: Population,
   baseline: Policy,
   levers: readonly Lever[],
-  openPool: (population: Population) => SearchPool,
+  among: (rows: Uint32Array | null) => SearchPool,
   {cliffs, months}: SearchWalks = {}
 ): Promise<SearchEngine> {
   const within = months === undefined ? touchable(population, baseline, levers) : allRows(population);
   const options: SearchRun = {withPoverty: false, withDetail: false, ...(cliffs === undefined ? {} : {cliffs})};
   if (within.length === population.places.length) {
-    const pool = openPool(population);
+    const pool = among(null);
     const run: RunPolicies = (before, after) => pool.run(before, after, options);
     return {
       run: months === undefined ? run : withMonths(run, months),
@@ -71,8 +70,8 @@ export async function openSearch(
     };
   }
   const outside = rowsBeside(population, within);
-  const rest = await restTally(openPool(selectHouseholds(population, outside)), baseline, options);
-  const pool = openPool(selectHouseholds(population, within));
+  const rest = await restTally(among(outside), baseline, options);
+  const pool = among(within);
   return {
     run: async (before, after) => {
       if (before !== baseline)

@@ -21,7 +21,7 @@ export interface Run {
   readonly places: readonly Place[];
 }
 
-/** To walk households up in earnings (`cliffs` of engine/workers/session.ts), or through the months (walk-months.ts). */
+/** To walk households up in earnings (`cliffs` of engine/workers/job.ts), or through the months (walk-months.ts). */
 export type Needed = "cliffs" | "months";
 
 export interface Outcome {

@@ -1,14 +1,10 @@
-// A worker of a browser as the pools need it.
+// A worker of a browser as the pool needs it.
 
-interface BrowserPort<Request, Reply> {
-  post(request: Request, transfer: ArrayBuffer[]): void;
-  onReply(listener: (reply: Reply) => void): void;
-  onCrash(listener: (error: Error) => void): void;
-  close(): void;
-}
+import type {Reply} from "./messages.js";
+import type {Port} from "./port.js";
 
 /** Starts the module at `address`; a worker that cannot start is told of as a crash. */
-export function browserPort<Request, Reply>(address: string): BrowserPort<Request, Reply> {
+export function browserPort(address: string): Port {
   const worker = new Worker(address, {type: "module"});
   return {
     post: (request, transfer) => worker.postMessage(request, transfer),

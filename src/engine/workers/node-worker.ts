@@ -1,8 +1,8 @@
 // The engine's worker in Node.
 
 import {parentPort} from "node:worker_threads";
+import type {Request} from "./messages.js";
 import {Session} from "./session.js";
-import type {Request} from "./session.js";
 
 const port = parentPort;
 if (port === null) throw new Error("not a worker: node-worker.ts is started by node-pool.ts");

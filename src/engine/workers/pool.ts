@@ -1,139 +1,175 @@
-// Workers with a partition each: a run goes to all, their tallies are merged, the latest run wins, and a worker that crashes is
-// replaced and asked again.
+// A question to workers with a partition each: it goes to all and their tallies are merged, the latest of a lane wins, and a worker
+// that crashes is replaced and asked again.
 
-import type {Policy} from "../../rules/policy.js";
-import {WorkerFailure} from "./failure.js";
-import {buffersOf, partition} from "../columns/population.js";
 import type {Population} from "../columns/population.js";
-import type {Reply, Request, RunOptions} from "./session.js";
-import {emptyTally, merge} from "../tally/tally.js";
-import type {Tally} from "../tally/tally.js";
+import type {MonthTerms} from "../months/terms.js";
+import type {Policy} from "../../rules/policy.js";
+import {Crew} from "./crew.js";
+import {WorkerFailure} from "./failure.js";
+import type {JobName, Question, RunOptions} from "./job.js";
+import type {Lane, Reply} from "./messages.js";
+import {Pending} from "./pending.js";
+import type {Answer, Progress} from "./pending.js";
+import type {Port} from "./port.js";
+import {Questions} from "./questions.js";
 
-/** A worker as the pool needs it; the hosts make one of theirs look so. */
-export interface Port {
-  post(request: Request, transfer: ArrayBuffer[]): void;
-  onReply(listener: (reply: Reply) => void): void;
-  onCrash(listener: (error: Error) => void): void;
-  close(): void;
+export type RunResult = Answer<"run">;
+export type WalkResult = Answer<"months">;
+
+export interface WalkOptions {
+  readonly onProgress?: Progress | undefined;
+  /** Gives the walk up: the cores are free for other work within milliseconds. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-export interface RunResult {
-  readonly tally: Tally;
-  /** From the request to the last merge. */
-  readonly engine_ms: number;
+/** Workers of a pool, for one who searches. */
+export interface Search {
+  /** As Pool.run, over the households of the search; of its own runs the latest wins. */
+  readonly run: Pool["run"];
+  /** Gives back the memory of its households. */
+  readonly close: () => void;
 }
 
-interface Pending {
-  readonly id: number;
-  readonly baseline: Policy;
-  readonly reform: Policy;
-  readonly options: RunOptions;
-  readonly started: number;
-  readonly tally: Tally;
-  readonly waiting: Set<number>;
-  resolve(result: RunResult | undefined): void;
-  reject(error: Error): void;
-}
-
+/** Crashes with no answer in between that end the pool, and crashes over one walk or search that end it alone. */
 const maxCrashes = 3;
+const maxCrashesOfOne = 2;
 
 export class Pool {
-  readonly #spawn: () => Port;
+  readonly #crew: Crew;
   readonly #population: Population;
-  readonly #count: number;
-  readonly #ports: Port[] = [];
   readonly #onRecovered: (error: Error) => void;
-  #pending: Pending | undefined;
+  readonly #questions = new Questions();
+  /** Workers that were at a walk or a search which was refused: one crash of each is still laid to it. */
+  readonly #excused = new Set<number>();
   #lastId = 0;
+  #searches = 0;
   #crashes = 0;
-  #closed = false;
+  #isClosed = false;
 
   /** Starts `count` workers; `onRecovered` is told of a crash that was mended. */
   constructor(
     population: Population,
-    options: {spawn: () => Port; count: number; onRecovered?: (error: Error) => void}
+    options: {spawn: () => Port; count: number; onRecovered?: ((error: Error) => void) | undefined}
   ) {
     this.#population = population;
-    this.#spawn = options.spawn;
-    this.#count = Math.max(1, options.count);
     this.#onRecovered = options.onRecovered ?? (() => undefined);
-    for (let k = 0; k < this.#count; ++k) this.#ports.push(this.#start(k));
-  }
-
-  /**
-   * Assesses the population under both policies; `options` says what of it is tallied and as whom the office sees it. Resolves with undefined when a newer run made this one worthless;
-   * rejects when a policy does not fit the population or workers keep crashing.
-   */
-  run(baseline: Policy, reform: Policy, options: RunOptions = {}): Promise<RunResult | undefined> {
-    if (this.#closed) return Promise.reject(new Error("pool closed: open the population again"));
-    this.#pending?.resolve(undefined);
-    return new Promise((resolve, reject) => {
-      const id = ++this.#lastId;
-      this.#pending = {
-        id,
-        baseline,
-        reform,
-        options,
-        resolve,
-        reject,
-        started: performance.now(),
-        tally: emptyTally(this.#population.regions, {...options, withCliffs: options.cliffs !== undefined}),
-        waiting: new Set(this.#ports.keys())
-      };
-      for (const port of this.#ports) port.post({type: "run", id, baseline, reform, options}, []);
+    this.#crew = new Crew(population, {
+      ...{spawn: options.spawn, count: options.count},
+      onReply: (k, reply) => this.#receive(k, reply),
+      onCrash: (k, error) => this.#recover(k, error)
     });
   }
 
-  close(): void {
-    this.#closed = true;
-    this.#pending?.resolve(undefined);
-    this.#pending = undefined;
-    for (const port of this.#ports) port.close();
+  /**
+   * Assesses the population under both policies; `options` says what of it is tallied and as whom the office sees it. Resolves with
+   * undefined when a newer run made this one worthless; rejects when a policy does not fit the population or workers keep crashing.
+   */
+  async run(baseline: Policy, reform: Policy, options: RunOptions = {}): Promise<RunResult | undefined> {
+    return this.#ask("runs", "run", {baseline, reform, options}).answer;
   }
 
-  #start(k: number): Port {
-    const port = this.#spawn();
-    const part = partition(this.#population, k, this.#count);
-    port.onReply(reply => this.#receive(k, reply));
-    port.onCrash(error => this.#recover(k, error));
-    port.post({type: "load", population: part}, buffersOf(part));
-    return port;
+  /**
+   * Walks the population through the months under both policies; runs go first meanwhile. Resolves with undefined when a newer walk
+   * or the signal made this one worthless; rejects when a policy does not fit the population, or workers keep crashing over it.
+   */
+  async walk(
+    baseline: Policy,
+    reform: Policy,
+    terms: MonthTerms,
+    {onProgress, signal}: WalkOptions = {}
+  ): Promise<WalkResult | undefined> {
+    if (signal?.aborted === true) return undefined;
+    const pending = this.#ask("months", "months", {baseline, reform, terms}, onProgress);
+    const giveUp = (): void => this.#end(pending, () => pending.drop());
+    signal?.addEventListener("abort", giveUp);
+    try {
+      return await pending.answer;
+    } finally {
+      signal?.removeEventListener("abort", giveUp);
+    }
+  }
+
+  /** The same workers over the households at `rows` (rising; null: all), for a search. Runs of the page go first. */
+  among(rows: Uint32Array | null): Search {
+    const lane: Lane = `search ${++this.#searches}`;
+    if (rows !== null) this.#crew.select(lane, rows);
+    let isOpen = true;
+    const run: Search["run"] = async (baseline, reform, options) => {
+      if (!isOpen) throw closed();
+      return this.#ask(lane, "run", {baseline, reform, options: options ?? {}}).answer;
+    };
+    const close = (): void => {
+      isOpen = false;
+      this.#questions.drop(lane);
+      this.#crew.forget(lane);
+    };
+    return {run, close};
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#questions.clear(pending => pending.drop());
+    this.#crew.close();
+  }
+
+  #ask<J extends JobName>(lane: Lane, job: J, question: Question<J>, onProgress?: Progress): Pending<J> {
+    if (this.#isClosed) throw closed();
+    const ask = {type: "ask", lane, id: ++this.#lastId, job, question} as const;
+    const pending = new Pending<J>(ask, {population: this.#population, workers: this.#crew.count, onProgress});
+    this.#questions.put(pending);
+    this.#crew.tellAll(ask);
+    return pending;
+  }
+
+  /** Leaves a question without an answer, unless a newer one took its place. */
+  #end(pending: Pending<JobName>, tell: () => void): void {
+    if (!this.#questions.remove(pending)) return;
+    tell();
+    this.#crew.tellAll({type: "stop", lane: pending.ask.lane});
   }
 
   #receive(k: number, reply: Reply): void {
-    const pending = this.#pending;
-    if (pending?.id !== reply.id || !pending.waiting.delete(k)) return;
-    if (reply.type === "failed") {
-      this.#pending = undefined;
-      pending.reject(new WorkerFailure(reply));
-      return;
+    const pending = this.#questions.withId(reply.id);
+    if (pending?.isWaitingFor(k) !== true) return;
+    if (reply.type === "progress") pending.progress(k, reply.households);
+    else if (reply.type === "failed") this.#end(pending, () => pending.refuse(new WorkerFailure(reply)));
+    else if (pending.take(k, reply.tally)) {
+      this.#questions.remove(pending);
+      this.#excused.clear();
+      this.#crashes = 0;
     }
-    merge(pending.tally, reply.tally);
-    if (pending.waiting.size > 0) return;
-    this.#pending = undefined;
-    this.#crashes = 0;
-    pending.resolve({tally: pending.tally, engine_ms: performance.now() - pending.started});
   }
 
   #recover(k: number, error: Error): void {
-    if (this.#closed) return;
-    this.#ports[k].close();
-    const pending = this.#pending;
-    if (++this.#crashes >= maxCrashes) {
-      pending?.reject(
-        new Error(
-          `worker crashed ${maxCrashes} times: ${error.message} (reload the page; with little memory, choose a smaller population)`,
-          {cause: error}
-        )
-      );
+    if (this.#isClosed) return;
+    this.#charge(k, error);
+    if (this.#crashes >= maxCrashes) {
+      const advice = "reload the page; with little memory, choose a smaller population";
+      this.#questions.clear(pending => pending.refuse(crashed(`${maxCrashes} times`, error, advice)));
       this.close();
       return;
     }
-    this.#ports[k] = this.#start(k);
-    if (pending?.waiting.has(k)) {
-      const {id, baseline, reform, options} = pending;
-      this.#ports[k].post({type: "run", id, baseline, reform, options}, []);
+    this.#crew.replace(k);
+    for (const pending of this.#questions.waitingFor(k)) {
+      pending.progress(k, 0);
+      this.#crew.tell(k, pending.ask);
     }
     this.#onRecovered(error);
   }
+
+  /** Lays a crash to the walk or the search under way, if there is one: it must not take the levers with it. */
+  #charge(k: number, error: Error): void {
+    const slow = this.#questions.waitingFor(k).filter(({ask}) => ask.lane !== "runs");
+    if (slow.length === 0 && !this.#excused.delete(k)) ++this.#crashes;
+    for (const pending of slow) {
+      if (++pending.crashes < maxCrashesOfOne) continue;
+      for (const other of pending.waiting) if (other !== k) this.#excused.add(other);
+      const advice = "start again; with little memory, with fewer households";
+      this.#end(pending, () => pending.refuse(crashed("twice", error, advice)));
+    }
+  }
 }
+
+const closed = (): Error => new Error("pool closed: open the population again");
+const crashed = (often: string, cause: Error, advice: string): Error =>
+  new Error(`worker crashed ${often}: ${cause.message} (${advice})`, {cause});

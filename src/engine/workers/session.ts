@@ -1,45 +1,12 @@
-// What a worker does, whatever host it lives in: holds a partition, runs policies over it, drops a run when a newer one comes.
+// What a worker does, whatever host it lives in: holds a partition, works at what is asked of it, drops a question when a newer one
+// of its lane comes, and lets what is more urgent go first.
 
-import type {Policy} from "../../rules/policy.js";
-import {preparePolicy} from "../../rules/prepare.js";
-import type {CliffOptions} from "../cliffs/cells.js";
-import {failureOf} from "./failure.js";
-import type {Failure} from "./failure.js";
-import {growPopulation} from "../columns/grow.js";
-import type {Growth} from "../columns/grow.js";
 import type {Population} from "../columns/population.js";
-import {BaselinePass, ReformPass} from "../tally/run.js";
-import {seenIn} from "../columns/scenario.js";
-import type {Scenario} from "../columns/scenario.js";
-import {tallyBuffers} from "../tally/tally.js";
-import type {Tally} from "../tally/tally.js";
-
-export interface RunOptions {
-  /** False where nobody will look at poverty, which takes a tenth of the time; true by default. */
-  readonly withPoverty?: boolean;
-  /** False where only the sums by place are wanted, as in a search; true by default. */
-  readonly withDetail?: boolean;
-  /** What the office sees, where it is not the truth. */
-  readonly scenario?: Scenario;
-  /** Walks every household that receives along its earnings; takes several times as long. Not by default. */
-  readonly cliffs?: CliffOptions;
-  /** The population some years on. Nothing of it is kept: every year is another. */
-  readonly growth?: Growth;
-}
-
-export type Request =
-  | {readonly type: "load"; readonly population: Population}
-  | {
-      readonly type: "run";
-      readonly id: number;
-      readonly baseline: Policy;
-      readonly reform: Policy;
-      readonly options: RunOptions;
-    };
-
-export type Reply =
-  | {readonly type: "done"; readonly id: number; readonly tally: Tally}
-  | ({readonly type: "failed"; readonly id: number} & Failure);
+import {failureOf} from "./failure.js";
+import type {JobName, OpenJob, Opened} from "./job.js";
+import {rankOf} from "./messages.js";
+import type {Ask, Lane, Reply, Request} from "./messages.js";
+import {openRuns} from "./runs-job.js";
 
 export interface Host {
   reply(message: Reply, transfer: ArrayBuffer[]): void;
@@ -47,22 +14,26 @@ export interface Host {
   pause(): Promise<void>;
 }
 
-interface Kept {
-  readonly key: string;
+/** Runs come first on every page; the modules of other jobs are asked for when they are needed. */
+const jobs: {readonly [J in JobName]: () => Promise<OpenJob<J>>} = {
+  run: () => Promise.resolve(openRuns),
+  months: async () => (await import("./months-job.js")).openMonths
+};
+
+/** Whom a lane asks about, and what is kept for it. */
+interface Desk {
   readonly population: Population;
-  readonly pass: BaselinePass;
+  readonly opened: Map<JobName, Opened<JobName>>;
 }
 
-/** Chunks between two pauses: some 10 ms. A scenario may wait, and is to make way at once for what may not. */
-const chunksPerTurn = 4;
-const scenarioChunksPerTurn = 1;
+const deskOver = (population: Population): Desk => ({population, opened: new Map()});
 
 export class Session {
   readonly #host: Host;
   #population: Population | undefined;
-  /** The baseline last assessed in each scenario, with poverty and without: it stays while levers move the reform. */
-  readonly #kept = new Map<string, Kept>();
-  #latest = -1;
+  readonly #desks = new Map<Lane, Desk>();
+  /** The questions that are still to be answered. */
+  readonly #asked = new Map<Lane, number>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -71,46 +42,77 @@ export class Session {
   async receive(request: Request): Promise<void> {
     if (request.type === "load") {
       this.#population = request.population;
-      this.#kept.clear();
-      return;
+      this.#desks.clear();
+    } else if (request.type === "select") this.#desks.set(request.lane, deskOver(request.population));
+    else if (request.type === "ask") await this.#answer(request);
+    else {
+      this.#asked.delete(request.lane);
+      if (request.type === "forget") this.#desks.delete(request.lane);
     }
-    this.#latest = request.id;
+  }
+
+  async #answer(ask: Ask<JobName>): Promise<void> {
+    const {lane, id} = ask;
+    this.#asked.set(lane, id);
     try {
-      await this.#run(request);
+      await this.#work(ask);
     } catch (error) {
-      this.#host.reply({type: "failed", id: request.id, ...failureOf(error)}, []);
+      this.#host.reply({type: "failed", id, ...failureOf(error)}, []);
+    } finally {
+      if (this.#isWanted(ask)) this.#asked.delete(lane);
     }
   }
 
-  async #run({id, baseline, reform, options}: Extract<Request, {type: "run"}>): Promise<void> {
-    if (this.#population === undefined) throw new Error("no population: a run was asked for before one was loaded");
-    const {scenario, withPoverty, withDetail, growth, cliffs} = options;
-    const name = `${scenario?.name ?? ""} ${withPoverty === false ? "without" : "with"} poverty, ${withDetail === false ? "without" : "with"} detail ${cliffs === undefined ? "" : "cliffs"}`;
-    const chunks =
-      scenario === undefined && growth === undefined && cliffs === undefined ? chunksPerTurn : scenarioChunksPerTurn;
-    const key = JSON.stringify([baseline, scenario, cliffs]); // of cliffs the last month alone is kept: a pass takes memory
-    let kept = growth === undefined ? this.#kept.get(name) : undefined;
-    if (kept?.key !== key) {
-      const grown = growth === undefined ? this.#population : growPopulation(this.#population, growth);
-      const population = scenario === undefined ? grown : seenIn(scenario, grown);
-      const prepared = preparePolicy(baseline, population.regions);
-      const pass = new BaselinePass(population, prepared, {withPoverty, withDetail, cliffs});
-      if (!(await this.#finish(pass, id, chunks))) return;
-      kept = {key, population, pass};
-      if (growth === undefined) this.#kept.set(name, kept);
-    }
-    const run = new ReformPass(kept.population, preparePolicy(reform, kept.population.regions), kept.pass);
-    if (await this.#finish(run, id, chunks))
-      this.#host.reply({type: "done", id, tally: run.tally}, tallyBuffers(run.tally));
-  }
-
-  /** Steps through a pass; false when a newer request made it worthless. */
-  async #finish(pass: {step(): boolean}, id: number, chunks: number): Promise<boolean> {
-    for (let chunk = 1; pass.step(); ++chunk) {
-      if (chunk % chunks !== 0) continue;
+  async #work(ask: Ask<JobName>): Promise<void> {
+    const {id, question} = ask;
+    const opened = await this.#open(ask);
+    if (!(await this.#isNext(ask))) return;
+    const work = opened.start(question);
+    for (let chunk = 1; work.step(); ++chunk) {
+      if (chunk % work.chunksPerTurn !== 0) continue;
+      if (work.done !== undefined) this.#host.reply({type: "progress", id, households: work.done}, []);
       await this.#host.pause();
-      if (this.#latest !== id) return false;
+      if (!(await this.#isNext(ask))) return;
     }
-    return true;
+    this.#host.reply({type: "done", id, tally: work.tally}, work.buffers);
   }
+
+  async #open({lane, job}: Ask<JobName>): Promise<Opened<JobName>> {
+    const open = await jobs[job]().catch(stopWorker);
+    const {population, opened} = this.#deskOf(lane);
+    const found = opened.get(job) ?? open(population);
+    opened.set(job, found);
+    return found;
+  }
+
+  #deskOf(lane: Lane): Desk {
+    if (this.#population === undefined) throw new Error("no population: a question came before one was loaded");
+    const desk = this.#desks.get(lane) ?? deskOver(this.#population);
+    this.#desks.set(lane, desk);
+    return desk;
+  }
+
+  /** Waits while another lane goes first; false where a newer question made this one worthless. */
+  async #isNext(ask: Ask<JobName>): Promise<boolean> {
+    while (this.#isWanted(ask)) {
+      if (![...this.#asked.keys()].some(other => rankOf(other) < rankOf(ask.lane))) return true;
+      await this.#host.pause();
+    }
+    return false;
+  }
+
+  #isWanted({lane, id}: Ask<JobName>): boolean {
+    return this.#asked.get(lane) === id;
+  }
+}
+
+/**
+ * Ends a worker that cannot have a module, as if it had crashed: a browser keeps the failure for as long as the worker lives, and the
+ * one that takes its place asks again.
+ */
+function stopWorker(error: unknown): Promise<never> {
+  setTimeout(() => {
+    throw error;
+  });
+  return new Promise(() => undefined);
 }

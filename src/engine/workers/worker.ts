@@ -1,8 +1,8 @@
 // The engine's worker in a browser.
 
 import {browserPause} from "./browser-pause.js";
+import type {Request} from "./messages.js";
 import {Session} from "./session.js";
-import type {Request} from "./session.js";
 
 const session = new Session({
   reply: (message, transfer) => self.postMessage(message, {transfer}),

@@ -57,7 +57,7 @@ function engineOf(context: PageContext): BudgetEngine {
     search: async function* (question, signal, onOpen) {
       await new Promise(resolve => setTimeout(resolve)); // lets the page say that it prepares
       const walks = walksFor(question.objectives, question.cliffs);
-      const engine = await openSearch(simulation.population(), basis, question.levers, simulation.openPool, walks);
+      const engine = await openSearch(simulation.population(), basis, question.levers, simulation.among, walks);
       const close = (): void => engine.close();
       simulation.closed.addEventListener("abort", close);
       try {

@@ -10,6 +10,7 @@ import {needs, outcomesGiven, outcomesOf} from "../../../src/analysis/search/out
 import {numberLever, policyWith} from "../../../src/analysis/search/levers.js";
 import type {Population} from "../../../src/engine/columns/population.js";
 import {preparePopulation} from "../../../src/engine/columns/population.js";
+import {selectHouseholds} from "../../../src/engine/columns/select.js";
 import {BaselinePass, ReformPass} from "../../../src/engine/tally/run.js";
 import {emptyTally} from "../../../src/engine/tally/tally.js";
 import {preparePolicy} from "../../../src/rules/prepare.js";
@@ -39,6 +40,8 @@ const poolOf = (population: Population): SearchPool => ({
   },
   close: () => undefined
 });
+const among = (rows: Uint32Array | null): SearchPool =>
+  poolOf(rows === null ? population : selectHouseholds(population, rows));
 
 type Parts = Readonly<Record<string, {readonly notches: number; readonly depth: number}>>;
 const parts = (of: Parts) => Object.values(of);
@@ -90,7 +93,7 @@ describe("cliffs as what a search aims at", () => {
 
   it("are those of a whole run where households that nothing touches are left out", async () => {
     const levers = [numberLever(goldenPolicy, "exit.months"), numberLever(goldenPolicy, "edge.multiple")];
-    const engine = await openSearch(population, goldenPolicy, levers, poolOf, {cliffs});
+    const engine = await openSearch(population, goldenPolicy, levers, among, {cliffs});
     expect(engine.left_out).toBeGreaterThan(0);
     const reform = policyWith(goldenPolicy, {"exit.months": 12, "edge.multiple": 1.8});
     const narrow = await engine.run(goldenPolicy, reform);

@@ -10,7 +10,7 @@ import {workbenchTables} from "../../../src/analysis/results/workbench-tables.js
 import {preparePopulation} from "../../../src/engine/columns/population.js";
 import {runAll} from "../../../src/engine/tally/run.js";
 import {seenIn} from "../../../src/engine/columns/scenario.js";
-import type {RunOptions} from "../../../src/engine/workers/session.js";
+import type {RunOptions} from "../../../src/engine/workers/job.js";
 import type {Policy} from "../../../src/rules/policy.js";
 import {preparePolicy} from "../../../src/rules/prepare.js";
 import {toMicrodata} from "../../../src/rules/household/record.js";

@@ -4,9 +4,6 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {drawn, drawnNormal, householdKey, purposes} from "../../../src/engine/months/draws.js";
 import {walkMonths} from "../../../src/engine/months/pass.js";
-import {openMonthsPool} from "../../../src/engine/workers/months-node-pool.js";
-import {MonthsPool} from "../../../src/engine/workers/months-pool.js";
-import type {MonthsPort} from "../../../src/engine/workers/months-pool.js";
 import {happenings, PathWriter} from "../../../src/engine/months/path.js";
 import {
   emptyMonthsTally,
@@ -30,21 +27,8 @@ import {toMicrodata} from "../../../src/rules/household/record.js";
 import type {HouseholdRecord} from "../../../src/rules/household/record.js";
 import {households} from "../../rules/arbitrary.js";
 import {changed, goldenPolicy} from "../../rules/policies.js";
+import {restless, terms} from "./restless.js";
 
-const restless: Transitions = {
-  ...{
-    job_found: 0.1,
-    job_found_again: 0.2,
-    job_lost: 0.1,
-    earnings_moved: 0.2,
-    earnings_factor: 1,
-    earnings_spread: 0.4
-  },
-  ...{first_wage_month: 2000, first_wage_spread: 0.3, death_rate_60: 0.05, death_growth: 0.03, application_months: 1},
-  ...{review_months_work: 6, review_months_other: 12, review_months_death: 3},
-  ...{exit_from_decision: 1, exit_after_disregard: 1}
-};
-const terms: MonthTerms = {months: 18, review: null, seed: 7, transitions: restless};
 const longer = changed(goldenPolicy, {"exit.months": 12, "exit.by_work_only": false});
 const populationOf = (records: readonly HouseholdRecord[]): Population => preparePopulation(toMicrodata(records));
 
@@ -112,30 +96,6 @@ describe("a walk", () => {
       }),
       {numRuns: 60}
     );
-  });
-
-  it("gives in two worker threads what one thread gives, tells how far it is, and drops a walk for a newer one", async () => {
-    const records = fc.sample(households(9000, 9000), {numRuns: 1, seed: 3})[0];
-    const population = populationOf(records);
-    const pool = openMonthsPool(population, 2);
-    const shares: number[] = [];
-    const dropped = pool.walk(goldenPolicy, goldenPolicy, terms);
-    const result = await pool.walk(goldenPolicy, longer, terms, share => shares.push(share));
-    expect(await dropped).toBeUndefined();
-    expect(result?.tally).toEqual(walked(population));
-    expect(shares.length).toBeGreaterThan(2);
-    expect(shares.at(-1)).toBe(1);
-    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
-    const told: number[] = [];
-    const stopped = pool.walk(goldenPolicy, longer, terms, share => told.push(share));
-    pool.stop();
-    expect(await stopped).toBeUndefined();
-    expect((await pool.walk(goldenPolicy, longer, terms))?.tally).toEqual(walked(population));
-    expect(told).toEqual([]); // what was given up says nothing more
-    const nowhere: Policy = {...goldenPolicy, standard: {...goldenPolicy.standard, listed: {}}};
-    await expect(pool.walk(nowhere, nowhere, terms)).rejects.toThrow("unknown region: 330100");
-    pool.close();
-    await expect(pool.walk(goldenPolicy, longer, terms)).rejects.toThrow("pool closed");
   });
 
   it("differs in nothing where the policies do not", () => {
@@ -207,22 +167,6 @@ describe("a walk", () => {
       }),
       {numRuns: 60}
     );
-  });
-
-  it("fails by name when a worker crashes, and is not taken up again", async () => {
-    const population = populationOf(fc.sample(households(2, 2), {numRuns: 1, seed: 1})[0]);
-    let crash: (error: Error) => void = () => undefined;
-    const port: MonthsPort = {
-      post: () => undefined,
-      onReply: () => undefined,
-      onCrash: listener => (crash = listener),
-      close: () => undefined
-    };
-    const pool = new MonthsPool(population, {spawn: () => port, count: 1});
-    const walk = pool.walk(goldenPolicy, longer, terms);
-    crash(new Error("out of memory"));
-    await expect(walk).rejects.toThrow("worker crashed: out of memory");
-    await expect(pool.walk(goldenPolicy, longer, terms)).rejects.toThrow("worker crashed: out of memory");
   });
 
   it("is refused for one month, or for more than it keeps", () => {

@@ -5,15 +5,13 @@ import {describe, expect, it} from "vitest";
 import {growPopulation} from "../../../src/engine/columns/grow.js";
 import {openNodePool} from "../../../src/engine/workers/node-pool.js";
 import {Pool} from "../../../src/engine/workers/pool.js";
-import type {Port} from "../../../src/engine/workers/pool.js";
 import {preparePopulation} from "../../../src/engine/columns/population.js";
 import {runAll} from "../../../src/engine/tally/run.js";
-import {Session} from "../../../src/engine/workers/session.js";
-import type {Reply, Request} from "../../../src/engine/workers/session.js";
 import {preparePolicy} from "../../../src/rules/prepare.js";
 import {toMicrodata} from "../../../src/rules/household/record.js";
 import {households} from "../../rules/arbitrary.js";
 import {changed, goldenPolicy} from "../../rules/policies.js";
+import {localPort} from "./local-port.js";
 
 const records = fc.sample(households(300, 300), {numRuns: 1, seed: 7})[0];
 const population = preparePopulation(toMicrodata(records));
@@ -23,25 +21,6 @@ const expected = runAll(
   preparePolicy(goldenPolicy, population.regions),
   preparePolicy(reform, population.regions)
 );
-
-/** A worker in the same thread, which can be made to crash when a run is asked for. */
-function localPort(crashes: () => boolean): Port {
-  let tell: (reply: Reply) => void = () => undefined;
-  let fail: (error: Error) => void = () => undefined;
-  const session = new Session({
-    reply: message => tell(message),
-    pause: () => new Promise(resolve => setImmediate(resolve))
-  });
-  return {
-    post(request: Request) {
-      if (request.type === "run" && crashes()) setImmediate(() => fail(new Error("out of memory")));
-      else setImmediate(() => void session.receive(request));
-    },
-    onReply: listener => (tell = listener),
-    onCrash: listener => (fail = listener),
-    close: () => undefined
-  };
-}
 
 describe("the pool", () => {
   it("gives in two Node worker threads, to the bit, what one thread gives", async () => {
@@ -64,7 +43,7 @@ describe("the pool", () => {
   });
 
   it("drops a run for a newer one", async () => {
-    const pool = new Pool(population, {spawn: () => localPort(() => false), count: 2});
+    const pool = new Pool(population, {spawn: () => localPort(), count: 2});
     const older = pool.run(goldenPolicy, goldenPolicy);
     const newer = pool.run(goldenPolicy, reform);
     expect(await older).toBeUndefined();
@@ -76,7 +55,7 @@ describe("the pool", () => {
     let left = 1;
     const told: string[] = [];
     const pool = new Pool(population, {
-      spawn: () => localPort(() => left-- > 0),
+      spawn: () => localPort({crashes: ({type}) => type === "ask" && left-- > 0}),
       count: 3,
       onRecovered: error => told.push(error.message)
     });
@@ -86,12 +65,29 @@ describe("the pool", () => {
   });
 
   it("gives up, in words, when workers keep crashing", async () => {
-    const pool = new Pool(population, {spawn: () => localPort(() => true), count: 1});
-    await expect(pool.run(goldenPolicy, reform)).rejects.toThrow(/worker crashed 3 times: out of memory/);
+    const pool = new Pool(population, {spawn: () => localPort({crashes: ({type}) => type === "ask"}), count: 1});
+    await expect(pool.run(goldenPolicy, reform)).rejects.toThrow(/worker crashed 3 times: out of memory \(reload/);
+    await expect(pool.run(goldenPolicy, reform)).rejects.toThrow("pool closed");
+  });
+
+  it("gives up workers that cannot even start, though nothing is asked of them", async () => {
+    let started = 0;
+    const pool = new Pool(population, {
+      spawn: () => {
+        ++started;
+        return localPort({crashes: () => true});
+      },
+      count: 1
+    });
+    const later = () => new Promise(resolve => setImmediate(resolve));
+    while (started < 3) await later();
+    for (let i = 0; i < 10; ++i) await later();
+    expect(started).toBe(3);
+    await expect(pool.run(goldenPolicy, reform)).rejects.toThrow("pool closed");
   });
 
   it("reports a policy that does not know the place, and runs the next one", async () => {
-    const pool = new Pool(population, {spawn: () => localPort(() => false), count: 2});
+    const pool = new Pool(population, {spawn: () => localPort(), count: 2});
     const other = {...goldenPolicy, id: "elsewhere", standard: {...goldenPolicy.standard, listed: {}}};
     await expect(pool.run(goldenPolicy, other)).rejects.toThrow(/unknown region: 330100 \(policy elsewhere/);
     expect((await pool.run(goldenPolicy, reform))?.tally).toEqual(expected);

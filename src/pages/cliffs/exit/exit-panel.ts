@@ -5,7 +5,7 @@ import {transitionsOf} from "../../../analysis/exit/figures.js";
 import {exitReport, usualTerms} from "../../../analysis/exit/report.js";
 import type {ExitReport, ExitTable, ExitTerms} from "../../../analysis/exit/report.js";
 import type {RegionRow} from "../../../analysis/results/tables.js";
-import type {WalkResult} from "../../../engine/workers/months-pool.js";
+import type {WalkResult} from "../../../engine/workers/pool.js";
 import type {MonthsTally} from "../../../engine/months/tally.js";
 import type {MonthTerms} from "../../../engine/months/terms.js";
 import {applyChanges} from "../../../rules/schema/changes.js";
