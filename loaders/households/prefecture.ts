@@ -10,7 +10,8 @@ import {drawRanks} from "../calibrate/sampling.js";
 import type {Incomes, Tilt} from "../calibrate/sampling.js";
 import {openStream} from "../calibrate/streams.js";
 import {drawStructure} from "./structure.js";
-import type {Place, Structure} from "./structure.js";
+import type {Place} from "./structure.js";
+import type {Structure} from "./drawn.js";
 
 /** How well one prefecture's weights meet its margins. */
 export interface Fit {

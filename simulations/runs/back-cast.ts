@@ -10,7 +10,7 @@ import type {Province} from "../../loaders/census/provinces.js";
 import {backCastIndicators, backCastNote, steps} from "../../src/analysis/population/back-cast.js";
 import type {BackCastIndicator, BackCastRow, Step} from "../../src/analysis/population/back-cast.js";
 import {stratumVariance} from "../../src/analysis/results/totals.js";
-import type {Quality} from "../../src/analysis/population/validation.js";
+import type {ComparedQuality} from "../../src/analysis/population/quality.js";
 import {FactsView} from "../../src/engine/columns/facts.js";
 import {growPopulation} from "../../src/engine/columns/grow.js";
 import type {Growth} from "../../src/engine/columns/grow.js";
@@ -143,7 +143,7 @@ function publishedChange(policy: string, indicator: BackCastIndicator, step: Ste
   const note = backCastNote(indicator, row !== undefined);
   return {
     published: row === undefined ? null : Number(row["value"]),
-    quality: row === undefined ? null : (row["quality"] as Quality),
+    quality: row === undefined ? null : (row["quality"] as ComparedQuality),
     source: row?.["source"] ?? "",
     note_zh: step === "both" ? note.zh : "",
     note_en: step === "both" ? note.en : ""

@@ -5,7 +5,8 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {dataFolder} from "../../loaders/census/figures.js";
 import type {Province} from "../../loaders/census/provinces.js";
-import type {Kind, Quality} from "../../src/analysis/population/validation.js";
+import type {ComparedQuality} from "../../src/analysis/population/quality.js";
+import type {Kind} from "../../src/analysis/population/validation.js";
 
 export interface Outcome {
   readonly region: number;
@@ -15,7 +16,7 @@ export interface Outcome {
   readonly unit: string;
   readonly kind: Kind;
   readonly source: string;
-  readonly quality: Quality;
+  readonly quality: ComparedQuality;
 }
 
 /** What was published of a province under its policy in force. */
@@ -32,6 +33,6 @@ export function outcomesOf(province: Province): Outcome[] {
       unit: row["unit"] ?? "",
       kind: row["kind"] as Kind,
       source: row["source"] ?? "",
-      quality: row["quality"] as Quality
+      quality: row["quality"] as ComparedQuality
     }));
 }

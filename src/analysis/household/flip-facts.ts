@@ -3,7 +3,7 @@
 import type {HouseholdName, Person, PersonName} from "../../rules/household/columns.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
-import type {Trial} from "./flips.js";
+import type {Trial} from "./flip.js";
 import {assessUnder, factsOf} from "./one-household.js";
 
 /** Yuan beyond which nobody looks: years of the standard for the family. */

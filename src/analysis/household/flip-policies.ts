@@ -5,7 +5,7 @@ import type {Changes} from "../../rules/schema/changes.js";
 import type {Policy} from "../../rules/policy.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
 import type {Worksheet} from "../../rules/worksheet.js";
-import type {Trial} from "./flips.js";
+import type {Trial} from "./flip.js";
 import {parameterValue} from "./formula-values.js";
 
 /** Step, and how far to look, of each parameter; bounds are those of the schema. */

@@ -1,7 +1,7 @@
 // 回溯 Last year's standards and this year's on one population: what the page 数据 and `doudi back-cast` show, and the words
 // that go with it.
 
-import type {Quality} from "./validation.js";
+import type {ComparedQuality} from "./quality.js";
 
 interface Names {
   readonly zh: string;
@@ -50,7 +50,7 @@ export interface BackCastRow {
   readonly left: number;
   /** Persons newly admitted in the year, as published; null where nothing was. Sets against `entered`. */
   readonly published: number | null;
-  readonly quality: Quality | null;
+  readonly quality: ComparedQuality | null;
   readonly source: string;
   readonly note_zh: string;
   readonly note_en: string;

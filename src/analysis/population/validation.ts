@@ -2,9 +2,9 @@
 
 import {quantile} from "d3";
 import type {BackCastRow} from "./back-cast.js";
+import type {ComparedQuality} from "./quality.js";
 
 export type Kind = "calibrated" | "held_out";
-export type Quality = "official" | "relay" | "assumed";
 
 interface Names {
   readonly zh: string;
@@ -28,7 +28,7 @@ export interface ValidationRow {
   /** simulated / published. */
   readonly ratio: number;
   readonly kind: Kind;
-  readonly quality: Quality;
+  readonly quality: ComparedQuality;
   readonly source: string;
   /** True where simulated and published differ by more than a tenth, which wants a reason. */
   readonly large_gap: boolean;
@@ -95,7 +95,7 @@ export interface Mark {
   readonly published: number;
   readonly simulated: number;
   readonly year: number;
-  readonly quality: Quality;
+  readonly quality: ComparedQuality;
   readonly source: string;
   /** Whether the figure is of the province itself or only of the nation. */
   readonly scope: "province" | "nation";
@@ -132,7 +132,7 @@ export interface AlignmentRow {
   readonly receiving_cost: number;
   readonly published: number | null;
   readonly published_year: number | null;
-  readonly published_quality: Quality | null;
+  readonly published_quality: ComparedQuality | null;
   readonly published_source: string;
 }
 
@@ -152,7 +152,7 @@ export interface AssumptionRow {
 /** A publication, and how many figures of the population come from it. */
 export interface SourceRow {
   readonly source: string;
-  readonly quality: Quality;
+  readonly quality: ComparedQuality;
   readonly figures: number;
   readonly years: string;
 }

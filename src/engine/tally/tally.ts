@@ -3,12 +3,10 @@
 
 import {binCount} from "../columns/bins.js";
 import {cliffShape} from "../cliffs/cells.js";
-import {coverCells} from "./cover.js";
+import {coverCells, headCells, leftCells, povertyCells} from "./cells.js";
 import {householdTypes} from "../columns/household-type.js";
-import {leftCells} from "./left.js";
 import {firstMoney, measures} from "./measures.js";
 import {pairCells} from "./pairs.js";
-import {headCells, povertyCells} from "./poverty.js";
 import {moneyQuantum, peopleQuantum} from "./quantise.js";
 
 const statuses = 6;

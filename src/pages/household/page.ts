@@ -13,7 +13,7 @@ import {householdPage as page} from "./view.js";
 import type {HouseholdPage} from "./view.js";
 import {fragmentOf, readFragment} from "./household-link.js";
 import type {HouseholdView} from "./household-link.js";
-import type {Drawing} from "./start-from.js";
+import type {Drawing} from "./draw-panel.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
 import {followProvince, provinceInLink, provinceQuery} from "../../policy-desk/province-link.js";
 import {provinceSwitch} from "../../host/province-switch.js";

@@ -25,7 +25,7 @@ import type {HouseholdView, LinkFault} from "./household-link.js";
 import {choose, policyChoice} from "./policy-choice.js";
 import {resultHead} from "./result-heads.js";
 import {startFrom} from "./start-from.js";
-import type {Drawing} from "./start-from.js";
+import type {Drawing} from "./draw-panel.js";
 import {tell} from "./words.js";
 import {curvesOf, flipsOf, later, sheetOf, workOut} from "./work.js";
 import type {Worked} from "./work.js";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {evaluate, explainAll} from "../../../src/analysis/household/explain.js";
+import {evaluate} from "../../../src/analysis/household/evaluator.js";
+import {explainAll} from "../../../src/analysis/household/explain.js";
 import type {Explanation} from "../../../src/analysis/household/explain.js";
 import {parseComparison, parseExpression, refsOf} from "../../../src/analysis/household/expression.js";
 import type {Case} from "../../../src/analysis/household/formula-values.js";
