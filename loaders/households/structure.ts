@@ -24,7 +24,7 @@ export const nearness = (rankInPrefecture: number): number => Math.exp(-rankInPr
 const crowding = (form: number, rank: number): number => Math.exp(0.5 * (forms[form].size - 2.4) * (0.5 - rank));
 
 /** A prefecture, and what is expected of it where the census's own figure is held out. */
-export interface Place {
+export interface Prefecture {
   readonly region: number;
   readonly expected: Expected;
 }
@@ -32,7 +32,7 @@ export interface Place {
 /** Draws the households of a prefecture; where a pilot is given, with its forms and ages in place of the assumed ones. */
 export function drawStructure(
   figures: Figures,
-  {region, expected}: Place,
+  {region, expected}: Prefecture,
   drawn: Drawn,
   stream: Stream,
   lean: Lean = even

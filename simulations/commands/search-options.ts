@@ -11,9 +11,10 @@ import type {Policy} from "../../src/rules/policy.js";
 import {InputError, nearest} from "../../src/rules/schema/problem.js";
 import type {Population} from "../../src/engine/columns/population.js";
 import {wholeNumber} from "./options.js";
+import type {Values} from "./options.js";
 import {readPopulation} from "../runs/simulate.js";
 
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
+export type {Values};
 
 export function wrong(key: string, message: string): never {
   throw new InputError([{file: "", key, message}]);

@@ -8,7 +8,7 @@ import {dataFolder, readFigures} from "../../loaders/census/figures.js";
 import {readPolicy} from "../../loaders/assistance/policies.js";
 import type {Province} from "../../loaders/census/provinces.js";
 import {backCastIndicators, backCastNote, steps} from "../../src/analysis/population/back-cast.js";
-import type {BackCastIndicator, BackCastRow, Step} from "../../src/analysis/population/back-cast.js";
+import type {BackCastIndicator, BackCastRow, BackCastStep} from "../../src/analysis/population/back-cast.js";
 import {stratumVariance} from "../../src/analysis/results/totals.js";
 import type {ComparedQuality} from "../../src/analysis/population/quality.js";
 import {FactsView} from "../../src/engine/columns/facts.js";
@@ -61,12 +61,12 @@ export function backCastOf(population: Population, province: Province): BackCast
   const then = receivedUnder(earlier, change.from);
   const between = receivedUnder(population, change.from);
   const now = receivedUnder(population, change.to);
-  const sides: Readonly<Record<Step, readonly [Received, Received]>> = {
+  const sides: Readonly<Record<BackCastStep, readonly [Received, Received]>> = {
     standards: [between, now],
     incomes: [then, between],
     both: [then, now]
   };
-  return (Object.keys(steps) as Step[]).flatMap(step =>
+  return (Object.keys(steps) as BackCastStep[]).flatMap(step =>
     indicators.map(indicator => {
       const [before, after] = sides[step];
       return {
@@ -136,7 +136,7 @@ function difference({households: {weight}, places}: Population, before: Float64A
 }
 
 /** What was published of the year in data/policy-outcomes.csv: it is set beside the step in which all moved, as in life. */
-function publishedChange(policy: string, indicator: BackCastIndicator, step: Step) {
+function publishedChange(policy: string, indicator: BackCastIndicator, step: BackCastStep) {
   const rows = csvParse(readFileSync(join(dataFolder, "policy-outcomes.csv"), "utf8"));
   const row =
     step === "both" ? rows.find(r => r["policy"] === policy && r["indicator"] === `${indicator}_added`) : undefined;

@@ -8,7 +8,7 @@ import type {Province} from "../../loaders/census/provinces.js";
 import type {ComparedQuality} from "../../src/analysis/population/quality.js";
 import type {Kind} from "../../src/analysis/population/validation.js";
 
-export interface Outcome {
+export interface PublishedOutcome {
   readonly region: number;
   readonly indicator: string;
   readonly year: number;
@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 /** What was published of a province under its policy in force. */
-export function outcomesOf(province: Province): Outcome[] {
+export function outcomesOf(province: Province): PublishedOutcome[] {
   const rows = csvParse(readFileSync(join(dataFolder, "policy-outcomes.csv"), "utf8"));
   return rows
     .filter(row => Math.floor(Number(row["region"]) / 10_000) === province.region / 10_000)

@@ -4,7 +4,7 @@ import {csvParse, groups} from "d3";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {dataFolder} from "../../loaders/census/figures.js";
-import type {Figure, Figures} from "../../loaders/census/figures.js";
+import type {Figures, PublishedFigure} from "../../loaders/census/figures.js";
 import type {Province} from "../../loaders/census/provinces.js";
 import type {AssumptionRow, SourceRow} from "../../src/analysis/population/validation.js";
 
@@ -18,7 +18,7 @@ function assumptionNames(): ReadonlyMap<string, {zh: string; en: string; note_zh
   );
 }
 
-const within = ({region}: Figure, province: Province): boolean =>
+const within = ({region}: PublishedFigure, province: Province): boolean =>
   Math.floor(region / 10_000) === province.region / 10_000;
 
 /** Assumed figures of a province: its own, and the nation's where it has none. */

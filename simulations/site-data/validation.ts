@@ -7,11 +7,11 @@ import {readPolicy} from "../../loaders/assistance/policies.js";
 import type {Province} from "../../loaders/census/provinces.js";
 import {readNotes, withReasons} from "../../loaders/compare/reasons.js";
 import type {Report} from "../../src/analysis/results/report.js";
-import type {AlignmentRow, Validation, ValidationRow} from "../../src/analysis/population/validation.js";
+import type {FitAlignmentRow, Validation, ValidationRow} from "../../src/analysis/population/validation.js";
 import type {Population} from "../../src/engine/columns/population.js";
 import {backCastOf} from "../runs/back-cast.js";
 import {comparePolicy} from "../runs/compare-policy.js";
-import type {InForce} from "../runs/compare-policy.js";
+import type {RunInForce} from "../runs/compare-policy.js";
 import {distributionsOf} from "./distributions.js";
 import {readManifest} from "../runs/manifest.js";
 import {outcomesOf} from "../runs/outcomes.js";
@@ -19,7 +19,7 @@ import {assumptionRows, sourceRows} from "./provenance.js";
 import {readPopulation, simulate} from "../runs/simulate.js";
 
 /** Runs the policy in force of the province that the population is of. Throws where nothing is published of it. */
-export async function runInForce(population: Population): Promise<InForce> {
+export async function runInForce(population: Population): Promise<RunInForce> {
   const province = provinceOf(population);
   const {policy} = readPolicy(province.policy);
   const {report, result} = await simulate(population, policy, policy);
@@ -27,7 +27,7 @@ export async function runInForce(population: Population): Promise<InForce> {
 }
 
 /** Every published figure beside the simulated one, with the reason of each large gap. */
-export function validationRows(run: InForce, figures: Figures = readFigures()): ValidationRow[] {
+export function validationRows(run: RunInForce, figures: Figures = readFigures()): ValidationRow[] {
   const rows = [...compareWithPublished(run.population, figures), ...comparePolicy(run)];
   return withReasons(rows, readNotes()).map(rounded);
 }
@@ -61,7 +61,7 @@ const rounded = (row: ValidationRow): ValidationRow => ({
 
 const groups = ["tekun", "dibao", "single", "edge", "rigid", "exit", "total"] as const;
 
-function alignmentOf(report: Report, province: Province): AlignmentRow[] {
+function alignmentOf(report: Report, province: Province): FitAlignmentRow[] {
   const outcomes = outcomesOf(province);
   return groups.map(group => {
     const row = report.alignment.find(each => each.group === group)!;

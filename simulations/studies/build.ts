@@ -6,7 +6,7 @@ import {openNodePool} from "../../src/engine/workers/node-pool.js";
 import type {Pool} from "../../src/engine/workers/pool.js";
 import type {Population} from "../../src/engine/columns/population.js";
 import type {StudyDefinition} from "./definition.js";
-import type {Run} from "./runs.js";
+import type {RunPool} from "./runs.js";
 
 /** `onStudy` is told of each when it is done. */
 export async function buildStudies(
@@ -15,7 +15,7 @@ export async function buildStudies(
   onStudy: (id: string) => void = () => undefined
 ): Promise<Study[]> {
   let pool: Pool | undefined; // a study of the months alone has no use for it
-  const run: Run = (...of) => (pool ??= openNodePool(population, availableParallelism())).run(...of);
+  const run: RunPool = (...of) => (pool ??= openNodePool(population, availableParallelism())).run(...of);
   const studies: Study[] = [];
   try {
     for (const definition of definitions) {

@@ -2,13 +2,13 @@
 
 import type {Study, StudyTitle} from "../../src/analysis/results/study.js";
 import type {Population} from "../../src/engine/columns/population.js";
-import type {Run} from "./runs.js";
+import type {RunPool} from "./runs.js";
 
 /** What a study is built with. */
 export interface StudyTools {
   readonly population: Population;
   /** Assesses that population. */
-  readonly run: Run;
+  readonly run: RunPool;
 }
 
 export interface StudyDefinition extends StudyTitle {

@@ -4,7 +4,7 @@ import {roundBenefit} from "../../rules/dibao/rule.js";
 import {roundHalfUp} from "../../rules/numbers.js";
 import type {Expression} from "./expression.js";
 import {findReference} from "./formula-values.js";
-import type {Case, Found} from "./formula-values.js";
+import type {Assessed, Found} from "./formula-values.js";
 
 /** What the tokens of an expression need to know. */
 export interface Evaluator {
@@ -12,14 +12,14 @@ export interface Evaluator {
   readonly value: (expression: Expression) => number | null;
   readonly rounding: "ceil" | "round" | "none";
 }
-export const evaluatorOf = (context: Case): Evaluator => ({
+export const evaluatorOf = (context: Assessed): Evaluator => ({
   find: ref => findReference(ref, context),
   value: expression => evaluate(expression, context),
   rounding: context.policy.rounding
 });
 
 /** Null where a figure it needs is not published; `min` and `max` leave such a figure out. */
-export function evaluate(expression: Expression, context: Case): number | null {
+export function evaluate(expression: Expression, context: Assessed): number | null {
   switch (expression.kind) {
     case "number":
       return expression.value;
@@ -47,7 +47,7 @@ export function evaluate(expression: Expression, context: Case): number | null {
 const combine = (a: number | null, b: number | null, with_: (a: number, b: number) => number): number | null =>
   a === null || b === null ? null : with_(a, b);
 
-function call(name: string, values: readonly (number | null)[], {prepared}: Case): number | null {
+function call(name: string, values: readonly (number | null)[], {prepared}: Assessed): number | null {
   const known = values.filter(value => value !== null);
   const [x] = values;
   if (name === "min") return known.length === 0 ? null : Math.min(...known);

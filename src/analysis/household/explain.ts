@@ -11,7 +11,7 @@ import {parseComparison, parseExpression} from "./expression.js";
 import type {Comparator, Comparison, Expression} from "./expression.js";
 import {evaluate, evaluatorOf} from "./evaluator.js";
 import {findReference, parameterValue, pathOf} from "./formula-values.js";
-import type {Case, Found} from "./formula-values.js";
+import type {Assessed, Found} from "./formula-values.js";
 import {tokensOf} from "./formula-tokens.js";
 import type {Token} from "./formula-tokens.js";
 
@@ -71,9 +71,9 @@ const notProvided: Label = {zh: "政策没有给该身份的这一项", en: "the
 const ofPolicy: ReadonlySet<LineName> = new Set(["standard", "edge_line", "income_line", "members"]);
 
 /** Every line, in order. */
-export const explainAll = (context: Case): Explanation[] => lines.map(({name}) => explain(name, context));
+export const explainAll = (context: Assessed): Explanation[] => lines.map(({name}) => explain(name, context));
 
-export function explain(name: LineName, context: Case): Explanation {
+export function explain(name: LineName, context: Assessed): Explanation {
   const figure = context.sheet[name];
   const value = Number.isNaN(figure) ? null : figure;
   const plain = {name, value, tokens: [], checks: [], note: null, only: null, tried: [], worked: value};
@@ -106,7 +106,7 @@ export function explain(name: LineName, context: Case): Explanation {
   return {...plain, note: notProvided, worked: 0};
 }
 
-function explainStatus(branches: readonly Parsed[], context: Case, plain: Explanation): Explanation {
+function explainStatus(branches: readonly Parsed[], context: Assessed, plain: Explanation): Explanation {
   const tried: {status: number; passed: boolean; checks: readonly ExplainedCheck[]}[] = [];
   for (const candidate of branches) {
     const checks = runChecks(candidate, context);
@@ -118,20 +118,20 @@ function explainStatus(branches: readonly Parsed[], context: Case, plain: Explan
 }
 
 /** The parameters of the branch are those of the policy. */
-function fits({on = {}}: Branch, context: Case): boolean {
+function fits({on = {}}: Branch, context: Assessed): boolean {
   return Object.entries(on).every(([path, value]) => parameterValue(pathOf(path, context), context) === value);
 }
-const isGiven = ({given = []}: Branch, context: Case): boolean =>
+const isGiven = ({given = []}: Branch, context: Assessed): boolean =>
   given.every(path => parameterValue(pathOf(path, context), context) != null);
 
-function statusesOf({statuses}: Branch, context: Case): readonly number[] {
+function statusesOf({statuses}: Branch, context: Assessed): readonly number[] {
   if (typeof statuses === "string") return parameterValue(statuses, context) as readonly number[];
   return statuses ?? [];
 }
-const isFor = (branch: Branch, context: Case): boolean =>
+const isFor = (branch: Branch, context: Assessed): boolean =>
   branch.statuses === undefined || statusesOf(branch, context).includes(context.sheet.status);
 
-function runChecks({checks}: Parsed, context: Case): ExplainedCheck[] {
+function runChecks({checks}: Parsed, context: Assessed): ExplainedCheck[] {
   return checks
     .filter(({check: {unless = {}}}) =>
       Object.entries(unless).every(([path, value]) => parameterValue(path, context) !== value)
@@ -148,7 +148,7 @@ const tests: Readonly<Record<Comparator, (a: number, b: number) => boolean>> = {
   "!=": (a, b) => a !== b
 };
 
-function explainCheck({left, comparator, right}: Comparison, context: Case): ExplainedCheck {
+function explainCheck({left, comparator, right}: Comparison, context: Assessed): ExplainedCheck {
   const [a, b] = [evaluate(left, context), evaluate(right, context)];
   // no cap published: no test; no income line published: the test cannot be passed
   const untested = comparator === "<=" && b === null;

@@ -29,7 +29,7 @@ export interface Flip {
 }
 
 /** One thing that may be changed, by a count of steps; `at(k)` is undefined beyond its bounds. */
-export interface Trial {
+export interface FlipTrial {
   readonly kind: Flip["kind"];
   readonly name: Flip["name"];
   readonly person?: number;

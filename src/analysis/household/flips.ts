@@ -7,7 +7,7 @@ import type {Policy} from "../../rules/policy.js";
 import {preparePolicy} from "../../rules/prepare.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
 import type {Worksheet} from "../../rules/worksheet.js";
-import type {Decision, Flip, Trial} from "./flip.js";
+import type {Decision, Flip, FlipTrial} from "./flip.js";
 import {householdTrials} from "./flip-facts.js";
 import {policyTrials} from "./flip-policies.js";
 import {assessUnder, prepareFor} from "./one-household.js";
@@ -43,7 +43,7 @@ export function policyFlips(record: HouseholdRecord, policy: Policy): Flip[] {
   return search(policyTrials(record, policy, now, assess), decisionOf(now));
 }
 
-function search(trials: readonly Trial[], now: Decision): Flip[] {
+function search(trials: readonly FlipTrial[], now: Decision): Flip[] {
   return trials
     .flatMap(trial => {
       const k = firstFlip(trial, now);
@@ -69,7 +69,7 @@ function search(trials: readonly Trial[], now: Decision): Flip[] {
 }
 
 /** Doubles the step until the decision differs, then halves the way back. */
-function firstFlip({assess, most}: Trial, now: Decision): number | undefined {
+function firstFlip({assess, most}: FlipTrial, now: Decision): number | undefined {
   const differs = (k: number): boolean => !isSame(decisionOf(assess(k)), now);
   let [low, high] = [0, Math.min(1, most)];
   while (high > 0 && !differs(high)) {

@@ -17,7 +17,7 @@ export const steps = {
   incomes: {zh: "只换收入", en: "incomes alone"},
   both: {zh: "标准和收入都换", en: "standards and incomes"}
 } as const satisfies Readonly<Record<string, Names>>;
-export type Step = keyof typeof steps;
+export type BackCastStep = keyof typeof steps;
 
 export const backCastIndicators = {
   dibao_persons: {zh: "低保对象", en: "dibao recipients", unit: "人"},
@@ -32,7 +32,7 @@ export interface BackCastRow {
   /** Ids of the two policies. */
   readonly from: string;
   readonly to: string;
-  readonly step: Step;
+  readonly step: BackCastStep;
   readonly step_zh: string;
   readonly step_en: string;
   readonly indicator: BackCastIndicator;

@@ -118,7 +118,7 @@ export interface Distributions {
 }
 
 /** All who are entitled beside those who receive: take-up alone lies between the two. Persons weighted, yuan a year. */
-export interface AlignmentRow {
+export interface FitAlignmentRow {
   /** `single` entrants are among dibao; `total` has money alone. */
   readonly group: "tekun" | "dibao" | "single" | "edge" | "rigid" | "exit" | "total";
   readonly entitled: number | null;
@@ -164,7 +164,7 @@ export interface Validation {
   readonly places: readonly (Names & {readonly region: number})[];
   readonly comparison: readonly ValidationRow[];
   readonly distributions: Distributions;
-  readonly alignment: readonly AlignmentRow[];
+  readonly alignment: readonly FitAlignmentRow[];
   /** Empty where no two years of standards were published. */
   readonly back_cast: readonly BackCastRow[];
   readonly assumptions: readonly AssumptionRow[];
@@ -210,7 +210,7 @@ export function errorSummaries(rows: readonly ValidationRow[]): ErrorSummary[] {
 export const unexplained = (rows: readonly ValidationRow[]): ValidationRow[] =>
   rows.filter(({large_gap, reason_zh, reason_en}) => large_gap && (reason_zh === "" || reason_en === ""));
 
-export interface Shown {
+export interface RowFilter {
   /** Adcode of a prefecture (its counties are shown with it), the province's for its own rows, or null for all. */
   readonly region: number | null;
   readonly kind: Kind | null;
@@ -224,7 +224,10 @@ export function prefectureOf(region: number): number {
 }
 
 /** Rows that a reader asked for, in their order. */
-export function shownRows(rows: readonly ValidationRow[], {region, kind, topic, largeOnly}: Shown): ValidationRow[] {
+export function shownRows(
+  rows: readonly ValidationRow[],
+  {region, kind, topic, largeOnly}: RowFilter
+): ValidationRow[] {
   return rows.filter(
     row =>
       (region === null || prefectureOf(row.region) === region) &&
