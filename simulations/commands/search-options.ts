@@ -3,7 +3,7 @@
 import {builtPopulation} from "../site-data/population.js";
 import {choiceLever, numberLever} from "../../src/analysis/search/levers.js";
 import type {Lever} from "../../src/analysis/search/levers.js";
-import {allOutcomeNames, outcomes} from "../../src/analysis/search/outcomes.js";
+import {allOutcomeNames} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeName, OutcomeValues} from "../../src/analysis/search/outcomes.js";
 import type {Limit} from "../../src/analysis/search/frontier.js";
 import {nodeAt} from "../../src/rules/schema/changes.js";
@@ -121,7 +121,3 @@ export async function populationFor(values: Values, policy: Policy): Promise<Pop
     typeof population === "string" ? population : await builtPopulation(policy.province ?? "zhejiang")
   );
 }
-
-/** The outcomes a search knows, one a line, for its help. */
-export const outcomeHelp = (): string =>
-  allOutcomeNames.map(name => `  ${name}: ${outcomes[name].en}, ${outcomes[name].unit}`).join("\n");

@@ -20,7 +20,6 @@ import {HouseholdView} from "../../src/engine/columns/view.js";
 import {assess} from "../../src/rules/assess.js";
 import {preparePolicy} from "../../src/rules/prepare.js";
 import {Worksheet} from "../../src/rules/worksheet.js";
-import {readPopulation} from "./simulate.js";
 
 /** Two policies of a province, and the years of the incomes that people had under them. */
 interface Change {
@@ -46,14 +45,9 @@ const measureOf = {
 const scaleOf = (indicator: BackCastIndicator): number => (indicator === "cash_year" ? 12 : 1);
 
 /**
- * Rows for the population of `province` in `directory`, which has households.parquet and persons.parquet: each indicator by
- * step. Persons are weighted, money is 元/年. Empty where no two years' standards were published.
+ * Rows for a population of `province`: each indicator by step. Persons are weighted, money is 元/年. Empty where no two years'
+ * standards were published. Throws where the population lives elsewhere, or a figure of growth is missing.
  */
-export async function backCast(directory: string, province: Province): Promise<BackCastRow[]> {
-  return Object.hasOwn(changes, province.id) ? backCastOf(await readPopulation(directory), province) : [];
-}
-
-/** The same for a population that has been read. Throws where it lives elsewhere, or a figure of growth is missing. */
 export function backCastOf(population: Population, province: Province): BackCastRow[] {
   const change = Object.hasOwn(changes, province.id) ? changes[province.id] : undefined;
   if (change === undefined) return [];
