@@ -9,6 +9,7 @@ import {cliffsCommand} from "./commands/cliffs.js";
 import {exitCommand} from "./commands/exit.js";
 import {frontierCommand} from "./commands/frontier.js";
 import {generateCommand} from "./commands/generate.js";
+import type {Values} from "./commands/options.js";
 import {pathCommand} from "./commands/path.js";
 import {policiesCommand} from "./commands/policies.js";
 import {simulateCommand} from "./commands/simulate.js";
@@ -17,7 +18,6 @@ import {studyCommand} from "./commands/study.js";
 import {validateCommand} from "./commands/validate.js";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 interface Command {
   readonly usage: string;

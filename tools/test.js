@@ -1,4 +1,4 @@
-// npm test: installs what is missing, then types, lint, formatting, unit and property tests, browser tests. Runs them
+// npm test: installs what is missing, then types, lint, imports, formatting, unit and property tests, browser tests. Runs them
 // all, even after one has failed, and ends with one line: `N passed, N failed`.
 
 import {mkdtempSync, readFileSync, rmSync} from "node:fs";
@@ -9,12 +9,13 @@ import {checkNode, findChromium, installPackages} from "./setup.js";
 
 const total = {passed: 0, failed: 0};
 
-async function check(title, command, args) {
-  console.log(`\n== ${title}`);
-  const {code} = await run(command, args);
-  if (code === 0) return console.log(`${title}: ok`);
-  console.log(`${title}: failed`);
-  total.failed += 1;
+/** Checks one after the other; what each says is shown when it is done, because others run beside it. */
+async function checks(list) {
+  for (const [title, command, args] of list) {
+    const {code, output} = await run(command, args, {quiet: true});
+    console.log(`\n== ${title}\n${code === 0 ? "" : output}${title}: ${code === 0 ? "ok" : "failed"}`);
+    if (code !== 0) total.failed += 1;
+  }
 }
 
 async function tests(title, project, env = {}) {
@@ -42,9 +43,16 @@ function counts(report) {
 try {
   checkNode();
   await installPackages();
-  await check("types", "tsc", ["--noEmit"]);
-  await check("lint", "eslint", [".", "--max-warnings=0"]);
-  await check("formatting", "prettier", ["--check", "--log-level=warn", "."]);
+  // The lint of the code takes as long as all others together.
+  await Promise.all([
+    checks([["lint", "eslint", [".", "--max-warnings=0"]]]),
+    checks([
+      ["types", "tsc", ["--noEmit"]],
+      ["imports", "depcruise", ["."]],
+      ["what nobody uses", "knip", []],
+      ["formatting", "prettier", ["--check", "--log-level=warn", "."]]
+    ])
+  ]);
   await tests("unit and property tests", "unit");
   await tests("browser tests", "e2e", {CHROMIUM: await findChromium()});
 } catch (error) {

@@ -5,7 +5,7 @@ import type {Contributions} from "./calibrate.js";
 import type {Figures} from "../census/figures.js";
 import type {Expected} from "../census/relations.js";
 import {ageBands, familyResidents, familyResidentsAged} from "../census/residents.js";
-import type {Structure} from "../households/structure.js";
+import type {Structure} from "../households/drawn.js";
 
 export interface Margin {
   readonly indicator: string;

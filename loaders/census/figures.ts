@@ -5,10 +5,10 @@ import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {csvParseRows} from "d3";
 
-const qualities = ["official", "relay", "assumed"] as const;
-export type Quality = (typeof qualities)[number];
+const figureQualities = ["official", "relay", "assumed"] as const;
+export type FigureQuality = (typeof figureQualities)[number];
 
-export interface Figure {
+export interface PublishedFigure {
   /** Adcode: 100000 the nation, 330000 a province, 330100 a prefecture. */
   readonly region: number;
   readonly indicator: string;
@@ -16,7 +16,7 @@ export interface Figure {
   readonly value: number;
   readonly unit: string;
   readonly source: string;
-  readonly quality: Quality;
+  readonly quality: FigureQuality;
   readonly note: string;
 }
 
@@ -26,9 +26,9 @@ export interface Figure {
  * its province's, and a province without one the nation's.
  */
 export interface Figures {
-  readonly all: readonly Figure[];
+  readonly all: readonly PublishedFigure[];
   /** The figure of a year, or the newest. Throws where there is none. */
-  figure(region: number, indicator: string, year?: number): Figure;
+  figure(region: number, indicator: string, year?: number): PublishedFigure;
   /** Its value, in its own unit. */
   value(region: number, indicator: string, year?: number): number;
   has(region: number, indicator: string): boolean;
@@ -61,7 +61,7 @@ export function readFigures(folder: string = dataFolder): Figures {
 }
 
 /** Rows of one file. Errors name file, line and column. */
-export function parseFigures(file: string, text: string): Figure[] {
+export function parseFigures(file: string, text: string): PublishedFigure[] {
   const rows = csvParseRows(text);
   const names = rows[0] ?? [];
   for (const name of required) if (!names.includes(name)) throw new Error(`missing column: ${name} (${file} line 1)`);
@@ -101,10 +101,10 @@ function numberIn(text: string, at: string): number {
   return value;
 }
 
-function qualityIn(text: string, at: string): Quality {
-  const quality = qualities.find(name => name === text);
+function qualityIn(text: string, at: string): FigureQuality {
+  const quality = figureQualities.find(name => name === text);
   if (quality === undefined)
-    throw new Error(`unknown quality: "${text}" (${at}, column quality; known: ${qualities.join(", ")})`);
+    throw new Error(`unknown quality: "${text}" (${at}, column quality; known: ${figureQualities.join(", ")})`);
   return quality;
 }
 
@@ -117,9 +117,9 @@ const placesAbove = (region: number): readonly number[] => [
  * An index by region and indicator; the same figure twice for one year is an error. Indicators in `assumptions` hold for the
  * places below as well.
  */
-export function figuresOf(all: readonly Figure[], assumptions: ReadonlySet<string> = new Set()): Figures {
-  const years = new Map<string, Figure>();
-  const newest = new Map<string, Figure>();
+export function figuresOf(all: readonly PublishedFigure[], assumptions: ReadonlySet<string> = new Set()): Figures {
+  const years = new Map<string, PublishedFigure>();
+  const newest = new Map<string, PublishedFigure>();
   for (const figure of all) {
     const key = `${figure.region} ${figure.indicator}`;
     const dated = `${key} ${figure.year}`;
@@ -128,7 +128,7 @@ export function figuresOf(all: readonly Figure[], assumptions: ReadonlySet<strin
     years.set(dated, figure);
     if ((newest.get(key)?.year ?? 0) < figure.year) newest.set(key, figure);
   }
-  const find = (region: number, indicator: string, year?: number): Figure | undefined => {
+  const find = (region: number, indicator: string, year?: number): PublishedFigure | undefined => {
     for (const place of assumptions.has(indicator) ? placesAbove(region) : [region]) {
       const key = `${place} ${indicator}`;
       const found = year === undefined ? newest.get(key) : years.get(`${key} ${year}`);
@@ -136,7 +136,7 @@ export function figuresOf(all: readonly Figure[], assumptions: ReadonlySet<strin
     }
     return undefined;
   };
-  const figure = (region: number, indicator: string, year?: number): Figure => {
+  const figure = (region: number, indicator: string, year?: number): PublishedFigure => {
     const found = find(region, indicator, year);
     if (found !== undefined) return found;
     const when = year === undefined ? "" : ` in ${year}`;

@@ -1,9 +1,9 @@
 // 增长率 Growth of income and of consumption per head from one year to the next, as published: of the province where both years are,
 // else of the nation.
 
-import type {Figure, Figures, Quality} from "./figures.js";
+import type {FigureQuality, Figures, PublishedFigure} from "./figures.js";
 
-export interface PublishedGrowth {
+export interface GrowthFigure {
   /** Share a year: 0.05 for five percent, prices included. */
   readonly value: number;
   readonly from: number;
@@ -12,14 +12,14 @@ export interface PublishedGrowth {
   readonly region: number;
   readonly source: string;
   /** That of the less certain of the two figures. */
-  readonly quality: Quality;
+  readonly quality: FigureQuality;
 }
 
 const nation = 100_000;
-const surest: readonly Quality[] = ["official", "relay", "assumed"];
+const surest: readonly FigureQuality[] = ["official", "relay", "assumed"];
 
 /** Of the newest year over the year before. Throws where neither the province nor the nation has both. */
-export function publishedGrowth(figures: Figures, region: number, kind: "income" | "consumption"): PublishedGrowth {
+export function publishedGrowth(figures: Figures, region: number, kind: "income" | "consumption"): GrowthFigure {
   const indicator = `${kind}_mean_all`;
   for (const place of [region, nation]) {
     if (!figures.has(place, indicator)) continue;
@@ -32,7 +32,7 @@ export function publishedGrowth(figures: Figures, region: number, kind: "income"
   throw new Error(`missing figure: ${indicator} of two years for ${region} or ${nation} (add rows to data/income.csv)`);
 }
 
-function growthOf(before: Figure, newest: Figure): PublishedGrowth {
+function growthOf(before: PublishedFigure, newest: PublishedFigure): GrowthFigure {
   const {region} = newest;
   const quality = surest[Math.max(surest.indexOf(before.quality), surest.indexOf(newest.quality))];
   const sources = [...new Set([before.source, newest.source])];

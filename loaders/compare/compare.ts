@@ -7,7 +7,7 @@ import type {Item, Simulated, Topic} from "./compare-item.js";
 import {countiesOf, countyItems} from "./county-items.js";
 import type {County} from "./county-items.js";
 import {readFigures} from "../census/figures.js";
-import type {Figures, Quality} from "../census/figures.js";
+import type {FigureQuality, Figures} from "../census/figures.js";
 import {provinceItems} from "./province-items.js";
 import {provinces} from "../census/provinces.js";
 import type {Province} from "../census/provinces.js";
@@ -30,7 +30,7 @@ export interface ComparisonRow {
   /** simulated / published. */
   readonly ratio: number;
   readonly kind: "calibrated" | "held_out";
-  readonly quality: Quality;
+  readonly quality: FigureQuality;
   readonly source: string;
 }
 

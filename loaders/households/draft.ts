@@ -8,7 +8,7 @@ import {readPolicy, standardsUnder} from "../assistance/policies.js";
 import type {Province} from "../census/provinces.js";
 import {openStream} from "../calibrate/streams.js";
 import type {Stream} from "../calibrate/streams.js";
-import type {Structure} from "./structure.js";
+import type {Structure} from "./drawn.js";
 
 export interface Draft extends Microdata {
   readonly province: Province;

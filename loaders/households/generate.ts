@@ -32,7 +32,7 @@ export interface GenerateOptions {
   readonly onProgress?: (message: string) => void;
 }
 
-export interface Population extends Microdata {
+export interface GeneratedPopulation extends Microdata {
   readonly province: string;
   readonly seed: number;
   readonly fit: readonly Fit[];
@@ -47,7 +47,7 @@ const leastBelow = 0.0014;
 /** Households that a prefecture needs for its margins to be met. */
 const leastCalibrated = 150;
 
-export function generatePopulation(options: GenerateOptions): Population {
+export function generatePopulation(options: GenerateOptions): GeneratedPopulation {
   const {households, seed, onProgress} = options;
   const province = provinceNamed(options.province);
   const smallest = Math.max(smallestSample, leastCalibrated * province.prefectures.length);

@@ -5,7 +5,7 @@ import {columnHash} from "../../src/store/column-hash.js";
 import type {StatedColumns} from "../../src/store/manifest.js";
 import {compareWithPublished} from "../compare/compare.js";
 import {readFigures} from "../census/figures.js";
-import type {Population} from "./generate.js";
+import type {GeneratedPopulation} from "./generate.js";
 import type {Fit} from "./prefecture.js";
 import {provinceNamed} from "../census/provinces.js";
 import {disposablePerHead} from "../compare/traits.js";
@@ -46,7 +46,7 @@ const note = {
   en: "Synthetic population built from published figures; no row is a real family. Registration is proxied by urban or rural residence; collective households are left out."
 };
 
-export async function manifestOf(population: Population): Promise<Manifest> {
+export async function manifestOf(population: GeneratedPopulation): Promise<Manifest> {
   const province = provinceNamed(population.province);
   const figures = readFigures();
   const {households, persons, offsets} = population;

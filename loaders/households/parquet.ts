@@ -6,7 +6,7 @@ import {DuckDBDataChunk, DuckDBInstance, FLOAT, INTEGER, UINTEGER, USMALLINT, UT
 import type {DuckDBConnection, DuckDBType} from "@duckdb/node-api";
 import {householdColumns, personColumns} from "../../src/rules/household/columns.js";
 import type {Column, ColumnType} from "../../src/rules/household/columns.js";
-import type {Population} from "./generate.js";
+import type {GeneratedPopulation} from "./generate.js";
 import {manifestOf} from "./manifest.js";
 import {replaceFiles} from "./replace-files.js";
 
@@ -35,7 +35,7 @@ const rowGroup = 122_880;
 const files = ["population.json", "households.parquet", "persons.parquet"] as const;
 
 /** Written whole, or what was in `folder` stays. Throws an Error that says so. */
-export async function writePopulation(folder: string, population: Population): Promise<void> {
+export async function writePopulation(folder: string, population: GeneratedPopulation): Promise<void> {
   const manifest = `${JSON.stringify(await manifestOf(population), null, 2)}\n`;
   try {
     await replaceFiles(folder, {
@@ -54,7 +54,7 @@ export async function writePopulation(folder: string, population: Population): P
   }
 }
 
-async function writeTables(directory: string, {households, persons}: Population): Promise<void> {
+async function writeTables(directory: string, {households, persons}: GeneratedPopulation): Promise<void> {
   // One thread: with more, row groups are cut as threads happen to finish.
   const instance = await DuckDBInstance.create(":memory:", {threads: "1"});
   const connection = await instance.connect();

@@ -2,7 +2,7 @@
 // they were drawn. Drawing them so in earnest leaves the weights more even than drawing by assumption would.
 
 import {forms} from "../census/forms.js";
-import type {Structure} from "./structure.js";
+import type {Structure} from "./drawn.js";
 
 /** How much commoner than assumed a form is, and a head of an age within it; place is 0 in towns, 1 in the country. */
 export interface Lean {

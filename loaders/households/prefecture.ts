@@ -10,7 +10,8 @@ import {drawRanks} from "../calibrate/sampling.js";
 import type {Incomes, Tilt} from "../calibrate/sampling.js";
 import {openStream} from "../calibrate/streams.js";
 import {drawStructure} from "./structure.js";
-import type {Place, Structure} from "./structure.js";
+import type {Prefecture} from "./structure.js";
+import type {Structure} from "./drawn.js";
 
 /** How well one prefecture's weights meet its margins. */
 export interface Fit {
@@ -30,7 +31,7 @@ export interface Fit {
 }
 
 /** What is drawn for a prefecture, and how. */
-export interface Design extends Place {
+export interface Design extends Prefecture {
   /** Households in the sample. */
   readonly households: number;
   readonly incomes: Incomes;
@@ -59,7 +60,7 @@ export function drawPrefecture(figures: Figures, design: Design, seed: number): 
 }
 
 /** Calibrated weights, in the finest bands of age that the prefecture's sample can carry. */
-function weigh(figures: Figures, place: Place, structure: Structure, base: Float64Array) {
+function weigh(figures: Figures, place: Prefecture, structure: Structure, base: Float64Array) {
   const bandings = bandingsFor(structure.households);
   const tries = [...bandings.map(bands => ({bands, bounds})), {bands: bandings.at(-1)!, bounds: lastBounds}];
   let best: ReturnType<typeof weighWith> | undefined;
@@ -75,7 +76,7 @@ function weigh(figures: Figures, place: Place, structure: Structure, base: Float
 
 function weighWith(
   figures: Figures,
-  {region, expected}: Place,
+  {region, expected}: Prefecture,
   structure: Structure,
   base: Float64Array,
   {bands, bounds}: {readonly bands: readonly number[]; readonly bounds: Required<CalibrationOptions>["bounds"]}

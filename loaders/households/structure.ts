@@ -9,22 +9,10 @@ import type {Figures} from "../census/figures.js";
 import {ageBands, familyResidentsAged} from "../census/residents.js";
 import {even} from "./pilot.js";
 import type {Lean} from "./pilot.js";
+import type {Structure} from "./drawn.js";
 import type {Expected} from "../census/relations.js";
 import type {Drawn} from "../calibrate/sampling.js";
 import type {Stream} from "../calibrate/streams.js";
-
-/** The households of one prefecture before anything is known of them but who they are. */
-export interface Structure {
-  readonly households: number;
-  readonly offsets: Uint32Array;
-  readonly registration: Uint8Array;
-  readonly generations: Uint8Array;
-  readonly age: Uint8Array;
-  readonly sex: Uint8Array;
-  readonly relation: Uint8Array;
-  /** Index of each household's form in `forms`. */
-  readonly form: Uint8Array;
-}
 
 /** How near to poverty a rank is: 1 at the bottom, fading over the lowest tenth or so. */
 export const nearness = (rankInPrefecture: number): number => Math.exp(-rankInPrefecture / 0.08);
@@ -36,7 +24,7 @@ export const nearness = (rankInPrefecture: number): number => Math.exp(-rankInPr
 const crowding = (form: number, rank: number): number => Math.exp(0.5 * (forms[form].size - 2.4) * (0.5 - rank));
 
 /** A prefecture, and what is expected of it where the census's own figure is held out. */
-export interface Place {
+export interface Prefecture {
   readonly region: number;
   readonly expected: Expected;
 }
@@ -44,7 +32,7 @@ export interface Place {
 /** Draws the households of a prefecture; where a pilot is given, with its forms and ages in place of the assumed ones. */
 export function drawStructure(
   figures: Figures,
-  {region, expected}: Place,
+  {region, expected}: Prefecture,
   drawn: Drawn,
   stream: Stream,
   lean: Lean = even

@@ -22,13 +22,13 @@ export const dagumGini = ({a, p}: Pick<Dagum, "a" | "p">): number =>
   Math.exp(gammaln(p) + gammaln(2 * p + 1 / a) - gammaln(2 * p) - gammaln(p + 1 / a)) - 1;
 
 /** One part of a mixture: its share of persons, and its mean against that of the whole. */
-export interface Part {
+export interface IncomePart {
   readonly share: number;
   readonly relative: number;
 }
 
 /** What a population's incomes are to meet: yuan a year per head, and the Gini index within each of its parts. */
-export interface Spread {
+export interface WantedSpread {
   readonly mean: number;
   readonly median: number;
   readonly gini: number;
@@ -42,7 +42,7 @@ const longest = 0.05;
  * A Dagum shape, common to all parts of a population, such that each part has this Gini index and the whole this mean and
  * this median. `relative` must average to 1. Throws where no Dagum law has such a median at such a Gini.
  */
-export function fitDagum({mean, median, gini}: Spread, parts: readonly Part[]): Dagum {
+export function fitDagum({mean, median, gini}: WantedSpread, parts: readonly IncomePart[]): Dagum {
   const shaped = (p: number): Dagum => withMean({a: powerOf(p, gini), p, scale: 1}, mean);
   // At a given Gini, the longer the lower tail, the nearer is the median to the mean.
   const excess = (p: number) => 0.5 - shareBelow(shaped(p), parts, median);
@@ -56,7 +56,7 @@ const powerOf = (p: number, gini: number): number => bisect(a => dagumGini({a, p
 
 const withMean = (shape: Dagum, mean: number): Dagum => ({...shape, scale: (shape.scale * mean) / dagumMean(shape)});
 
-function shareBelow(whole: Dagum, parts: readonly Part[], line: number): number {
+function shareBelow(whole: Dagum, parts: readonly IncomePart[], line: number): number {
   let sum = 0;
   for (const part of parts) sum += part.share * dagumCdf({...whole, scale: whole.scale * part.relative}, line);
   return sum;

@@ -5,7 +5,7 @@ import {readPolicy} from "../../loaders/assistance/policies.js";
 import {usualTerms} from "../../src/analysis/exit/report.js";
 import type {ExitCheck, ExitReport, ExitTerms} from "../../src/analysis/exit/report.js";
 import {maxMonths} from "../../src/engine/months/terms.js";
-import {exitReport, runWalks} from "../runs/exit.js";
+import {reportOfWalk, runWalks} from "../runs/exit.js";
 import {exitStudy} from "../studies/exit-study.js";
 import {required, wholeNumber} from "./options.js";
 import {populationFor, wrong} from "./search-options.js";
@@ -27,7 +27,7 @@ export async function exitCommand(values: Values): Promise<number> {
     return 0;
   }
   const {tallies, ms} = await runWalks(population, [{baseline, reform}], run);
-  const report = exitReport(tallies[0], {baseline, reform}, run);
+  const report = reportOfWalk(tallies[0], {baseline, reform}, run);
   process.stdout.write(values["json"] === true ? `${JSON.stringify(report, null, 2)}\n` : byMonth(report));
   tellTime(sampled, terms, ms);
   for (const line of inWords(report)) process.stderr.write(`${line}\n`);

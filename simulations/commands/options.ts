@@ -2,7 +2,8 @@
 
 import {InputError} from "../../src/rules/schema/problem.js";
 
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+/** Options as they were typed. */
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** A text option that must be there. */
 export function required(values: Values, name: string, meaning: string): string {

@@ -3,7 +3,7 @@
 import {csvFormatRows} from "d3";
 import {readFigures} from "../../loaders/census/figures.js";
 import {publishedGrowth} from "../../loaders/census/growth.js";
-import type {PublishedGrowth} from "../../loaders/census/growth.js";
+import type {GrowthFigure} from "../../loaders/census/growth.js";
 import {readPolicy} from "../../loaders/assistance/policies.js";
 import type {PathSide, PriceScenario} from "../../src/analysis/budget/path-costs.js";
 import type {PathTerms, StandardsPath} from "../../src/analysis/standards/standards-path.js";
@@ -44,7 +44,7 @@ export async function pathCommand(values: Values): Promise<number> {
 interface Chosen {
   readonly terms: PathTerms;
   /** null where the user gave the rate. */
-  readonly sources: {readonly income: PublishedGrowth | null; readonly consumption: PublishedGrowth | null};
+  readonly sources: {readonly income: GrowthFigure | null; readonly consumption: GrowthFigure | null};
 }
 
 function termsOf(values: Values, baseline: Policy): Chosen {

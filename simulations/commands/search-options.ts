@@ -3,7 +3,7 @@
 import {builtPopulation} from "../site-data/population.js";
 import {choiceLever, numberLever} from "../../src/analysis/search/levers.js";
 import type {Lever} from "../../src/analysis/search/levers.js";
-import {allOutcomeNames, outcomes} from "../../src/analysis/search/outcomes.js";
+import {allOutcomeNames} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeName, OutcomeValues} from "../../src/analysis/search/outcomes.js";
 import type {Limit} from "../../src/analysis/search/frontier.js";
 import {nodeAt} from "../../src/rules/schema/changes.js";
@@ -11,9 +11,10 @@ import type {Policy} from "../../src/rules/policy.js";
 import {InputError, nearest} from "../../src/rules/schema/problem.js";
 import type {Population} from "../../src/engine/columns/population.js";
 import {wholeNumber} from "./options.js";
+import type {Values} from "./options.js";
 import {readPopulation} from "../runs/simulate.js";
 
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
+export type {Values};
 
 export function wrong(key: string, message: string): never {
   throw new InputError([{file: "", key, message}]);
@@ -120,7 +121,3 @@ export async function populationFor(values: Values, policy: Policy): Promise<Pop
     typeof population === "string" ? population : await builtPopulation(policy.province ?? "zhejiang")
   );
 }
-
-/** The outcomes a search knows, one a line, for its help. */
-export const outcomeHelp = (): string =>
-  allOutcomeNames.map(name => `  ${name}: ${outcomes[name].en}, ${outcomes[name].unit}`).join("\n");

@@ -4,8 +4,8 @@ import {csvFormat} from "d3";
 import {errorSummaries, unexplained} from "../../src/analysis/population/validation.js";
 import type {ErrorSummary, ValidationRow} from "../../src/analysis/population/validation.js";
 import {required} from "./options.js";
+import {runInForce, validationRows} from "../runs/comparison.js";
 import {readPopulation} from "../runs/simulate.js";
-import {runInForce, validationRows} from "../site-data/validation.js";
 
 /** Reading the population checks schema, ranges and references; the table then sets simulated against published. */
 export async function validateCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {

@@ -8,9 +8,9 @@ import {dataFolder, readFigures} from "../../loaders/census/figures.js";
 import {readPolicy} from "../../loaders/assistance/policies.js";
 import type {Province} from "../../loaders/census/provinces.js";
 import {backCastIndicators, backCastNote, steps} from "../../src/analysis/population/back-cast.js";
-import type {BackCastIndicator, BackCastRow, Step} from "../../src/analysis/population/back-cast.js";
+import type {BackCastIndicator, BackCastRow, BackCastStep} from "../../src/analysis/population/back-cast.js";
 import {stratumVariance} from "../../src/analysis/results/totals.js";
-import type {Quality} from "../../src/analysis/population/validation.js";
+import type {ComparedQuality} from "../../src/analysis/population/quality.js";
 import {FactsView} from "../../src/engine/generated/fact-columns.js";
 import {growPopulation} from "../../src/engine/columns/grow.js";
 import type {Growth} from "../../src/engine/columns/grow.js";
@@ -21,7 +21,6 @@ import {HouseholdView} from "../../src/engine/generated/views.js";
 import {assess} from "../../src/rules/assess.js";
 import {preparePolicy} from "../../src/rules/prepare.js";
 import {Worksheet} from "../../src/rules/generated/worksheet.js";
-import {readPopulation} from "./simulate.js";
 
 /** Two policies of a province, and the years of the incomes that people had under them. */
 interface Change {
@@ -47,14 +46,9 @@ const measureOf = {
 const scaleOf = (indicator: BackCastIndicator): number => (indicator === "cash_year" ? 12 : 1);
 
 /**
- * Rows for the population of `province` in `directory`, which has households.parquet and persons.parquet: each indicator by
- * step. Persons are weighted, money is 元/年. Empty where no two years' standards were published.
+ * Rows for a population of `province`: each indicator by step. Persons are weighted, money is 元/年. Empty where no two years'
+ * standards were published. Throws where the population lives elsewhere, or a figure of growth is missing.
  */
-export async function backCast(directory: string, province: Province): Promise<BackCastRow[]> {
-  return Object.hasOwn(changes, province.id) ? backCastOf(await readPopulation(directory), province) : [];
-}
-
-/** The same for a population that has been read. Throws where it lives elsewhere, or a figure of growth is missing. */
 export function backCastOf(population: Population, province: Province): BackCastRow[] {
   const change = Object.hasOwn(changes, province.id) ? changes[province.id] : undefined;
   if (change === undefined) return [];
@@ -62,12 +56,12 @@ export function backCastOf(population: Population, province: Province): BackCast
   const then = receivedUnder(earlier, change.from);
   const between = receivedUnder(population, change.from);
   const now = receivedUnder(population, change.to);
-  const sides: Readonly<Record<Step, readonly [Received, Received]>> = {
+  const sides: Readonly<Record<BackCastStep, readonly [Received, Received]>> = {
     standards: [between, now],
     incomes: [then, between],
     both: [then, now]
   };
-  return (Object.keys(steps) as Step[]).flatMap(step =>
+  return (Object.keys(steps) as BackCastStep[]).flatMap(step =>
     indicators.map(indicator => {
       const [before, after] = sides[step];
       return {
@@ -137,14 +131,14 @@ function difference({households: {weight}, places}: Population, before: Float64A
 }
 
 /** What was published of the year in data/policy-outcomes.csv: it is set beside the step in which all moved, as in life. */
-function publishedChange(policy: string, indicator: BackCastIndicator, step: Step) {
+function publishedChange(policy: string, indicator: BackCastIndicator, step: BackCastStep) {
   const rows = csvParse(readFileSync(join(dataFolder, "policy-outcomes.csv"), "utf8"));
   const row =
     step === "both" ? rows.find(r => r["policy"] === policy && r["indicator"] === `${indicator}_added`) : undefined;
   const note = backCastNote(indicator, row !== undefined);
   return {
     published: row === undefined ? null : Number(row["value"]),
-    quality: row === undefined ? null : (row["quality"] as Quality),
+    quality: row === undefined ? null : (row["quality"] as ComparedQuality),
     source: row?.["source"] ?? "",
     note_zh: step === "both" ? note.zh : "",
     note_en: step === "both" ? note.en : ""

@@ -11,7 +11,7 @@ import type {Policy} from "../../src/rules/policy.js";
 import {outcomesOf} from "./outcomes.js";
 
 /** The policy in force run on the population of its province. */
-export interface InForce {
+export interface RunInForce {
   readonly province: Province;
   readonly policy: Policy;
   readonly population: Population;
@@ -42,7 +42,7 @@ export const policyIndicators: readonly string[] = Object.keys(labels);
 const isIndicator = (name: string): name is Indicator => Object.hasOwn(labels, name);
 
 /** One row for each published result of the province that the engine counts too; changes over a year are the back-cast's. */
-export function comparePolicy(run: InForce): ComparisonRow[] {
+export function comparePolicy(run: RunInForce): ComparisonRow[] {
   const {region, name} = run.province;
   const simulated = simulatedFigures(run);
   return outcomesOf(run.province).flatMap(({indicator, value, ...outcome}) => {
@@ -58,7 +58,7 @@ export function comparePolicy(run: InForce): ComparisonRow[] {
   });
 }
 
-function simulatedFigures({report, tally, policy, population}: InForce): Record<Indicator, number> {
+function simulatedFigures({report, tally, policy, population}: RunInForce): Record<Indicator, number> {
   const receiving = (group: string): number => report.coverage.find(row => row.group === group)!.receiving!.baseline;
   const [urban, rural] = (["urban", "rural"] as const).map(place => dibaoIn(place, tally, policy));
   const standard = (urban.standards + rural.standards) / (urban.persons + rural.persons);

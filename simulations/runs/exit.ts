@@ -2,7 +2,7 @@
 
 import {availableParallelism} from "node:os";
 import {transitionsOf} from "../../src/analysis/exit/figures.js";
-import {exitChecks as checksOf, exitReport as reportOf, usualTerms} from "../../src/analysis/exit/report.js";
+import {exitChecks, exitReport, usualTerms} from "../../src/analysis/exit/report.js";
 import type {ExitCheck, ExitReport, ExitTable, ExitTerms} from "../../src/analysis/exit/report.js";
 import {openNodePool} from "../../src/engine/workers/node-pool.js";
 import type {Transitions} from "../../src/engine/months/terms.js";
@@ -67,18 +67,18 @@ async function walkAll(
 }
 
 /** What a walk on the assumptions of data/exit came to. `sampled`: households in the population, rows. */
-export const exitReport = (
+export const reportOfWalk = (
   tally: MonthsTally,
   {baseline, reform}: {readonly baseline: Policy; readonly reform: Policy},
   {region, terms, sampled}: Pick<ExitRun, "region" | "terms"> & {readonly sampled: number}
 ): ExitReport =>
-  reportOf(tally, {
+  exitReport(tally, {
     ...{baseline: baseline.id, reform: reform.id, terms, households: sampled},
     ...{transitions: transitionFigures(region), published: publishedExits()}
   });
 
 /** The walk beside all that data/exit has of published figures. */
-export const exitChecks = (tally: MonthsTally): ExitCheck[] => checksOf(tally, publishedExits());
+export const checksOfWalk = (tally: MonthsTally): ExitCheck[] => exitChecks(tally, publishedExits());
 
 /** What the pages know of a province before they walk it: the policy in force against itself. */
 export async function exitTable(population: Population, policy: Policy, region: number): Promise<ExitTable> {
@@ -88,6 +88,6 @@ export async function exitTable(population: Population, policy: Policy, region: 
     households: run.sampled,
     transitions: transitionFigures(region),
     published: publishedExits(),
-    report: exitReport(tallies[0], {baseline: policy, reform: policy}, run)
+    report: reportOfWalk(tallies[0], {baseline: policy, reform: policy}, run)
   };
 }

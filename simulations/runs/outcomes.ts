@@ -5,9 +5,10 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {dataFolder} from "../../loaders/census/figures.js";
 import type {Province} from "../../loaders/census/provinces.js";
-import type {Kind, Quality} from "../../src/analysis/population/validation.js";
+import type {ComparedQuality} from "../../src/analysis/population/quality.js";
+import type {Kind} from "../../src/analysis/population/validation.js";
 
-export interface Outcome {
+export interface PublishedOutcome {
   readonly region: number;
   readonly indicator: string;
   readonly year: number;
@@ -15,11 +16,11 @@ export interface Outcome {
   readonly unit: string;
   readonly kind: Kind;
   readonly source: string;
-  readonly quality: Quality;
+  readonly quality: ComparedQuality;
 }
 
 /** What was published of a province under its policy in force. */
-export function outcomesOf(province: Province): Outcome[] {
+export function outcomesOf(province: Province): PublishedOutcome[] {
   const rows = csvParse(readFileSync(join(dataFolder, "policy-outcomes.csv"), "utf8"));
   return rows
     .filter(row => Math.floor(Number(row["region"]) / 10_000) === province.region / 10_000)
@@ -32,6 +33,6 @@ export function outcomesOf(province: Province): Outcome[] {
       unit: row["unit"] ?? "",
       kind: row["kind"] as Kind,
       source: row["source"] ?? "",
-      quality: row["quality"] as Quality
+      quality: row["quality"] as ComparedQuality
     }));
 }

@@ -16,7 +16,7 @@ import {StoreError} from "../../src/store/errors.js";
 import {openStore} from "../../src/store/node/store.js";
 import {readPlaces} from "./files.js";
 
-export interface Simulation {
+export interface SimulationResult {
   readonly report: Report;
   readonly result: RunResult;
   readonly population: Population;
@@ -43,7 +43,7 @@ export async function simulate(
   baseline: Policy,
   reform: Policy,
   {bands = false}: {readonly bands?: boolean} = {}
-): Promise<Simulation> {
+): Promise<SimulationResult> {
   const pool = openNodePool(population, availableParallelism());
   const places = readPlaces();
   const policies = {baseline, reform};

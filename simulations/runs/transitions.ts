@@ -3,13 +3,14 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {dataFolder, figuresOf, parseFigures} from "../../loaders/census/figures.js";
-import type {Figure} from "../../loaders/census/figures.js";
+import type {PublishedFigure} from "../../loaders/census/figures.js";
 import {transitionNames as names} from "../../src/engine/months/terms.js";
 
-const rowsOf = (file: string): Figure[] => parseFigures(file, readFileSync(join(dataFolder, "exit", file), "utf8"));
+const rowsOf = (file: string): PublishedFigure[] =>
+  parseFigures(file, readFileSync(join(dataFolder, "exit", file), "utf8"));
 
 /** The figures for a province (adcode), its own before the nation's. Throws where one is missing, unknown or out of range. */
-export function transitionFigures(region: number): Figure[] {
+export function transitionFigures(region: number): PublishedFigure[] {
   const rows = rowsOf("transitions.csv");
   for (const {indicator} of rows)
     if (!names.some(name => name === indicator))
@@ -27,4 +28,4 @@ export function transitionFigures(region: number): Figure[] {
 }
 
 /** What is published of spells and exits, to be set beside what is simulated. */
-export const publishedExits = (): Figure[] => rowsOf("published.csv");
+export const publishedExits = (): PublishedFigure[] => rowsOf("published.csv");

@@ -1,7 +1,7 @@
 // How income, savings and medical spending are spread in a population, beside the points that were published.
 
 import {capacityOf} from "../../loaders/compare/capacity.js";
-import type {Figure, Figures} from "../../loaders/census/figures.js";
+import type {PublishedFigure, Figures} from "../../loaders/census/figures.js";
 import {financialAssets} from "../../loaders/compare/province-items.js";
 import type {Province} from "../../loaders/census/provinces.js";
 import {traitsOf} from "../../loaders/compare/traits.js";
@@ -86,7 +86,7 @@ function meanBetween({values, weights}: Sample, from: number, to: number): numbe
 }
 
 const markOf = (
-  figure: Figure,
+  figure: PublishedFigure,
   series: Series,
   statistic: Mark["statistic"],
   simulated: number,

@@ -1,10 +1,11 @@
 // What a population rests on: publications with how sure they are, and what had to be assumed.
 
-import {csvParse, groups} from "d3";
+import {from, op} from "arquero";
+import {csvParse} from "d3";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {dataFolder} from "../../loaders/census/figures.js";
-import type {Figure, Figures} from "../../loaders/census/figures.js";
+import type {Figures, PublishedFigure} from "../../loaders/census/figures.js";
 import type {Province} from "../../loaders/census/provinces.js";
 import type {AssumptionRow, SourceRow} from "../../src/analysis/population/validation.js";
 
@@ -18,7 +19,7 @@ function assumptionNames(): ReadonlyMap<string, {zh: string; en: string; note_zh
   );
 }
 
-const within = ({region}: Figure, province: Province): boolean =>
+const within = ({region}: PublishedFigure, province: Province): boolean =>
   Math.floor(region / 10_000) === province.region / 10_000;
 
 /** Assumed figures of a province: its own, and the nation's where it has none. */
@@ -39,17 +40,27 @@ export function assumptionRows(figures: Figures, province: Province): Assumption
   });
 }
 
+/** A publication by the figures taken from it. */
+interface Publication extends Omit<SourceRow, "years"> {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Publications that figures of the province or of the nation come from, those with most figures first. */
 export function sourceRows(figures: Figures, province: Province): SourceRow[] {
   const used = figures.all.filter(
     figure => figure.quality !== "assumed" && (within(figure, province) || figure.region === nation)
   );
-  return groups(used, ({source, quality}) => `${quality} ${source}`)
-    .map(([, rows]) => {
-      const years = rows.map(({year}) => year).sort((a, b) => a - b);
-      const [first, last] = [years[0], years[years.length - 1]];
-      const {source, quality} = rows[0];
-      return {source, quality, figures: rows.length, years: first === last ? `${first}` : `${first}–${last}`};
-    })
-    .sort((a, b) => b.figures - a.figures || a.source.localeCompare(b.source));
+  const publications = from(used.map(({source, quality, year}) => ({source, quality, year})))
+    .groupby("source", "quality")
+    .rollup({figures: op.count(), first: op.min("year"), last: op.max("year")})
+    .objects() as Publication[];
+  return (
+    publications
+      .map(({source, quality, figures, first, last}) => {
+        return {source, quality, figures, years: first === last ? `${first}` : `${first}–${last}`};
+      })
+      // not in the table: it compares texts by their codes, not as a reader does
+      .sort((a, b) => b.figures - a.figures || a.source.localeCompare(b.source))
+  );
 }

@@ -1,36 +1,16 @@
-// How a population compares with what is published: the rows of `doudi validate`, and all that the page 数据 shows.
+// All that the page 数据 shows of a population: how it compares with what is published, and what it rests on.
 
-import {compareWithPublished, provinceOf} from "../../loaders/compare/compare.js";
 import {readFigures} from "../../loaders/census/figures.js";
-import type {Figures} from "../../loaders/census/figures.js";
-import {readPolicy} from "../../loaders/assistance/policies.js";
 import type {Province} from "../../loaders/census/provinces.js";
-import {readNotes, withReasons} from "../../loaders/compare/reasons.js";
 import type {Report} from "../../src/analysis/results/report.js";
-import type {AlignmentRow, Validation, ValidationRow} from "../../src/analysis/population/validation.js";
-import type {Population} from "../../src/engine/columns/population.js";
+import type {FitAlignmentRow, Validation} from "../../src/analysis/population/validation.js";
 import {backCastOf} from "../runs/back-cast.js";
-import {comparePolicy} from "../runs/compare-policy.js";
-import type {InForce} from "../runs/compare-policy.js";
+import {runInForce, validationRows} from "../runs/comparison.js";
 import {distributionsOf} from "./distributions.js";
 import {readManifest} from "../runs/manifest.js";
 import {outcomesOf} from "../runs/outcomes.js";
 import {assumptionRows, sourceRows} from "./provenance.js";
-import {readPopulation, simulate} from "../runs/simulate.js";
-
-/** Runs the policy in force of the province that the population is of. Throws where nothing is published of it. */
-export async function runInForce(population: Population): Promise<InForce> {
-  const province = provinceOf(population);
-  const {policy} = readPolicy(province.policy);
-  const {report, result} = await simulate(population, policy, policy);
-  return {province, policy, population, report, tally: result.tally};
-}
-
-/** Every published figure beside the simulated one, with the reason of each large gap. */
-export function validationRows(run: InForce, figures: Figures = readFigures()): ValidationRow[] {
-  const rows = [...compareWithPublished(run.population, figures), ...comparePolicy(run)];
-  return withReasons(rows, readNotes()).map(rounded);
-}
+import {readPopulation} from "../runs/simulate.js";
 
 /** The file validation.json of the population in `directory`. */
 export async function validationOf(directory: string): Promise<Validation> {
@@ -51,17 +31,9 @@ export async function validationOf(directory: string): Promise<Validation> {
   };
 }
 
-/** Eight digits are more than a reader of a table wants. */
-const rounded = (row: ValidationRow): ValidationRow => ({
-  ...row,
-  published: Number(row.published.toPrecision(8)),
-  simulated: Number(row.simulated.toPrecision(8)),
-  ratio: Number(row.ratio.toPrecision(5))
-});
-
 const groups = ["tekun", "dibao", "single", "edge", "rigid", "exit", "total"] as const;
 
-function alignmentOf(report: Report, province: Province): AlignmentRow[] {
+function alignmentOf(report: Report, province: Province): FitAlignmentRow[] {
   const outcomes = outcomesOf(province);
   return groups.map(group => {
     const row = report.alignment.find(each => each.group === group)!;

@@ -3,13 +3,13 @@
 import type {Study, StudyTitle} from "../../src/analysis/results/study.js";
 import type {Population} from "../../src/engine/columns/population.js";
 import type {Pool} from "../../src/engine/workers/pool.js";
-import type {Run} from "./runs.js";
+import type {RunPool} from "./runs.js";
 
 /** What a study is built with. */
 export interface StudyTools {
   readonly population: Population;
   /** Assesses that population. */
-  readonly run: Run;
+  readonly run: RunPool;
   /** Walks it through the months, by the same workers. */
   readonly walk: Pool["walk"];
 }

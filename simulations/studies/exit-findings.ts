@@ -2,7 +2,7 @@
 
 import type {StudyFigure, StudyPart, StudySection, Words} from "../../src/analysis/results/study.js";
 import {valueOf} from "./context.js";
-import type {ExitWalked} from "./exit-figures.js";
+import type {ExitWalked} from "./length-figures.js";
 import {item, words} from "./parts.js";
 
 /** "没有渐退", "渐退 {length.exit_6} 个月" */

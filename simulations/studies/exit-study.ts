@@ -11,9 +11,9 @@ import {InputError} from "../../src/rules/schema/problem.js";
 import {runWalks} from "../runs/exit.js";
 import type {ExitRun, Walk} from "../runs/exit.js";
 import {checkNames} from "./check-names.js";
-import {exitFigures} from "./exit-figures.js";
+import {lengthFigures} from "./length-figures.js";
 import {exitFindings} from "./exit-findings.js";
-import {exitLimits} from "./exit-limits.js";
+import {lengthLimits} from "./length-limits.js";
 import {assumptionsSection, policySection, publishedSection, resultsSection, yearsSection} from "./exit-tables.js";
 import {text, words} from "./parts.js";
 import {transitionFigures} from "../runs/transitions.js";
@@ -68,7 +68,7 @@ export async function exitStudy(
   const households = population.places.length;
   const walked = {policy, lengths, households, terms: run.terms, tallies: ofVariant(0)};
   const varied = variants.map(({name}, i) => ({name, tallies: ofVariant(i + 1)}));
-  const figures = exitFigures(walked, varied);
+  const figures = lengthFigures(walked, varied);
   const {id, province, title, question} = said;
   const sections = [
     {id: "question", title: words("问题", "Question"), parts: [text(question.zh, question.en)]},
@@ -78,7 +78,7 @@ export async function exitStudy(
     yearsSection(walked),
     assumptionsSection(walked, figures),
     publishedSection(walked),
-    exitLimits
+    lengthLimits
   ];
   checkNames(sections, figures);
   const {id: policyId, name} = policy;

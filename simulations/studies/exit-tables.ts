@@ -3,9 +3,9 @@
 import {publishedLabels} from "../../src/analysis/exit/figure-labels.js";
 import type {PublishedIndicator} from "../../src/analysis/exit/spells.js";
 import type {StudyFigure, StudyPart, StudySection, Words} from "../../src/analysis/results/study.js";
-import {exitChecks} from "../runs/exit.js";
+import {checksOfWalk} from "../runs/exit.js";
 import {valueOf} from "./context.js";
-import type {ExitWalked} from "./exit-figures.js";
+import type {ExitWalked} from "./length-figures.js";
 import {table, text, words} from "./parts.js";
 
 export const policySection = ({terms}: ExitWalked, policy: readonly Words[]): StudySection => ({
@@ -200,7 +200,7 @@ export function assumptionsSection({lengths}: ExitWalked, figures: readonly Stud
 }
 
 export function publishedSection({tallies}: ExitWalked): StudySection {
-  const checks = exitChecks(tallies[0]);
+  const checks = checksOfWalk(tallies[0]);
   const sources = [...new Set(checks.map(({source}) => source))].join("；");
   return {
     id: "published",

@@ -31,7 +31,7 @@ import {sameSum} from "./same-sum.js";
 import type {SameSum} from "./same-sum.js";
 
 /** Assesses the population of the study; rejects where a policy does not fit. */
-export type Run = (baseline: Policy, reform: Policy, options?: RunOptions) => Promise<RunResult | undefined>;
+export type RunPool = (baseline: Policy, reform: Policy, options?: RunOptions) => Promise<RunResult | undefined>;
 
 export interface StudyTerms {
   readonly baseline: Policy;
@@ -61,7 +61,7 @@ export interface StudyRuns {
   readonly same_sum: readonly SameSum[];
 }
 
-export async function runStudy(run: Run, terms: StudyTerms): Promise<StudyRuns> {
+export async function runStudy(run: RunPool, terms: StudyTerms): Promise<StudyRuns> {
   const {baseline, reform, places, persons, path: pathTerms} = terms;
   const policies = {baseline, reform};
   const sums: RunPolicies = (before, after) => run(before, after, {withPoverty: false, withDetail: false});

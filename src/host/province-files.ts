@@ -23,7 +23,7 @@ const patience = 20 * 60_000;
 const step = 5;
 
 /** What a page needs of a province before its population: all of one build. */
-export interface ProvinceTables {
+export interface PageTables {
   readonly entry: ProvinceEntry;
   readonly baseline: Baseline;
   readonly policies: readonly Policy[];
@@ -51,7 +51,7 @@ export async function readStated(entry: ProvinceEntry): Promise<StatedColumns> {
 }
 
 /** The tables of a province that is there. Throws a StoreError. */
-export async function readProvince(built: ProvinceEntry): Promise<ProvinceTables> {
+export async function readProvince(built: ProvinceEntry): Promise<PageTables> {
   const [baseline, policies, places, growth] = await Promise.all([
     readTable<Baseline>(built, "baseline"),
     readTable<Policy[]>(built, "policies"),

@@ -17,7 +17,7 @@ import type {Population} from "../engine/columns/population.js";
 import type {RunOptions} from "../engine/workers/job.js";
 import {provinceColumns} from "./province-columns.js";
 import {available, readProvince, readProvinces} from "./province-files.js";
-import type {ProvinceTables} from "./province-files.js";
+import type {PageTables} from "./province-files.js";
 import type {Policy} from "../rules/policy.js";
 import {StoreError} from "../store/errors.js";
 
@@ -47,7 +47,7 @@ export interface Simulation {
 /** What a page on one province is made of. `M`: what it reads of the province besides the tables of every page. */
 export interface PageContext<M = undefined> {
   readonly lang: Lang;
-  readonly tables: ProvinceTables;
+  readonly tables: PageTables;
   readonly more: M;
   /** Stands where the page names its province. */
   readonly chooser: HTMLElement;
@@ -68,7 +68,7 @@ export type SimulationPage = HTMLElement & {
 };
 
 /** A page on the screen, and what gives back the memory of its population. */
-interface Shown {
+interface PageOnScreen {
   readonly id: string;
   readonly element: SimulationPage;
   readonly close: () => void;
@@ -108,7 +108,7 @@ export async function simulationHostWith<M>(
   const chooser = provinceSwitch({lang, provinces, onPick: id => void go(id, {push: true, ignored: []})});
   const notices = noticePanel({lang});
   const host = h("div", {class: "workbench workbench-host"}, chooser, notices);
-  let shown: Shown | undefined;
+  let shown: PageOnScreen | undefined;
   let latest = 0;
 
   /** Puts a province on the screen in place of the one before. */
@@ -194,7 +194,7 @@ function policiesElsewhere(provinces: readonly ProvinceEntry[], id: string, lang
 }
 
 interface Read<M> {
-  readonly tables: ProvinceTables;
+  readonly tables: PageTables;
   readonly more: M;
 }
 
@@ -211,7 +211,7 @@ interface OpenPopulation {
 
 /** The population of a province for its page: opened by `load`, unless it is open already. */
 function simulationOf(
-  tables: ProvinceTables,
+  tables: PageTables,
   {opened, ...opening}: Opening & {readonly opened: OpenPopulation | undefined}
 ): {readonly simulation: Simulation; readonly close: () => void} {
   let population = opened;
@@ -242,7 +242,7 @@ function simulationOf(
 
 /** The store and the engine are asked for only now, so that the first paint does not wait for them. */
 async function openPopulation(
-  tables: ProvinceTables,
+  tables: PageTables,
   onProgress: (state: LoadState) => void,
   {warmUp, onRecovered}: Opening
 ): Promise<OpenPopulation> {

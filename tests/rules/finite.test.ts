@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {families, recordOf} from "../../src/analysis/household/families.js";
-import {assessUnder, factsOf, householdOf, prepareFor} from "../../src/analysis/household/one-household.js";
+import {assessUnder, factsOfRecord, householdOf, prepareFor} from "../../src/analysis/household/one-household.js";
 import {assess} from "../../src/rules/assess.js";
 import {FigureError} from "../../src/rules/schema/figure-error.js";
 import type {PreparedPolicy} from "../../src/rules/prepare.js";
@@ -34,7 +34,7 @@ function poisoned(name: string, value: number): FigureError {
   const prepared = prepareFor(goldenPolicy, named);
   const sheet = new Worksheet();
   Object.defineProperty(sheet, name, {get: () => value, set: () => undefined});
-  return errorOf(() => assess(householdOf(named), factsOf(named), prepared, sheet));
+  return errorOf(() => assess(householdOf(named), factsOfRecord(named), prepared, sheet));
 }
 
 /** Every number the prepared policy holds, by place. */
@@ -76,7 +76,7 @@ describe("a line of the worksheet that is no number", () => {
         Object.assign(holder, {[key]: value});
         const sheet = new Worksheet();
         try {
-          assess(householdOf(record), factsOf(record), prepared, sheet);
+          assess(householdOf(record), factsOfRecord(record), prepared, sheet);
         } catch (error) {
           expect(error).toBeInstanceOf(FigureError);
           ++stopped;
@@ -96,7 +96,7 @@ describe("a line of the worksheet that is no number", () => {
   });
 
   it("comes of facts as well: an income of a member that is no number is told as total income", () => {
-    const facts = {...factsOf(named), total_income: NaN};
+    const facts = {...factsOfRecord(named), total_income: NaN};
     const run = (): void => assess(householdOf(named), facts, prepareFor(goldenPolicy, named), new Worksheet());
     expect(errorOf(run).message).toContain("total income (total_income) = NaN of household 4711");
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {factsOf, householdOf, prepareFor} from "../../src/analysis/household/one-household.js";
+import {factsOfRecord, householdOf, prepareFor} from "../../src/analysis/household/one-household.js";
 import {assess, assessEarning, assessStanding} from "../../src/rules/assess.js";
 import {isOutside} from "../../src/rules/outside.js";
 import {outsideSheet} from "../../src/rules/generated/sums.js";
@@ -37,7 +37,7 @@ describe("a household that is outside by its assets", () => {
           const houses = record.household.draw % 2 === 0 ? 9 : record.household.houses;
           const rich = {...record, household: {...record.household, houses}};
           const prepared = prepareFor(policy, rich);
-          const [one, facts, sheet] = [householdOf(rich, earned), factsOf(rich), new Worksheet()];
+          const [one, facts, sheet] = [householdOf(rich, earned), factsOfRecord(rich), new Worksheet()];
           if (!isOutside(one, facts, prepared, sheet)) return;
           ++found;
           assess(one, facts, prepared, sheet);
@@ -57,11 +57,11 @@ describe("a household that is outside by its assets", () => {
         const rich = {...record, household: {...record.household, houses: 9, monitored: 0}};
         const ask = (policy = goldenPolicy, monitored = 0): boolean => {
           const one = householdOf({...rich, household: {...rich.household, monitored}});
-          return isOutside(one, factsOf(rich), prepareFor(policy, rich), new Worksheet());
+          return isOutside(one, factsOfRecord(rich), prepareFor(policy, rich), new Worksheet());
         };
         expect(ask(open)).toBe(false);
         expect(ask(goldenPolicy, 1)).toBe(false);
-        expect(ask()).toBe(factsOf(rich).disabled === 0);
+        expect(ask()).toBe(factsOfRecord(rich).disabled === 0);
       })
     );
   });
@@ -85,7 +85,7 @@ describe("under any policy, a household that is outside", () => {
       fc.property(household, fc.constantFrom(...variants), (record, policy) => {
         const rich = {...record, household: {...record.household, houses: 9}};
         const prepared = prepareFor(policy, rich);
-        const [one, facts, sheet] = [householdOf(rich), factsOf(rich), new Worksheet()];
+        const [one, facts, sheet] = [householdOf(rich), factsOfRecord(rich), new Worksheet()];
         if (!isOutside(one, facts, prepared, sheet)) return;
         assess(one, facts, prepared, sheet);
         expect([sheet.status, sheet.total_month, sheet.receives]).toEqual([0, 0, 0]);
@@ -99,7 +99,7 @@ describe("under any policy, a household that is outside", () => {
     const rule = (await import(`../../src/rules/${room}/rule.ts`)) as Record<string, (...args: unknown[]) => void>;
     fc.assert(
       fc.property(household, fc.constantFrom(...variants), (record, policy) => {
-        const [h, f, p, w] = [householdOf(record), factsOf(record), prepareFor(policy, record), new Worksheet()];
+        const [h, f, p, w] = [householdOf(record), factsOfRecord(record), prepareFor(policy, record), new Worksheet()];
         assess(h, f, p, w);
         for (const {name} of own) w[name as LineName] = NaN;
         const given = {h, f, p, w};
@@ -120,7 +120,7 @@ describe("what earnings do not move", () => {
         fc.constantFrom(...policies),
         fc.array(fc.integer({min: 0, max: 120_000}), {minLength: 1, maxLength: 5}),
         (record, policy, raises) => {
-          const [prepared, facts] = [prepareFor(policy, record), factsOf(record)];
+          const [prepared, facts] = [prepareFor(policy, record), factsOfRecord(record)];
           const [sheet, anew] = [new Worksheet(), new Worksheet()];
           assessStanding(householdOf(record), facts, prepared, sheet);
           for (const added of raises) {

@@ -2,7 +2,7 @@
 // on a screen, never a result: it follows a policy only so far that something moves.
 
 import type {Baseline, CliffCurve, Figure, RegionRow, WorkbenchTables} from "../../src/analysis/results/tables.js";
-import {gainClasses} from "../../src/analysis/results/tables.js";
+import {gainClassNames} from "../../src/analysis/results/tables.js";
 import {payers} from "../../src/rules/financing/parameters.js";
 import {programmes} from "../../src/rules/law.js";
 import type {Policy} from "../../src/rules/policy.js";
@@ -145,7 +145,7 @@ export function fixtureTables(policy: Policy, baseline: Policy): WorkbenchTables
         benefit_pc_reform: benefit * ratio
       };
     }),
-    gains: gainClasses.map((gain_class, i) => ({
+    gains: gainClassNames.map((gain_class, i) => ({
       gain_class,
       persons: gain_class === "same" ? 5.1e7 : gains[i] * 1e6 * moved,
       households: gains[i] * 4e5 * moved,

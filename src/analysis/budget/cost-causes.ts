@@ -1,7 +1,7 @@
 // 资金变化的原因 Why a reform costs more or less: the change of cash paid, split among the groups of parameters that it moves, so
 // that the order in which they are moved does not matter (Shapley), and each cause further by whom it reaches.
 
-import {coverCells, coverMoves} from "../../engine/tally/cover.js";
+import {coverCells, coverMoves} from "../../engine/tally/cells.js";
 import type {Tally} from "../../engine/tally/tally.js";
 import type {Policy} from "../../rules/policy.js";
 import type {RunPolicies} from "../search/outcomes.js";

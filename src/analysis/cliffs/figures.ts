@@ -41,6 +41,15 @@ export interface LostFigures {
   readonly cash_share: number | null;
 }
 
+/** Dibao families that leave dibao within the range: what they get now less what they get just after. */
+export interface Leaving {
+  readonly households: number;
+  readonly loss_in_standards: number | null;
+  readonly mean_loss: number | null;
+  readonly dibao_cash_share: number | null;
+  readonly other_aid_share: number | null;
+}
+
 export const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 export const sumOf = (rows: readonly Float64Array[]): Float64Array =>

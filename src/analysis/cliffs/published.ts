@@ -1,6 +1,7 @@
 // What was published of cliffs, beside what is simulated.
 
-import type {CliffSide} from "./report.js";
+import type {Quality} from "../../rules/policy.js";
+import type {Leaving} from "./figures.js";
 
 export interface CliffCheck {
   readonly indicator: "loss_in_standards" | "dibao_cash_share" | "other_aid_share";
@@ -9,7 +10,7 @@ export interface CliffCheck {
   readonly low: number;
   readonly high: number;
   readonly source: string;
-  readonly quality: "official" | "relay" | "assumed" | "unknown";
+  readonly quality: Quality;
   readonly note: {readonly zh: string; readonly en: string};
   /** Of the policy in hand; null where nobody leaves dibao on the way. */
   readonly simulated: number | null;
@@ -42,9 +43,9 @@ const findings = [
 ] as const;
 
 /** Published ranges beside the figures of one side. */
-export const cliffChecks = ({leaving_dibao}: Pick<CliffSide, "leaving_dibao">): CliffCheck[] =>
+export const cliffChecks = (leaving: Pick<Leaving, CliffCheck["indicator"]>): CliffCheck[] =>
   findings.map(finding => {
-    const simulated = leaving_dibao[finding.indicator];
+    const simulated = leaving[finding.indicator];
     const within = simulated === null ? null : simulated >= finding.low && simulated <= finding.high;
     return {...finding, source, quality: "relay", note, simulated, within};
   });

@@ -18,7 +18,7 @@ import {hasCliffs} from "../../engine/tally/tally.js";
 import type {Tally} from "../../engine/tally/tally.js";
 import type {Estimate} from "../results/tables.js";
 import {causeAt, figuresOf, lostOf, ratio, sumOf} from "./figures.js";
-import type {CauseFigures, LostFigures, NotchFigures} from "./figures.js";
+import type {CauseFigures, Leaving, LostFigures, NotchFigures} from "./figures.js";
 import {notchEstimate} from "./notch-total.js";
 import {cliffChecks} from "./published.js";
 import type {CliffCheck} from "./published.js";
@@ -52,14 +52,7 @@ export interface CliffSide {
   readonly near: Readonly<Record<string, {readonly notch: number; readonly poorer: number; readonly lacking: number}>>;
   readonly by_depth: Readonly<Record<string, number>>;
   readonly steps: readonly StepFigures[];
-  /** Dibao families that leave dibao within the range: what they get now less what they get just after. */
-  readonly leaving_dibao: {
-    readonly households: number;
-    readonly loss_in_standards: number | null;
-    readonly mean_loss: number | null;
-    readonly dibao_cash_share: number | null;
-    readonly other_aid_share: number | null;
-  };
+  readonly leaving_dibao: Leaving;
   /** By all resources after assistance, and by cash alone. */
   readonly reversals: Readonly<Record<RankKind, Reversals>>;
   readonly checks: readonly CliffCheck[];
@@ -122,7 +115,7 @@ function sideOf(tally: Tally, side: 0 | 1): CliffSide {
     reversals: Object.fromEntries(
       rankKinds.map((kind, k) => [kind, sumOfReversals(ranked[k])])
     ) as CliffSide["reversals"],
-    checks: cliffChecks({leaving_dibao})
+    checks: cliffChecks(leaving_dibao)
   };
 }
 
@@ -158,7 +151,7 @@ function stepsOf({cliff_steps, cliff_rates}: Tally, side: 0 | 1): StepFigures[] 
   });
 }
 
-function leavingOf({cliff_leaving}: Tally, side: 0 | 1): CliffSide["leaving_dibao"] {
+function leavingOf({cliff_leaving}: Tally, side: 0 | 1): Leaving {
   const [households, standards, loss, cash] = cliff_leaving.subarray(side * leavingCells, (side + 1) * leavingCells);
   const share = ratio(cash, loss);
   return {

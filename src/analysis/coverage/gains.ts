@@ -2,7 +2,7 @@
 
 import type {Tally} from "../../engine/tally/tally.js";
 import {householdTypes} from "../../engine/columns/household-type.js";
-import {gainClasses} from "../results/tables.js";
+import {gainClassNames} from "../results/tables.js";
 import type {GainRow, TransitionRow} from "../results/tables.js";
 
 const deciles = 10;
@@ -10,7 +10,7 @@ const deciles = 10;
 export function gainRows(tally: Tally): GainRow[] {
   const over = (values: Float64Array, i: number): number =>
     values.subarray(deciles * i, deciles * (i + 1)).reduce((a, b) => a + b, 0);
-  return gainClasses.map((gain_class, i) => ({
+  return gainClassNames.map((gain_class, i) => ({
     gain_class,
     persons: over(tally.gain_persons, i),
     households: over(tally.gain_households, i),
@@ -24,8 +24,8 @@ export function gainsByType(tally: Tally): {type: string; loses: number; same: n
     const persons = (i: number): number => tally.gain_type_persons[householdTypes.length * i + t];
     const sum = (from: number, to: number): number =>
       Array.from({length: to - from}, (_, k) => persons(from + k)).reduce((a, b) => a + b, 0);
-    const middle = (gainClasses.length - 1) / 2;
-    return {type: name, loses: sum(0, middle), same: persons(middle), gains: sum(middle + 1, gainClasses.length)};
+    const middle = (gainClassNames.length - 1) / 2;
+    return {type: name, loses: sum(0, middle), same: persons(middle), gains: sum(middle + 1, gainClassNames.length)};
   });
 }
 

@@ -1,6 +1,6 @@
 // 剩余缺口 What households lack after assistance, below the lines of the baseline whatever the reform's own lines are.
 
-import {leftCells, leftLines} from "../../engine/tally/left.js";
+import {leftCells, leftLines} from "../../engine/tally/cells.js";
 import type {Tally} from "../../engine/tally/tally.js";
 
 export interface GapLeft {

@@ -17,11 +17,11 @@ export interface Inequality {
   readonly median: number;
 }
 
-export type Stage = "before" | "baseline" | "reform";
+export type IncomeStage = "before" | "baseline" | "reform";
 const stages = {before: 0, baseline: 1, reform: 2} as const;
 
 /** Bins of one prefecture; after assistance they are what was there before plus what moved. */
-function binsOf(tally: Tally, stage: Stage, region: number): Bin[] {
+function binsOf(tally: Tally, stage: IncomeStage, region: number): Bin[] {
   const cell = (s: number, b: number): number => (s * tally.regions.length + region) * binCount + b;
   const moved = stages[stage];
   return Array.from({length: binCount}, (_, b) => ({
@@ -40,7 +40,7 @@ const sumBins = (all: readonly (readonly Bin[])[]): Bin[] =>
 const personsIn = (bins: readonly Bin[]): number => bins.reduce((sum, bin) => sum + bin.persons, 0);
 const incomeIn = (bins: readonly Bin[]): number => bins.reduce((sum, bin) => sum + bin.income, 0);
 
-export function inequality(tally: Tally, stage: Stage): Inequality {
+export function inequality(tally: Tally, stage: IncomeStage): Inequality {
   const regions = tally.regions.map((_, i) => binsOf(tally, stage, i));
   const all = sumBins(regions);
   const persons = personsIn(all);

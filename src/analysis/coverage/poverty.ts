@@ -1,6 +1,6 @@
 // 贫困 FGT 0, 1, 2 before and after assistance, and how much of the gap is filled.
 
-import {headCells, povertyCells, povertyLines} from "../../engine/tally/poverty.js";
+import {headCells, povertyCells, povertyLines} from "../../engine/tally/cells.js";
 import {hasPoverty} from "../../engine/tally/tally.js";
 import type {Tally} from "../../engine/tally/tally.js";
 import {ratio} from "../results/ratios.js";

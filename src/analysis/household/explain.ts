@@ -3,15 +3,15 @@
 
 import {formulas} from "../../rules/formulas.js";
 import type {Branch, Check} from "../../rules/schema/line.js";
-import {roundBenefit} from "../../rules/benefit/rule.js";
-import {isAbove, isAtMost, isBelow, roundHalfUp} from "../../rules/numbers.js";
+import {isAbove, isAtMost, isBelow} from "../../rules/numbers.js";
 import type {Label} from "../../rules/schema/label.js";
 import {lines} from "../../rules/law.js";
 import type {LineName} from "../../rules/law.js";
 import {parseComparison, parseExpression} from "./expression.js";
 import type {Comparator, Comparison, Expression} from "./expression.js";
+import {evaluate, evaluatorOf} from "./evaluator.js";
 import {findReference, parameterValue, pathOf} from "./formula-values.js";
-import type {Case, Found} from "./formula-values.js";
+import type {Assessed, Found} from "./formula-values.js";
 import {tokensOf} from "./formula-tokens.js";
 import type {Token} from "./formula-tokens.js";
 
@@ -71,9 +71,9 @@ const notProvided: Label = {zh: "政策没有给该身份的这一项", en: "the
 const ofPolicy: ReadonlySet<LineName> = new Set(["standard", "edge_line", "income_line", "members"]);
 
 /** Every line, in order. */
-export const explainAll = (context: Case): Explanation[] => lines.map(({name}) => explain(name, context));
+export const explainAll = (context: Assessed): Explanation[] => lines.map(({name}) => explain(name, context));
 
-export function explain(name: LineName, context: Case): Explanation {
+export function explain(name: LineName, context: Assessed): Explanation {
   const figure = context.sheet[name];
   const value = Number.isNaN(figure) ? null : figure;
   const plain = {name, value, tokens: [], checks: [], note: null, only: null, tried: [], worked: value};
@@ -106,7 +106,7 @@ export function explain(name: LineName, context: Case): Explanation {
   return {...plain, note: notProvided, worked: 0};
 }
 
-function explainStatus(branches: readonly Parsed[], context: Case, plain: Explanation): Explanation {
+function explainStatus(branches: readonly Parsed[], context: Assessed, plain: Explanation): Explanation {
   const tried: {status: number; passed: boolean; checks: readonly ExplainedCheck[]}[] = [];
   for (const candidate of branches) {
     const checks = runChecks(candidate, context);
@@ -118,20 +118,20 @@ function explainStatus(branches: readonly Parsed[], context: Case, plain: Explan
 }
 
 /** The parameters of the branch are those of the policy. */
-function fits({on = {}}: Branch, context: Case): boolean {
+function fits({on = {}}: Branch, context: Assessed): boolean {
   return Object.entries(on).every(([path, value]) => parameterValue(pathOf(path, context), context) === value);
 }
-const isGiven = ({given = []}: Branch, context: Case): boolean =>
+const isGiven = ({given = []}: Branch, context: Assessed): boolean =>
   given.every(path => parameterValue(pathOf(path, context), context) != null);
 
-function statusesOf({statuses}: Branch, context: Case): readonly number[] {
+function statusesOf({statuses}: Branch, context: Assessed): readonly number[] {
   if (typeof statuses === "string") return parameterValue(statuses, context) as readonly number[];
   return statuses ?? [];
 }
-const isFor = (branch: Branch, context: Case): boolean =>
+const isFor = (branch: Branch, context: Assessed): boolean =>
   branch.statuses === undefined || statusesOf(branch, context).includes(context.sheet.status);
 
-function runChecks({checks}: Parsed, context: Case): ExplainedCheck[] {
+function runChecks({checks}: Parsed, context: Assessed): ExplainedCheck[] {
   return checks
     .filter(({check: {unless = {}}}) =>
       Object.entries(unless).every(([path, value]) => parameterValue(path, context) !== value)
@@ -148,7 +148,7 @@ const tests: Readonly<Record<Comparator, (a: number, b: number) => boolean>> = {
   "!=": (a, b) => a !== b
 };
 
-function explainCheck({left, comparator, right}: Comparison, context: Case): ExplainedCheck {
+function explainCheck({left, comparator, right}: Comparison, context: Assessed): ExplainedCheck {
   const [a, b] = [evaluate(left, context), evaluate(right, context)];
   // no cap published: no test; no income line published: the test cannot be passed
   const untested = comparator === "<=" && b === null;
@@ -164,58 +164,4 @@ function explainCheck({left, comparator, right}: Comparison, context: Case): Exp
     passed,
     untested
   };
-}
-
-/** What the tokens of an expression need to know. */
-export interface Evaluator {
-  readonly find: (ref: string) => Found;
-  readonly value: (expression: Expression) => number | null;
-  readonly rounding: "ceil" | "round" | "none";
-}
-const evaluatorOf = (context: Case): Evaluator => ({
-  find: ref => findReference(ref, context),
-  value: expression => evaluate(expression, context),
-  rounding: context.policy.rounding
-});
-
-/** Null where a figure it needs is not published; `min` and `max` leave such a figure out. */
-export function evaluate(expression: Expression, context: Case): number | null {
-  switch (expression.kind) {
-    case "number":
-      return expression.value;
-    case "ref":
-      return findReference(expression.ref, context).value;
-    case "sum":
-      return expression.parts.reduce<number | null>(
-        (sum, {sign, part}) => combine(sum, evaluate(part, context), (a, b) => a + sign * b),
-        0
-      );
-    case "product":
-      return expression.parts.reduce<number | null>(
-        (product, {over, part}) => combine(product, evaluate(part, context), (a, b) => (over ? a / b : a * b)),
-        1
-      );
-    case "call":
-      return call(
-        expression.name,
-        expression.parts.map(part => evaluate(part, context)),
-        context
-      );
-  }
-}
-
-const combine = (a: number | null, b: number | null, with_: (a: number, b: number) => number): number | null =>
-  a === null || b === null ? null : with_(a, b);
-
-function call(name: string, values: readonly (number | null)[], {prepared}: Case): number | null {
-  const known = values.filter(value => value !== null);
-  const [x] = values;
-  if (name === "min") return known.length === 0 ? null : Math.min(...known);
-  if (name === "max") return known.length === 0 ? null : Math.max(...known);
-  if (x === null || known.length < values.length) return null;
-  if (name === "floor") return Math.floor(x);
-  if (name === "clamp") return Math.min(1, Math.max(0, x));
-  if (name === "benefit") return roundBenefit(x, prepared);
-  const step = known[1];
-  return roundHalfUp(x / step) * step;
 }

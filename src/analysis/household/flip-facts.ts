@@ -3,16 +3,16 @@
 import type {HouseholdName, Person, PersonName} from "../../rules/household/columns.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
-import type {Trial} from "./flips.js";
-import {assessUnder, factsOf} from "./one-household.js";
+import type {FlipTrial} from "./flip.js";
+import {assessUnder, factsOfRecord} from "./one-household.js";
 
 /** Yuan beyond which nobody looks: years of the standard for the family. */
 const reachYears = 5;
 /** How far a switched flag is thought to be. */
 const flagDistance = {flag: 0.6, member: 0.9, health: 0.7};
 
-export function householdTrials(record: HouseholdRecord, policy: PreparedPolicy): Trial[] {
-  const facts = factsOf(record);
+export function householdTrials(record: HouseholdRecord, policy: PreparedPolicy): FlipTrial[] {
+  const facts = factsOfRecord(record);
   if (facts.members === 0) return [];
   const now = assessUnder(policy, record);
   const year = 12 * now.members * now.standard;
@@ -48,7 +48,7 @@ const withPerson = (record: HouseholdRecord, i: number, values: Partial<Person>)
 });
 
 /** More earned makes the earner employed; less leaves the rest as it is. */
-function earnings({record, policy, year}: Context, earner: number): Trial[] {
+function earnings({record, policy, year}: Context, earner: number): FlipTrial[] {
   const {wage} = record.persons[earner];
   const base = {
     kind: "person" as const,
@@ -65,12 +65,12 @@ function earnings({record, policy, year}: Context, earner: number): Trial[] {
 
 const lower = (
   value: number,
-  assess: Trial["assess"],
-  base: Pick<Trial, "kind" | "name" | "person" | "from" | "distance">
-): Trial[] => (value > 0 ? [{...base, value: k => value - k, most: value, assess}] : []);
+  assess: FlipTrial["assess"],
+  base: Pick<FlipTrial, "kind" | "name" | "person" | "from" | "distance">
+): FlipTrial[] => (value > 0 ? [{...base, value: k => value - k, most: value, assess}] : []);
 
 /** Of the incomes that are no wage, the greatest may fall. */
-function otherIncome(context: Context): Trial[] {
+function otherIncome(context: Context): FlipTrial[] {
   const names = ["business", "transfer", "property"] as const;
   const best = names
     .map(name => ({name, person: highest(context.record, name)}))
@@ -90,11 +90,11 @@ function highest({persons}: HouseholdRecord, name: PersonName): number {
   return best;
 }
 
-function personAmounts({record, policy, year}: Context, name: PersonName, person: number, sign?: 1 | -1): Trial[] {
+function personAmounts({record, policy, year}: Context, name: PersonName, person: number, sign?: 1 | -1): FlipTrial[] {
   const value = record.persons[person][name];
   const base = {kind: "person" as const, name, person, from: value, distance: (k: number) => k / year};
   const assess = (amount: number) => assessUnder(policy, withPerson(record, person, {[name]: amount}));
-  const up: Trial = {
+  const up: FlipTrial = {
     ...base,
     value: k => value + k,
     most: Math.ceil(reachYears * year),
@@ -103,7 +103,7 @@ function personAmounts({record, policy, year}: Context, name: PersonName, person
   return [...(sign === -1 ? [] : [up]), ...(sign === 1 ? [] : lower(value, k => assess(value - k), base))];
 }
 
-function amounts({record, policy, year}: Context, name: HouseholdName): Trial[] {
+function amounts({record, policy, year}: Context, name: HouseholdName): FlipTrial[] {
   const value = record.household[name];
   const base = {kind: "household" as const, name, from: value, distance: (k: number) => k / year};
   const assess = (amount: number) => assessUnder(policy, withHousehold(record, name, amount));
@@ -114,7 +114,7 @@ function amounts({record, policy, year}: Context, name: HouseholdName): Trial[] 
   ];
 }
 
-function houses(context: Context): Trial[] {
+function houses(context: Context): FlipTrial[] {
   return amounts(context, "houses").map(trial => ({
     ...trial,
     most: Math.min(trial.most, 3),
@@ -124,7 +124,7 @@ function houses(context: Context): Trial[] {
 
 const householdFlags = ["able_obligor", "registered_firm", "rise_by_work", "monitored"] as const;
 
-function flags({record, policy}: Context): Trial[] {
+function flags({record, policy}: Context): FlipTrial[] {
   return householdFlags.map(name => {
     const from = record.household[name];
     const assess = () => assessUnder(policy, withHousehold(record, name, 1 - from));
@@ -133,8 +133,8 @@ function flags({record, policy}: Context): Trial[] {
 }
 
 /** A member who is ill, disabled, or no longer one of the family, or the other way round. */
-function personSwitches({record, policy}: Context, person: Person, i: number): Trial[] {
-  const one = (name: PersonName, values: Partial<Person>, distance: number): Trial => ({
+function personSwitches({record, policy}: Context, person: Person, i: number): FlipTrial[] {
+  const one = (name: PersonName, values: Partial<Person>, distance: number): FlipTrial => ({
     kind: "person",
     name,
     person: i,

@@ -5,7 +5,7 @@ import type {Changes} from "../../rules/schema/changes.js";
 import type {Policy} from "../../rules/policy.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
 import type {Worksheet} from "../../rules/generated/worksheet.js";
-import type {Trial} from "./flips.js";
+import type {FlipTrial} from "./flip.js";
 import {parameterValue} from "./formula-values.js";
 
 /** Step, and how far to look, of each parameter; bounds are those of the schema. */
@@ -61,13 +61,13 @@ export function policyTrials(
   policy: Policy,
   now: Worksheet,
   assess: (changes: Changes) => Worksheet
-): Trial[] {
+): FlipTrial[] {
   if (now.members === 0) return [];
   const region = String(household.region);
   return [
     ...standardTrials(region, household.registration, now.standard, assess),
     ...numbers(region).flatMap(spec => numberTrials(spec, policy, assess)),
-    ...switches.map((path): Trial => {
+    ...switches.map((path): FlipTrial => {
       const from = parameterValue(path, {policy});
       const to = from !== true;
       return {
@@ -85,7 +85,7 @@ function standardTrials(
   registration: number,
   standard: number,
   assess: (changes: Changes) => Worksheet
-): Trial[] {
+): FlipTrial[] {
   const place = registration === 1 ? "urban" : "rural";
   const under = (amount: number): Worksheet =>
     assess({
@@ -107,13 +107,13 @@ function standardTrials(
   ];
 }
 
-function numberTrials({path, step, to}: Reach, policy: Policy, assess: (changes: Changes) => Worksheet): Trial[] {
+function numberTrials({path, step, to}: Reach, policy: Policy, assess: (changes: Changes) => Worksheet): FlipTrial[] {
   const from = parameterValue(path, {policy});
   const node = nodeAt(path);
   if (typeof from !== "number" || node?.kind !== "number") return []; // not published: nothing to move
   const scale = Math.max(from, 5 * step) / farthest;
   const base = {kind: "policy" as const, name: path, from, distance: (k: number) => (k * step) / scale};
-  const way = (sign: 1 | -1, most: number): Trial[] =>
+  const way = (sign: 1 | -1, most: number): FlipTrial[] =>
     most < 1
       ? []
       : [

@@ -3,52 +3,14 @@
 
 import {applyChanges} from "../../rules/schema/changes.js";
 import type {Changes} from "../../rules/schema/changes.js";
-import type {HouseholdName, PersonName} from "../../rules/household/columns.js";
 import type {Policy} from "../../rules/policy.js";
 import {preparePolicy} from "../../rules/prepare.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
 import type {Worksheet} from "../../rules/generated/worksheet.js";
-import {policyTrials} from "./flip-policies.js";
+import type {Decision, Flip, FlipTrial} from "./flip.js";
 import {householdTrials} from "./flip-facts.js";
+import {policyTrials} from "./flip-policies.js";
 import {assessUnder, prepareFor} from "./one-household.js";
-
-/** What is decided: the status, and with it gradual exit and single-person entry. */
-export interface Decision {
-  readonly status: number;
-  readonly on_exit: boolean;
-  readonly single_persons: number;
-  readonly total_month: number;
-}
-
-export interface Flip {
-  readonly kind: "household" | "person" | "policy";
-  /** A column, a dotted path, or `standard` for the amount itself. */
-  readonly name: HouseholdName | PersonName | (string & {});
-  /** Which member, from 0. */
-  readonly person: number | null;
-  readonly from: unknown;
-  readonly to: unknown;
-  /** `to - from` of numbers that are no codes. */
-  readonly change: number | null;
-  readonly decision: Decision;
-  /** 元/月, of the assistance in all. */
-  readonly total_change: number;
-  /** How far: 0 is nearest. Money in years of the standard, parameters in shares of themselves. */
-  readonly distance: number;
-}
-
-/** One thing that may be changed, by a count of steps; `at(k)` is undefined beyond its bounds. */
-export interface Trial {
-  readonly kind: Flip["kind"];
-  readonly name: Flip["name"];
-  readonly person?: number;
-  readonly from: unknown;
-  readonly value: (k: number) => unknown;
-  /** Most steps to look; 1 for what is only switched. */
-  readonly most: number;
-  readonly assess: (k: number) => Worksheet;
-  readonly distance: (k: number) => number;
-}
 
 /** What is farther than this is no threshold the household is near. */
 const nearest = 3.5;
@@ -81,7 +43,7 @@ export function policyFlips(record: HouseholdRecord, policy: Policy): Flip[] {
   return search(policyTrials(record, policy, now, assess), decisionOf(now));
 }
 
-function search(trials: readonly Trial[], now: Decision): Flip[] {
+function search(trials: readonly FlipTrial[], now: Decision): Flip[] {
   return trials
     .flatMap(trial => {
       const k = firstFlip(trial, now);
@@ -107,7 +69,7 @@ function search(trials: readonly Trial[], now: Decision): Flip[] {
 }
 
 /** Doubles the step until the decision differs, then halves the way back. */
-function firstFlip({assess, most}: Trial, now: Decision): number | undefined {
+function firstFlip({assess, most}: FlipTrial, now: Decision): number | undefined {
   const differs = (k: number): boolean => !isSame(decisionOf(assess(k)), now);
   let [low, high] = [0, Math.min(1, most)];
   while (high > 0 && !differs(high)) {

@@ -2,7 +2,7 @@
 
 import type {Label} from "../../rules/schema/label.js";
 import type {Expression} from "./expression.js";
-import type {Evaluator} from "./explain.js";
+import type {Evaluator} from "./evaluator.js";
 import type {Found} from "./formula-values.js";
 
 export type Token =

@@ -20,7 +20,7 @@ import type {Worksheet} from "../../rules/generated/worksheet.js";
 import {parameterLabel} from "../policies/parameter-label.js";
 
 /** What a formula speaks of. */
-export interface Case {
+export interface Assessed {
   readonly record: HouseholdRecord;
   readonly facts: Facts;
   readonly policy: Policy;
@@ -38,9 +38,9 @@ export interface Found extends Label {
 
 const unknown = {zh: "无", en: "none"};
 const yesNo = {0: {zh: "否", en: "no"}, 1: {zh: "是", en: "yes"}};
-const members = ({record}: Case): Person[] => record.persons.filter(isMember);
+const members = ({record}: Assessed): Person[] => record.persons.filter(isMember);
 
-export function findReference(ref: string, context: Case): Found {
+export function findReference(ref: string, context: Assessed): Found {
   const dot = ref.indexOf(".");
   const [kind, name] = dot < 0 ? ["line", ref] : [ref.slice(0, dot), ref.slice(dot + 1)];
   switch (kind) {
@@ -67,10 +67,10 @@ export function findReference(ref: string, context: Case): Found {
 
 /** Support counts only where somebody is a member to receive or to pay it. */
 const isPaid = (name: string): boolean => name === "support_paid" || name === "support_received" || name === "rent";
-const householdValue = (name: string, {record}: Case): number =>
+const householdValue = (name: string, {record}: Assessed): number =>
   (record.household as Readonly<Record<string, number>>)[name];
 
-function findLine(name: string, {sheet}: Case): Found {
+function findLine(name: string, {sheet}: Assessed): Found {
   const line = lines.find(candidate => candidate.name === name);
   if (line === undefined) throw new Error(`unknown line: ${name} (see src/rules/law.ts)`);
   const value = sheet[line.name];
@@ -90,15 +90,15 @@ function findColumn(columns: readonly Column[], name: string, value: number): Fo
   return {zh: column.zh, en: column.en, unit: column.unit ?? "", value, ...(codes && {codes})};
 }
 
-const sumOf = (name: PersonName, context: Case): number =>
+const sumOf = (name: PersonName, context: Assessed): number =>
   members(context).reduce((sum, person) => sum + person[name], 0);
 
-function findItem(name: keyof typeof rigidItems, {facts, policy}: Case): Found {
+function findItem(name: keyof typeof rigidItems, {facts, policy}: Assessed): Found {
   return {...rigidItems[name], unit: "元/年", value: policy.rigid.items.includes(name) ? facts[name] : 0};
 }
 
 /** A dotted path with the household's own keys in place of @region, @registration, @status, @tier and @band. */
-export function pathOf(path: string, {record, policy, prepared, sheet}: Case): string {
+export function pathOf(path: string, {record, policy, prepared, sheet}: Assessed): string {
   const {region, registration} = record.household;
   const keys: Readonly<Record<string, string | number>> = {
     "@region": region,
@@ -113,7 +113,7 @@ export function pathOf(path: string, {record, policy, prepared, sheet}: Case): s
 }
 
 /** A parameter's value; a table with a default falls back to it. Null where nothing is published or the row is absent. */
-export function parameterValue(path: string, {policy}: Pick<Case, "policy">): unknown {
+export function parameterValue(path: string, {policy}: Pick<Assessed, "policy">): unknown {
   const own = valueAt(policy, path);
   if (own !== undefined) return own;
   const parent = path.slice(0, path.lastIndexOf("."));
@@ -121,7 +121,7 @@ export function parameterValue(path: string, {policy}: Pick<Case, "policy">): un
   return table?.kind === "table" && table.fallback ? valueAt(policy, `${parent}.default`) : null;
 }
 
-function findParameter(template: string, context: Case): Found {
+function findParameter(template: string, context: Assessed): Found {
   const path = pathOf(template, context);
   const node = nodeAt(path);
   const value = parameterValue(path, context);
@@ -135,9 +135,9 @@ function findParameter(template: string, context: Case): Found {
   };
 }
 
-function findTerm(name: TermName, {record, facts, policy, prepared, sheet}: Case): Found {
+function findTerm(name: TermName, {record, facts, policy, prepared, sheet}: Assessed): Found {
   const term: Term | undefined = terms[name];
-  if (term === undefined) throw new Error(`unknown term: ${String(name)} (see src/rules/<room>/terms.ts)`);
+  if (term === undefined) throw new Error(`unknown term: ${name as string} (see src/rules/<room>/terms.ts)`);
   const {region, registration} = record.household;
   const {zh, en, unit} = term;
   const of: TermCase = {facts, policy, prepared, sheet, region, registration, persons: record.persons};

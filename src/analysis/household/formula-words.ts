@@ -13,7 +13,7 @@ import {parseComparison, parseExpression} from "./expression.js";
 import type {Expression} from "./expression.js";
 import {parameterLabel} from "../policies/parameter-label.js";
 
-export type Lang = keyof Label;
+type Lang = keyof Label;
 
 /** One way a line comes about, in words: when, under which tests, how. */
 export interface FormulaWords {

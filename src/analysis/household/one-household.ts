@@ -23,7 +23,7 @@ export function householdOf({household, persons}: HouseholdRecord, earnings_adde
   };
 }
 
-export function factsOf(record: HouseholdRecord): Facts {
+export function factsOfRecord(record: HouseholdRecord): Facts {
   const facts = new GatheredFacts();
   gatherFacts(householdOf(record), facts);
   return facts;
@@ -36,7 +36,7 @@ export const prepareFor = (policy: Policy, record: HouseholdRecord): PreparedPol
 /** The worksheet under a policy that was prepared for the record's prefecture; `earnings_added` is 元/年. */
 export function assessUnder(policy: PreparedPolicy, record: HouseholdRecord, earnings_added = 0): Worksheet {
   const sheet = new Worksheet();
-  assess(householdOf(record, earnings_added), factsOf(record), policy, sheet);
+  assess(householdOf(record, earnings_added), factsOfRecord(record), policy, sheet);
   return sheet;
 }
 

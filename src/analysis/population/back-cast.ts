@@ -1,7 +1,7 @@
 // 回溯 Last year's standards and this year's on one population: what the page 数据 and `doudi back-cast` show, and the words
 // that go with it.
 
-import type {Quality} from "./validation.js";
+import type {ComparedQuality} from "./quality.js";
 
 interface Names {
   readonly zh: string;
@@ -17,7 +17,7 @@ export const steps = {
   incomes: {zh: "只换收入", en: "incomes alone"},
   both: {zh: "标准和收入都换", en: "standards and incomes"}
 } as const satisfies Readonly<Record<string, Names>>;
-export type Step = keyof typeof steps;
+export type BackCastStep = keyof typeof steps;
 
 export const backCastIndicators = {
   dibao_persons: {zh: "低保对象", en: "dibao recipients", unit: "人"},
@@ -32,7 +32,7 @@ export interface BackCastRow {
   /** Ids of the two policies. */
   readonly from: string;
   readonly to: string;
-  readonly step: Step;
+  readonly step: BackCastStep;
   readonly step_zh: string;
   readonly step_en: string;
   readonly indicator: BackCastIndicator;
@@ -50,7 +50,7 @@ export interface BackCastRow {
   readonly left: number;
   /** Persons newly admitted in the year, as published; null where nothing was. Sets against `entered`. */
   readonly published: number | null;
-  readonly quality: Quality | null;
+  readonly quality: ComparedQuality | null;
   readonly source: string;
   readonly note_zh: string;
   readonly note_en: string;

@@ -2,9 +2,9 @@
 
 import {quantile} from "d3";
 import type {BackCastRow} from "./back-cast.js";
+import type {ComparedQuality} from "./quality.js";
 
 export type Kind = "calibrated" | "held_out";
-export type Quality = "official" | "relay" | "assumed";
 
 interface Names {
   readonly zh: string;
@@ -28,7 +28,7 @@ export interface ValidationRow {
   /** simulated / published. */
   readonly ratio: number;
   readonly kind: Kind;
-  readonly quality: Quality;
+  readonly quality: ComparedQuality;
   readonly source: string;
   /** True where simulated and published differ by more than a tenth, which wants a reason. */
   readonly large_gap: boolean;
@@ -95,7 +95,7 @@ export interface Mark {
   readonly published: number;
   readonly simulated: number;
   readonly year: number;
-  readonly quality: Quality;
+  readonly quality: ComparedQuality;
   readonly source: string;
   /** Whether the figure is of the province itself or only of the nation. */
   readonly scope: "province" | "nation";
@@ -118,7 +118,7 @@ export interface Distributions {
 }
 
 /** All who are entitled beside those who receive: take-up alone lies between the two. Persons weighted, yuan a year. */
-export interface AlignmentRow {
+export interface FitAlignmentRow {
   /** `single` entrants are among dibao; `total` has money alone. */
   readonly group: "tekun" | "dibao" | "single" | "edge" | "rigid" | "exit" | "total";
   readonly entitled: number | null;
@@ -132,7 +132,7 @@ export interface AlignmentRow {
   readonly receiving_cost: number;
   readonly published: number | null;
   readonly published_year: number | null;
-  readonly published_quality: Quality | null;
+  readonly published_quality: ComparedQuality | null;
   readonly published_source: string;
 }
 
@@ -152,7 +152,7 @@ export interface AssumptionRow {
 /** A publication, and how many figures of the population come from it. */
 export interface SourceRow {
   readonly source: string;
-  readonly quality: Quality;
+  readonly quality: ComparedQuality;
   readonly figures: number;
   readonly years: string;
 }
@@ -164,7 +164,7 @@ export interface Validation {
   readonly places: readonly (Names & {readonly region: number})[];
   readonly comparison: readonly ValidationRow[];
   readonly distributions: Distributions;
-  readonly alignment: readonly AlignmentRow[];
+  readonly alignment: readonly FitAlignmentRow[];
   /** Empty where no two years of standards were published. */
   readonly back_cast: readonly BackCastRow[];
   readonly assumptions: readonly AssumptionRow[];
@@ -210,7 +210,7 @@ export function errorSummaries(rows: readonly ValidationRow[]): ErrorSummary[] {
 export const unexplained = (rows: readonly ValidationRow[]): ValidationRow[] =>
   rows.filter(({large_gap, reason_zh, reason_en}) => large_gap && (reason_zh === "" || reason_en === ""));
 
-export interface Shown {
+export interface RowFilter {
   /** Adcode of a prefecture (its counties are shown with it), the province's for its own rows, or null for all. */
   readonly region: number | null;
   readonly kind: Kind | null;
@@ -224,7 +224,10 @@ export function prefectureOf(region: number): number {
 }
 
 /** Rows that a reader asked for, in their order. */
-export function shownRows(rows: readonly ValidationRow[], {region, kind, topic, largeOnly}: Shown): ValidationRow[] {
+export function shownRows(
+  rows: readonly ValidationRow[],
+  {region, kind, topic, largeOnly}: RowFilter
+): ValidationRow[] {
   return rows.filter(
     row =>
       (region === null || prefectureOf(row.region) === region) &&

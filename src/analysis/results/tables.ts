@@ -99,7 +99,7 @@ export interface DecileRow {
 }
 
 /** Classes of the change of a household's assistance in all, 元/月·户, from the greatest loss to the greatest gain. */
-export const gainClasses = [
+export const gainClassNames = [
   "loss_over_500",
   "loss_100_500",
   "loss_under_100",
@@ -108,7 +108,7 @@ export const gainClasses = [
   "gain_100_500",
   "gain_over_500"
 ] as const;
-export type GainClass = (typeof gainClasses)[number];
+export type GainClass = (typeof gainClassNames)[number];
 
 /** `amount` is the sum of the changes, 元/年. */
 export interface GainRow {

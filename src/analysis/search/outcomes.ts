@@ -24,7 +24,7 @@ export interface Run {
 /** To walk households up in earnings (`cliffs` of engine/workers/job.ts), or through the months (walk-months.ts). */
 export type Needed = "cliffs" | "months";
 
-export interface Outcome {
+export interface OutcomeKind {
   readonly zh: string;
   readonly en: string;
   readonly unit: "元/年" | "人" | "户" | "比例" | "倍";
@@ -157,13 +157,13 @@ export const outcomes = {
     needs: "months",
     of: ({months}) => (months === undefined ? NaN : (returnedShare(months, "reform", 12) ?? NaN))
   }
-} as const satisfies Readonly<Record<string, Outcome>>;
+} as const satisfies Readonly<Record<string, OutcomeKind>>;
 
 export type OutcomeName = keyof typeof outcomes;
 export const allOutcomeNames = Object.keys(outcomes) as OutcomeName[];
 export type OutcomeValues = Readonly<Record<OutcomeName, number>>;
 
-const neededFor = (name: OutcomeName): Needed | undefined => (outcomes[name] as Outcome).needs;
+const neededFor = (name: OutcomeName): Needed | undefined => (outcomes[name] as OutcomeKind).needs;
 
 /** Whether a run that is to give these outcomes must do so. */
 export const needs = (names: readonly OutcomeName[], what: Needed): boolean =>

@@ -1,7 +1,7 @@
 // 标准与同标 What a plan of standards means place by place, before and after: the standard, what it is a share of, the lines that
 // move along with it, who is lifted and who is newly covered; and how far apart the places are.
 
-import {coverCells, coverMoves} from "../../engine/tally/cover.js";
+import {coverCells, coverMoves} from "../../engine/tally/cells.js";
 import {measureIndex, measures} from "../../engine/tally/measures.js";
 import type {Measure} from "../../engine/tally/measures.js";
 import type {Tally} from "../../engine/tally/tally.js";

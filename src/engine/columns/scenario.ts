@@ -8,6 +8,7 @@ import {gatherFacts} from "../../rules/household/facts.js";
 import {FigureError} from "../../rules/schema/figure-error.js";
 import type {Population} from "./population.js";
 import {HouseholdView} from "../generated/views.js";
+import {scrambled} from "./scrambled.js";
 
 export interface Scenario {
   /** Under this name the baseline is kept while levers move the reform. */
@@ -46,14 +47,7 @@ const salts = {under_reporting: 0x5bd1e995, unseen_assets: 0x1b873593} as const;
 
 /** Whether a household is among the `share` of all that an assumption speaks of. */
 export const isPicked = (household_id: number, share: number, assumption: keyof typeof salts): boolean =>
-  mixed(household_id ^ salts[assumption]) < share * 2 ** 32;
-
-/** The finaliser of MurmurHash3 (Appleby): neighbouring ids give unrelated numbers in 0 .. 2^32 - 1. */
-export function mixed(id: number): number {
-  let x = Math.imul(id ^ (id >>> 16), 0x85ebca6b);
-  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
-  return (x ^ (x >>> 16)) >>> 0;
-}
+  scrambled(household_id ^ salts[assumption]) < share * 2 ** 32;
 
 function underReported(
   population: Population,

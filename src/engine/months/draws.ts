@@ -1,19 +1,19 @@
 // Luck by household, person, month and purpose, without a sequence: the same family has the same luck under every policy, in every
 // partition and whatever happens to its neighbours.
 
-import {mixed} from "../columns/scenario.js";
+import {scrambled} from "../columns/scrambled.js";
 
 /** What a number is drawn for. */
 export const purposes = {event: 1, size: 2, angle: 3, birthday: 4, review: 5} as const;
 
 /** A number that stands for a household in a walk with `seed`. */
 export const householdKey = (household_id: number, seed: number): number =>
-  mixed(household_id ^ mixed(seed ^ 0x3c6ef372));
+  scrambled(household_id ^ scrambled(seed ^ 0x3c6ef372));
 
 /** Uniform in [0, 1). `person` is the row within the household, `month` counts from 1. */
 export function drawn(key: number, person: number, month: number, purpose: number): number {
   const counter = (person << 12) ^ (month << 4) ^ purpose;
-  return mixed(key + Math.imul(counter, 0x9e3779b1)) / 2 ** 32;
+  return scrambled(key + Math.imul(counter, 0x9e3779b1)) / 2 ** 32;
 }
 
 /** Standard normal, by Box and Muller from two uniform numbers. */

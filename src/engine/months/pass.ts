@@ -4,7 +4,7 @@ import {FigureError} from "../../rules/schema/figure-error.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
 import {requireFiniteTally} from "../tally/finite-tally.js";
 import {PathWriter} from "./path.js";
-import {emptyMonthsTally, enterMonths, enterPair, Summary} from "./tally.js";
+import {emptyMonthsTally, enterMonths, enterPair, FamilyMonths} from "./tally.js";
 import type {MonthsTally} from "./tally.js";
 import {maxMonths, transitionNames} from "./terms.js";
 import type {MonthTerms, Transitions} from "./terms.js";
@@ -23,7 +23,7 @@ export class MonthsPass {
   readonly #population: Population;
   readonly #writer: PathWriter;
   readonly #walkers: readonly [Walker, Walker];
-  readonly #summaries = [new Summary(), new Summary()] as const;
+  readonly #summaries = [new FamilyMonths(), new FamilyMonths()] as const;
   readonly #person: PersonView;
   readonly #origin: Parameters<typeof requireFiniteTally>[1];
   #next = 0;

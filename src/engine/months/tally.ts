@@ -104,7 +104,7 @@ export const monthCell = ({months, regions}: MonthsTally, side: number, month: n
   ((side * months + month) * 2 * regions.length + place) * width;
 
 /** What of a family's months is compared between policies. */
-export class Summary {
+export class FamilyMonths {
   /** 元 over all months. */
   cash = 0;
   monthsBelow = 0;
@@ -128,7 +128,7 @@ export function enterMonths(
   tally: MonthsTally,
   trace: Trace,
   {side, place, weight}: {readonly side: number; readonly place: number; readonly weight: number},
-  summary: Summary
+  summary: FamilyMonths
 ): void {
   const households = quantise(weight);
   summary.clear();
@@ -162,7 +162,14 @@ export function enterMonths(
   if (summary.wasOnBooks) enterDrops(tally, side, households, weight, summary);
 }
 
-function enterMonth(sums: Float64Array, cell: number, trace: Trace, i: number, weight: number, summary: Summary): void {
+function enterMonth(
+  sums: Float64Array,
+  cell: number,
+  trace: Trace,
+  i: number,
+  weight: number,
+  summary: FamilyMonths
+): void {
   const members = trace.members[i];
   const singles = trace.singles[i];
   const standing = trace.standing[i];
@@ -202,7 +209,7 @@ function enterReturn(sums: Float64Array, left: number, months: number, household
   if (months <= 12) sums[left + index.returned_within_12_households] += households;
 }
 
-function enterDrops(tally: MonthsTally, side: number, households: number, weight: number, {drops}: Summary): void {
+function enterDrops(tally: MonthsTally, side: number, households: number, weight: number, {drops}: FamilyMonths): void {
   for (let kind = 0; kind < dropKinds.length; ++kind) {
     const row = side * dropKinds.length + kind;
     const at = drops[kind] === 0 ? 0 : Math.min(dropClasses - 1, 1 + Math.floor(10 * drops[kind] + 1e-9));
@@ -212,7 +219,7 @@ function enterDrops(tally: MonthsTally, side: number, households: number, weight
 }
 
 /** Sets a family's months under the reform against those under the baseline. */
-export function enterPair({pairs}: MonthsTally, weight: number, before: Summary, after: Summary): void {
+export function enterPair({pairs}: MonthsTally, weight: number, before: FamilyMonths, after: FamilyMonths): void {
   const households = quantise(weight);
   const cash = after.cash - before.cash;
   const months = after.monthsBelow - before.monthsBelow;

@@ -1,15 +1,11 @@
 // 新增与退出 Who comes under basic assistance (tekun, dibao, exit) and who leaves it between baseline and reform, and how much
 // more cash each of these groups gets.
 
+import {coverCells} from "./cells.js";
 import {measureIndex} from "./measures.js";
 import type {Measures} from "./measures.js";
 import {quantise} from "./quantise.js";
 import type {Tally} from "./tally.js";
-
-/** Households covered under neither policy, under the baseline only, under the reform only, under both. */
-export const coverMoves = ["never", "left", "joined", "stayed"] as const;
-/** Change of the persons receiving basic assistance, and of all cash received, 元/月; for each move. */
-export const coverCells = 2 * coverMoves.length;
 
 const tekun = measureIndex("tekun_receiving");
 const dibao = measureIndex("dibao_receiving");

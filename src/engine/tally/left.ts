@@ -2,12 +2,9 @@
 // its own lines.
 
 import type {PreparedPolicy} from "../../rules/prepare.js";
+import {leftCells} from "./cells.js";
 import {quantise} from "./quantise.js";
 import type {Tally} from "./tally.js";
-
-export const leftLines = ["standard", "edge_line"] as const;
-/** Persons and 元/月, for each line. */
-export const leftCells = 2 * leftLines.length;
 
 /** `income` is 元/月 before assistance. */
 interface Means {

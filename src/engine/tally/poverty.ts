@@ -1,15 +1,10 @@
 // 贫困 FGT 0, 1, 2 of households before and after assistance, against the standard and against the edge line, and the products
 // behind the errors of their changes.
 
+import {headCells, povertyCells, povertyLines} from "./cells.js";
 import {Pair} from "./pairs.js";
 import {peopleQuantum, quantise} from "./quantise.js";
 import type {Tally} from "./tally.js";
-
-/** Before and after, for each of two lines: persons, gap in 元/月, persons weighted by the square of the gap as a share. */
-export const povertyCells = 12;
-/** Squares of persons below a line, for each line: of the baseline, the reform, their difference; before and after assistance. */
-export const headCells = 12;
-export const povertyLines = ["standard", "edge_line"] as const;
 
 /** What a household lacks below one line, weighted: persons and 元/月, before assistance and after. */
 class Shortfall {

@@ -3,12 +3,10 @@
 
 import {binCount} from "../columns/bins.js";
 import {cliffShape} from "../cliffs/cells.js";
-import {coverCells} from "./cover.js";
+import {coverCells, headCells, leftCells, povertyCells} from "./cells.js";
 import {householdTypes} from "../columns/household-type.js";
-import {leftCells} from "./left.js";
 import {firstMoney, measures} from "./measures.js";
 import {pairCells} from "./pairs.js";
-import {headCells, povertyCells} from "./poverty.js";
 import {moneyQuantum, peopleQuantum} from "./quantise.js";
 
 const statuses = 6;
@@ -64,9 +62,9 @@ const shape = (places: number, poverty: 0 | 1, detail: 0 | 1, cliffs: 0 | 1) => 
   ...cliffShape(places, cliffs)
 });
 
-export type Part = keyof ReturnType<typeof shape>;
-const parts = Object.keys(shape(0, 0, 0, 0)) as Part[];
-export type Tally = Readonly<Record<Part, Float64Array>> & {readonly regions: readonly number[]};
+export type TallyPart = keyof ReturnType<typeof shape>;
+const parts = Object.keys(shape(0, 0, 0, 0)) as TallyPart[];
+export type Tally = Readonly<Record<TallyPart, Float64Array>> & {readonly regions: readonly number[]};
 
 /** What a run is asked to tally besides counts and sums; poverty and detail unless it says no, cliffs only where it says yes. */
 export interface TallyParts {
@@ -85,13 +83,13 @@ export function emptyTally(
 ): Tally {
   const lengths = shape(2 * regions.length, withPoverty ? 1 : 0, withDetail ? 1 : 0, withCliffs ? 1 : 0);
   const arrays = Object.entries(lengths).map(([part, length]) => [part, new Float64Array(length)]);
-  return {...(Object.fromEntries(arrays) as Record<Part, Float64Array>), regions};
+  return {...(Object.fromEntries(arrays) as Record<TallyPart, Float64Array>), regions};
 }
 
 /** A tally with the same sums. */
 export function copyTally(tally: Tally): Tally {
   const arrays = parts.map(part => [part, tally[part].slice()]);
-  return {...(Object.fromEntries(arrays) as Record<Part, Float64Array>), regions: tally.regions};
+  return {...(Object.fromEntries(arrays) as Record<TallyPart, Float64Array>), regions: tally.regions};
 }
 
 /** Adds the sums of `b` to those of `a`, which it returns; associative and commutative to the last bit. */

@@ -27,7 +27,7 @@ export interface CausesState {
 const moves = ["stayed", "joined", "left", "never"] as const;
 
 /** One bar: a group of parameters and whom its change reaches. 元/年. */
-export interface Step {
+export interface CauseStep {
   readonly group: CauseGroup;
   readonly move: (typeof moves)[number];
   readonly amount: number;
@@ -36,8 +36,8 @@ export interface Step {
 }
 
 /** Steps that add up to the change, in the order of the groups; what adds nothing is left out. */
-export function stepsOf({causes}: CostCauses): Step[] {
-  const steps: Step[] = [];
+export function stepsOf({causes}: CostCauses): CauseStep[] {
+  const steps: CauseStep[] = [];
   let from = 0;
   for (const cause of causes) {
     for (const move of moves) {

@@ -11,7 +11,7 @@ import {scaleOf} from "../../ui/formats/format.js";
 import type {Lang, Scale} from "../../ui/formats/format.js";
 import {lostAt} from "./cliff-data.js";
 import {pairBars} from "./pair-bars.js";
-import type {Pair} from "./pair-bars.js";
+import type {BarPair} from "./pair-bars.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {tell} from "./words.js";
 
@@ -106,7 +106,7 @@ export function causesView(first: CliffReport, lang: Lang): CausesView {
 }
 
 /** One scale for all bars, fixed by the largest. */
-export const scaleFor = (unit: Unit, pairs: readonly Pair[], lang: Lang): Scale =>
+export const scaleFor = (unit: Unit, pairs: readonly BarPair[], lang: Lang): Scale =>
   scaleOf(unit, Math.max(0, ...pairs.map(({baseline}) => baseline).filter(Number.isFinite)), lang);
 
 function unitOf(measure: Measure, scale: Scale, lang: Lang): string {

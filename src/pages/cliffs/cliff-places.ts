@@ -12,7 +12,7 @@ import {say} from "../../ui/words/strings.js";
 import {followArrows, layTiles} from "../../ui/elements/tile-keys.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {setTone} from "../../ui/elements/tone.js";
-import type {Pair} from "./pair-bars.js";
+import type {BarPair} from "./pair-bars.js";
 import {briefly, tell} from "./words.js";
 
 type Region = CliffSide["by_region"][string];
@@ -61,7 +61,7 @@ export function cliffPlaces(
       }
     }
   );
-  const pairOf = (key: Indicator, {region}: RegionRow): Pair => ({
+  const pairOf = (key: Indicator, {region}: RegionRow): BarPair => ({
     baseline: indicators[key].of(report.baseline.by_region[region], kind),
     reform: indicators[key].of(report.reform.by_region[region], kind)
   });
@@ -89,7 +89,7 @@ export function cliffPlaces(
 }
 
 interface TileState {
-  readonly pair: Pair;
+  readonly pair: BarPair;
   readonly scale: Scale;
   /** The greatest change of all. */
   readonly most: number;
@@ -120,7 +120,7 @@ function tile(name: string, region: number, onClick: () => void): Live<TileState
 interface TableState {
   readonly scales: readonly Scale[];
   /** By prefecture, then by indicator. */
-  readonly pairs: readonly (readonly Pair[])[];
+  readonly pairs: readonly (readonly BarPair[])[];
 }
 
 function placesTable(rows: readonly RegionRow[], lang: Lang): Live<TableState> {

@@ -6,13 +6,13 @@ import type {Lang, Scale} from "../../ui/formats/format.js";
 import {say} from "../../ui/words/strings.js";
 import {setTone} from "../../ui/elements/tone.js";
 
-export interface Pair {
+export interface BarPair {
   readonly baseline: number;
   readonly reform: number;
 }
 
 export interface PairBars {
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly BarPair[];
   readonly scale: Scale;
   /** Unit as it stands above the values, where it says more than the scale: 亿元/年. */
   readonly unit: string;
@@ -63,7 +63,7 @@ export function pairBars({lang, names, onSelect}: PairBarsOptions): Live<PairBar
 }
 
 interface BarState extends Omit<PairBars, "pairs" | "selected"> {
-  readonly pair: Pair;
+  readonly pair: BarPair;
   /** What lies left of nought, and the whole width, in the unit of the pair. */
   readonly from: number;
   readonly widest: number;

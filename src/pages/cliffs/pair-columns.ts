@@ -2,7 +2,7 @@
 
 import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Pair} from "./pair-bars.js";
+import type {BarPair} from "./pair-bars.js";
 
 export interface PairColumnsOptions {
   readonly title: string;
@@ -18,7 +18,7 @@ export interface PairColumnsOptions {
 }
 
 export interface PairColumns {
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly BarPair[];
   /** The same top for several charts; else the highest column's. */
   readonly top?: number;
 }

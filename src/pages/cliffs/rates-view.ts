@@ -6,7 +6,7 @@ import type {Live} from "../../ui/elements/dom.js";
 import {decimal, exact} from "../../ui/formats/format.js";
 import type {Lang} from "../../ui/formats/format.js";
 import {rateNames} from "./cliff-data.js";
-import type {Pair} from "./pair-bars.js";
+import type {BarPair} from "./pair-bars.js";
 import {pairColumns} from "./pair-columns.js";
 import {tell} from "./words.js";
 
@@ -59,7 +59,7 @@ const shownClasses = ({rate_bounds}: CliffReport): number[] =>
     .filter(k => !(rate_bounds[k - 1] < 0 && rate_bounds[k] > 0))
     .reverse();
 
-const rate = (baseline: number | null, reform: number | null): Pair => ({
+const rate = (baseline: number | null, reform: number | null): BarPair => ({
   baseline: baseline ?? 0,
   reform: reform ?? 0
 });

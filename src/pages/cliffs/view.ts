@@ -52,7 +52,7 @@ export interface CliffsOptions extends DeskData {
   readonly walk: ExitPanelOptions["walk"];
 }
 
-interface Shown {
+interface WalkOnScreen {
   readonly report: CliffReport;
   readonly cost: Estimate;
   readonly reform: Reform;
@@ -65,7 +65,7 @@ export function cliffsPage(options: CliffsOptions): Desk {
   let look = byDefault;
   let kind: RankKind = "cash";
   let frame: Desk | null = null as Desk | null;
-  let shown: Shown | null = null;
+  let shown: WalkOnScreen | null = null;
   let isWalking = false; // the exit by month waits for the first run, so that both do not ask for the cores at once
   const dialog = tableDialog(lang);
   let parts: ReturnType<typeof build>;
@@ -126,7 +126,7 @@ export function cliffsPage(options: CliffsOptions): Desk {
   }
 
   /** What the file of the province has for the clock; null for a month it was not walked at. */
-  function firstReport(): Pick<Shown, "report" | "cost"> | null {
+  function firstReport(): Pick<WalkOnScreen, "report" | "cost"> | null {
     const report = look.month === null ? first.as_recorded : look.month === 0 ? first.on_exit : null;
     return report === null ? null : {report, cost: baselineCost()};
   }
@@ -138,7 +138,7 @@ export function cliffsPage(options: CliffsOptions): Desk {
   };
 
   /** Everything that follows the run, in one frame. */
-  function show(next: Shown): void {
+  function show(next: WalkOnScreen): void {
     shown = next;
     setAttribute(parts.sections[1], "data-waiting", null);
     draw();

@@ -2,7 +2,7 @@
 // room for signatures. Seen only on paper.
 
 import type {Explanation} from "../../analysis/household/explain.js";
-import type {Flip} from "../../analysis/household/flips.js";
+import type {Flip} from "../../analysis/household/flip.js";
 import {householdColumns, personColumns} from "../../rules/household/columns.js";
 import type {Column} from "../../rules/household/columns.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";

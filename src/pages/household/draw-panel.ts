@@ -1,13 +1,29 @@
 // One household out of the synthetic population. The data is asked for only when somebody wants a household of it.
 
 import {statusCodes} from "../../rules/household/columns.js";
+import type {HouseholdRecord} from "../../rules/household/record.js";
 import {h, setText} from "../../ui/elements/dom.js";
 import {loadProgress} from "../../ui/elements/load-progress.js";
+import type {LoadState} from "../../ui/elements/load-progress.js";
+import type {Lang} from "../../ui/formats/format.js";
 import {say} from "../../ui/words/strings.js";
-import type {Drawing, StartOptions} from "./start-from.js";
 import {tell} from "./words.js";
 
-export function drawPanel({lang, openPopulation, onRecord, onError}: StartOptions): HTMLElement {
+/** The population, once it is there. Rows are drawn under the policy that stands first on the page. */
+export interface Drawing {
+  /** At random among a status, or any; undefined where there is none. */
+  readonly draw: (status: number | null) => HouseholdRecord | undefined;
+  readonly find: (id: number) => HouseholdRecord | undefined;
+}
+
+export interface DrawOptions {
+  readonly lang: Lang;
+  readonly onRecord: (record: HouseholdRecord, note: string) => void;
+  readonly openPopulation: (onProgress: (state: LoadState) => void) => Promise<Drawing>;
+  readonly onError: (error: unknown) => void;
+}
+
+export function drawPanel({lang, openPopulation, onRecord, onError}: DrawOptions): HTMLElement {
   const status = h(
     "select",
     {},

@@ -1,6 +1,6 @@
 // One flip in words: what changes, by how much, and what it leads to.
 
-import type {Flip} from "../../analysis/household/flips.js";
+import type {Flip} from "../../analysis/household/flip.js";
 import {parameterLabel} from "../../analysis/policies/parameter-label.js";
 import {nodeAt} from "../../rules/schema/changes.js";
 import {householdColumns, personColumns} from "../../rules/household/columns.js";

@@ -1,6 +1,6 @@
 // 差多少会变 The nearest changes that would flip the decision, on the household's side and on the policy's.
 
-import type {Flip} from "../../analysis/household/flips.js";
+import type {Flip} from "../../analysis/household/flip.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../ui/formats/format.js";

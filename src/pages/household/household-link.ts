@@ -10,7 +10,7 @@ import type {Problem} from "../../rules/schema/problem.js";
 import {parseJson} from "../../text/json.js";
 
 /** What the address says: the household, the month, the two policies. */
-export interface HouseholdView {
+export interface HouseholdAddress {
   readonly record: HouseholdRecord;
   readonly month: string;
   /** An id; null for the version in force in the month. */
@@ -21,7 +21,7 @@ export interface HouseholdView {
 
 export type LinkFault = "too_long" | "unreadable" | {readonly problems: readonly Problem[]};
 
-export interface ReadHousehold extends Partial<HouseholdView> {
+export interface ReadHousehold extends Partial<HouseholdAddress> {
   readonly fault?: LinkFault;
 }
 
@@ -66,7 +66,7 @@ export function expand(value: unknown, region: number): HouseholdRecord {
   return parseHousehold({...blank.household, ...own, persons});
 }
 
-export function fragmentOf({record, month, first, second}: HouseholdView): string {
+export function fragmentOf({record, month, first, second}: HouseholdAddress): string {
   const parts = [
     ...(first === null ? [] : [`a=${first}`]),
     `b=${second ?? "none"}`,

@@ -12,8 +12,8 @@ import type {Lang} from "../../ui/formats/format.js";
 import {householdPage as page} from "./view.js";
 import type {HouseholdPage} from "./view.js";
 import {fragmentOf, readFragment} from "./household-link.js";
-import type {HouseholdView} from "./household-link.js";
-import type {Drawing} from "./start-from.js";
+import type {HouseholdAddress} from "./household-link.js";
+import type {Drawing} from "./draw-panel.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
 import {followProvince, provinceInLink, provinceQuery} from "../../policy-desk/province-link.js";
 import {provinceSwitch} from "../../host/province-switch.js";
@@ -63,7 +63,7 @@ export async function householdPage(lang: Lang, otherLanguage: string): Promise<
     go({...view, first: null, second: null, record: {...view.record, household}}, entry);
     chooser.focusList();
   }
-  function go(view: HouseholdView, entry: ProvinceEntry | undefined): boolean {
+  function go(view: HouseholdAddress, entry: ProvinceEntry | undefined): boolean {
     if (entry === undefined || entry.id === shown.entry.id) return false;
     history.pushState(null, "", location.pathname + provinceQuery(entry.id) + fragmentOf(view));
     show(entry);
@@ -80,7 +80,7 @@ export async function householdPage(lang: Lang, otherLanguage: string): Promise<
   return host;
 }
 
-const provinceOf = ({record}: Pick<HouseholdView, "record">, {provinces}: ProvinceList): ProvinceEntry | undefined =>
+const provinceOf = ({record}: Pick<HouseholdAddress, "record">, {provinces}: ProvinceList): ProvinceEntry | undefined =>
   provinces.find(({region}) => isWithin(record.household.region, region));
 
 /** That of the household in the address; without one, that which the address names. */

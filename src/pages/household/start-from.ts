@@ -1,29 +1,17 @@
 // Where a household comes from: a blank form, a typical family, the synthetic population, or lines of NDJSON.
 
 import type {Family} from "../../analysis/household/families.js";
-import type {HouseholdRecord} from "../../rules/household/record.js";
 import {h} from "../../ui/elements/dom.js";
 import type {Lang} from "../../ui/formats/format.js";
-import type {LoadState} from "../../ui/elements/load-progress.js";
 import {drawPanel} from "./draw-panel.js";
+import type {DrawOptions} from "./draw-panel.js";
 import {readNdjson} from "./read-ndjson.js";
 import {tell} from "./words.js";
 
-/** The population, once it is there. Rows are drawn under the policy that stands first on the page. */
-export interface Drawing {
-  /** At random among a status, or any; undefined where there is none. */
-  readonly draw: (status: number | null) => HouseholdRecord | undefined;
-  readonly find: (id: number) => HouseholdRecord | undefined;
-}
-
-export interface StartOptions {
-  readonly lang: Lang;
+export interface StartOptions extends DrawOptions {
   readonly families: readonly Family[];
   readonly onFamily: (family: Family) => void;
   readonly onBlank: () => void;
-  readonly onRecord: (record: HouseholdRecord, note: string) => void;
-  readonly openPopulation: (onProgress: (state: LoadState) => void) => Promise<Drawing>;
-  readonly onError: (error: unknown) => void;
 }
 
 export function startFrom(options: StartOptions): HTMLElement {

@@ -21,11 +21,11 @@ import {decisionSheet} from "./decision-sheet.js";
 import {flipsView} from "./flips-view.js";
 import {householdForm} from "./form.js";
 import {blankHousehold, fragmentOf, readFragment} from "./household-link.js";
-import type {HouseholdView, LinkFault} from "./household-link.js";
+import type {HouseholdAddress, LinkFault} from "./household-link.js";
 import {choose, policyChoice} from "./policy-choice.js";
 import {resultHead} from "./result-heads.js";
 import {startFrom} from "./start-from.js";
-import type {Drawing} from "./start-from.js";
+import type {Drawing} from "./draw-panel.js";
 import {tell} from "./words.js";
 import {curvesOf, flipsOf, later, sheetOf, workOut} from "./work.js";
 import type {Worked} from "./work.js";
@@ -41,7 +41,7 @@ export interface HouseholdOptions {
   /** Stands in the head of the page, to go to another province. */
   readonly provinces: HTMLElement;
   /** A household of another province: whether that one opens with it. */
-  readonly onElsewhere: (view: HouseholdView) => boolean;
+  readonly onElsewhere: (view: HouseholdAddress) => boolean;
   /** Ends what the page listens to: it gives way to that of another province. */
   readonly signal: AbortSignal;
   /** Shown where the address holds no household. */
@@ -66,13 +66,13 @@ const rest = 120;
 export type HouseholdPage = HTMLElement & {
   /** Takes in hand what the address says, unless the page wrote it. */
   readonly read: () => void;
-  readonly view: () => HouseholdView;
+  readonly view: () => HouseholdAddress;
 };
 
 export function householdPage(options: HouseholdOptions): HouseholdPage {
   const {lang, policies, families, province, provinces, first, otherLanguage, signal} = options;
   const start = families.find(({name}) => name === first.family) ?? families[0];
-  const initial: HouseholdView = {
+  const initial: HouseholdAddress = {
     ...{month: first.month, first: null, second: first.second},
     record: recordOf(start, first.region)
   };
@@ -144,7 +144,7 @@ export function householdPage(options: HouseholdOptions): HouseholdPage {
     form.update(record);
     take({...view, record});
   }
-  function take(next: HouseholdView, isChoice = false): void {
+  function take(next: HouseholdAddress, isChoice = false): void {
     const {region} = next.record.household;
     if (isChoice || region !== view.record.household.region) choice.update({...next, region});
     view = next;

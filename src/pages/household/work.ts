@@ -3,8 +3,8 @@
 import {explainAll} from "../../analysis/household/explain.js";
 import type {Explanation} from "../../analysis/household/explain.js";
 import {householdFlips, policyFlips} from "../../analysis/household/flips.js";
-import type {Case} from "../../analysis/household/formula-values.js";
-import {assessUnder, factsOf, prepareFor} from "../../analysis/household/one-household.js";
+import type {Assessed} from "../../analysis/household/formula-values.js";
+import {assessUnder, factsOfRecord, prepareFor} from "../../analysis/household/one-household.js";
 import {sharedCurves} from "../../analysis/household/resources-curve.js";
 import type {Policy} from "../../rules/policy.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
@@ -14,7 +14,7 @@ import type {Sheet} from "./decision-sheet.js";
 import type {Flips} from "./flips-view.js";
 import type {Chosen} from "./policy-choice.js";
 
-export interface Worked extends Case {
+export interface Worked extends Assessed {
   readonly lines: readonly Explanation[];
 }
 
@@ -25,11 +25,11 @@ export function workOut(record: HouseholdRecord, {first, second}: Chosen): Worke
 
 function workedUnder(record: HouseholdRecord, policy: Policy): Worked {
   const prepared = prepareFor(policy, record);
-  const one: Case = {record, facts: factsOf(record), policy, prepared, sheet: assessUnder(prepared, record)};
+  const one: Assessed = {record, facts: factsOfRecord(record), policy, prepared, sheet: assessUnder(prepared, record)};
   return {...one, lines: explainAll(one)};
 }
 
-export function flipsOf({record, policy}: Case, lang: Lang): Flips {
+export function flipsOf({record, policy}: Assessed, lang: Lang): Flips {
   return {
     policy: policy.name[lang],
     household: householdFlips(record, policy),
@@ -38,7 +38,7 @@ export function flipsOf({record, policy}: Case, lang: Lang): Flips {
 }
 
 /** Two policies share one axis, and points on it. */
-export function curvesOf(cases: readonly Case[], lang: Lang): Curves {
+export function curvesOf(cases: readonly Assessed[], lang: Lang): Curves {
   const prepared = cases.map(one => one.prepared);
   const curves = sharedCurves(cases[0].record, prepared);
   return {

@@ -5,6 +5,7 @@ import type {DictionaryRow} from "../../analysis/population/data-dictionary.js";
 import {csvPieces} from "../../analysis/population/microdata-csv.js";
 import type {Microdata} from "../../rules/household/microdata.js";
 import {householdColumns, personColumns} from "../../rules/household/columns.js";
+import type {TableName} from "../../store/queries.js";
 import {csv} from "../../ui/tables/csv.js";
 import type {TableData} from "../../ui/tables/csv.js";
 import {dataTable} from "../../ui/tables/data-table.js";
@@ -16,8 +17,6 @@ import {loadProgress} from "../../ui/elements/load-progress.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
 import {unitName} from "./amount.js";
 import {word} from "./words.js";
-
-export type TableName = "households" | "persons";
 
 export interface DownloadOptions {
   readonly lang: Lang;

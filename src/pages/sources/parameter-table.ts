@@ -19,7 +19,7 @@ import {word} from "./words.js";
 const naming = /^(id|name|effective|province)(\.|$)/;
 export const parameterPaths: readonly string[] = leafPaths(policySchema).filter(path => !naming.test(path));
 
-export interface Shown {
+export interface ParameterFilter {
   readonly first: PolicyEntry;
   readonly second: PolicyEntry | undefined;
   readonly search: string;
@@ -34,7 +34,7 @@ export interface TableOptions {
   readonly onCount: (shown: number, total: number) => void;
 }
 
-export function parameterTable({lang, library, places, onCount}: TableOptions): Live<Shown> {
+export function parameterTable({lang, library, places, onCount}: TableOptions): Live<ParameterFilter> {
   const heads = [h("th", {scope: "col"}), h("th", {scope: "col"})];
   const rows = parameterPaths.map(path => parameterRow(path, {lang, library, places}));
   const groups = Object.entries(policySchema.nodes).flatMap(([group, node]) => {
@@ -58,7 +58,7 @@ export function parameterTable({lang, library, places, onCount}: TableOptions): 
     ),
     ...groups.map(({body}) => body)
   );
-  return live(table as HTMLElement, (shown: Shown) => {
+  return live(table as HTMLElement, (shown: ParameterFilter) => {
     setText(heads[0], shown.first.policy.name[lang]);
     setText(heads[1], shown.second?.policy.name[lang] ?? "");
     setAttribute(table, "data-single", shown.second === undefined);
@@ -82,7 +82,7 @@ interface ParameterRow {
   readonly path: string;
   readonly element: HTMLElement;
   /** True where the row is shown. */
-  readonly update: (shown: Shown) => boolean;
+  readonly update: (shown: ParameterFilter) => boolean;
 }
 
 function parameterRow(path: string, context: Context): ParameterRow {
@@ -120,7 +120,7 @@ function parameterRow(path: string, context: Context): ParameterRow {
     ...cells
   );
   let last: readonly (PolicyEntry | undefined)[] = [];
-  const update = ({first, second, search, group, quality}: Shown): boolean => {
+  const update = ({first, second, search, group, quality}: ParameterFilter): boolean => {
     [first, second].forEach((entry, i) => {
       if (last[i] === entry) return;
       cells[i].replaceChildren(...(entry === undefined ? [] : valueCell(path, node, entry, context)));

@@ -1,7 +1,7 @@
 // 逐月 What a walk through the months assumes for the province on the page: each figure with value, quality, source and note.
 
 import type {ExitFigure} from "../../analysis/exit/figures.js";
-import {transitionsData} from "../cliffs/exit/exit-tables.js";
+import {transitionsData} from "../../ui/tables/assumed-transitions.js";
 import {csv} from "../../ui/tables/csv.js";
 import {dataTable} from "../../ui/tables/data-table.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";

@@ -58,8 +58,6 @@ const words = {
   no: ["否", "no"]
 } as const satisfies Dictionary;
 
-export type SourceWord = keyof typeof words;
-
 /** One text of the dictionary with its blanks filled in. */
 export const word = lookup(words);
 

@@ -52,8 +52,6 @@ const words = {
   points: ["个百分点", " pp"]
 } as const satisfies Dictionary;
 
-export type StudyWord = keyof typeof words;
-
 /** One text of the dictionary with its blanks filled in. */
 export const word = lookup(words);
 

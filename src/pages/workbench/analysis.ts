@@ -1,5 +1,5 @@
 // What the workbench works out once its first figures stand: fetched after them, so that they need not wait for it.
 
 export {runVariants} from "../../analysis/results/bands.js";
-export {cliffCurve} from "../../analysis/cliffs/cliff-curve.js";
+export {familyCurve} from "../../analysis/cliffs/family-curve.js";
 export {workbenchTables} from "../../analysis/results/workbench-tables.js";

@@ -34,8 +34,8 @@ function onProvince(
       return runVariants(simulation.run, {baseline: basis, reform}, {places, persons: simulation.persons(), onVariant});
     },
     curve: async ({family, region}, before, after) => {
-      const {cliffCurve} = await analysis();
-      return cliffCurve(families.find(({name}) => name === family) ?? families[0], region, before, after);
+      const {familyCurve} = await analysis();
+      return familyCurve(families.find(({name}) => name === family) ?? families[0], region, before, after);
     }
   });
 }

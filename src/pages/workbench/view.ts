@@ -12,10 +12,10 @@ import {leverRail} from "../../policy-desk/levers/lever-rail.js";
 import type {UncertaintyMode} from "../../ui/figures/ranges.js";
 import type {Reform} from "../../policy-desk/reform.js";
 import {workbenchViews} from "./workbench-views.js";
-import type {Family, Shown} from "./workbench-views.js";
+import type {FamilyChoice, FiguresOnScreen} from "./workbench-views.js";
 
 export interface WorkbenchOptions extends DeskData {
-  readonly families: readonly Family[];
+  readonly families: readonly FamilyChoice[];
   /** Assesses baseline and reform; called for one policy at a time, after `load`. */
   readonly run: (policy: Policy) => Promise<WorkbenchTables>;
   /** The same under every assumption, one after another; null where a newer run made it worthless. */
@@ -109,7 +109,7 @@ export function workbench(options: WorkbenchOptions): Desk {
   function show(result: Result): void {
     last = result;
     const {tables, varied, curve, reform} = result;
-    const shown: Shown = {tables, varied, curve, source: frame.sourceOf(reform)};
+    const shown: FiguresOnScreen = {tables, varied, curve, source: frame.sourceOf(reform)};
     views.update(shown);
   }
   async function drawCurve(of: CurveOf): Promise<void> {

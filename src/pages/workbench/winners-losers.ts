@@ -1,6 +1,6 @@
 // 得失 Persons by what their household gains or loses a month: losses to the left, gains to the right, and who stays the same in words.
 
-import {gainClasses} from "../../analysis/results/tables.js";
+import {gainClassNames} from "../../analysis/results/tables.js";
 import type {GainClass, GainRow} from "../../analysis/results/tables.js";
 import type {TableData} from "../../ui/tables/csv.js";
 import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
@@ -9,7 +9,7 @@ import {decimal, quantity, scaleOf} from "../../ui/formats/format.js";
 import type {Lang} from "../../ui/formats/format.js";
 import {fill, say} from "../../ui/words/strings.js";
 
-const moved = gainClasses.filter(name => name !== "same").reverse();
+const moved = gainClassNames.filter(name => name !== "same").reverse();
 
 export function winnersLosers(rows: readonly GainRow[], {lang}: {readonly lang: Lang}): Live<readonly GainRow[]> {
   const bars = moved.map(name => {

@@ -21,20 +21,20 @@ import type {Uncertain, UncertaintyMode} from "../../ui/figures/ranges.js";
 import {regionData} from "./region-table.js";
 import {fill, say} from "../../ui/words/strings.js";
 import {tableDialog} from "../../ui/dialogs/table-dialog.js";
-import type {Shown as DialogShown} from "../../ui/dialogs/table-dialog.js";
+import type {ShownTable as DialogShown} from "../../ui/dialogs/table-dialog.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {transitionData, transitionTable} from "./transition-table.js";
 import {uncertaintyBar} from "./uncertainty-bar.js";
 import {assumptionData, variantData} from "./uncertainty-table.js";
 import {gainData, winnersLosers} from "./winners-losers.js";
 
-export interface Family {
+export interface FamilyChoice {
   readonly key: string;
   readonly zh: string;
   readonly en: string;
 }
 
-export interface Shown {
+export interface FiguresOnScreen {
   readonly tables: WorkbenchTables;
   /** The same under every assumption; null until that has been run for these tables. */
   readonly varied: readonly VariantTables[] | null;
@@ -44,7 +44,7 @@ export interface Shown {
 
 export interface ViewsOptions {
   readonly lang: Lang;
-  readonly families: readonly Family[];
+  readonly families: readonly FamilyChoice[];
   readonly population: PopulationNote;
   readonly onFamily: (key: string) => void;
   /** A prefecture was picked; null: none is any more. */
@@ -58,12 +58,12 @@ export interface Views {
   readonly uncertainty: HTMLElement;
   readonly figures: HTMLElement;
   readonly dialog: HTMLElement;
-  readonly update: (shown: Shown) => void;
+  readonly update: (shown: FiguresOnScreen) => void;
   /** Variants of the assumptions done; null where none is being run. */
   readonly showVariants: (done: number | null) => void;
 }
 
-export function workbenchViews(first: Shown, options: ViewsOptions): Views {
+export function workbenchViews(first: FiguresOnScreen, options: ViewsOptions): Views {
   const {lang, families, population, onFamily, onPlace} = options;
   let shown = first;
   let view: CostView = "programme";
@@ -191,7 +191,7 @@ export function workbenchViews(first: Shown, options: ViewsOptions): Views {
     done = next;
     uncertainty.update({mode, done});
   };
-  const update = (next: Shown): void => {
+  const update = (next: FiguresOnScreen): void => {
     shown = next;
     drawUncertain();
     alignment.update(next.tables);

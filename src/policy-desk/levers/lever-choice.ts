@@ -2,16 +2,7 @@
 
 import type {Label} from "../../rules/schema/label.js";
 import {h, setAttribute} from "../../ui/elements/dom.js";
-import type {ControlContext, LeverState} from "./lever.js";
-
-/** What a lever is made of; `inline` controls stand in the head, in place of the label. */
-export interface Control {
-  readonly element: HTMLElement;
-  readonly value: HTMLElement | null;
-  readonly inline: boolean;
-  readonly focusTarget: HTMLElement;
-  readonly update: (state: LeverState) => void;
-}
+import type {Control, ControlContext} from "./control.js";
 
 export function flagControl({id, noteId, label, move}: ControlContext): Control {
   const input = h("input", {type: "checkbox", id, "aria-describedby": noteId});

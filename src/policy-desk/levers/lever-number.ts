@@ -4,8 +4,7 @@
 import type {NumberNode} from "../../rules/schema/node.js";
 import {factorOf} from "./describe-lever.js";
 import {h, setAttribute, setStyle, setText} from "../../ui/elements/dom.js";
-import type {Control} from "./lever-choice.js";
-import type {ControlContext} from "./lever.js";
+import type {Control, ControlContext} from "./control.js";
 import type {LeverSpec} from "./levers.js";
 import {say} from "../../ui/words/strings.js";
 

@@ -12,7 +12,7 @@ import {h, live, setAttribute, uniqueId} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../ui/formats/format.js";
 import {lever} from "./lever.js";
-import type {LeverState} from "./lever.js";
+import type {LeverState} from "./control.js";
 import {choiceControl} from "./lever-choice.js";
 import {numberControl} from "./lever-number.js";
 import type {LeverSpec} from "./levers.js";

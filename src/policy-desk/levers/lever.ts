@@ -2,7 +2,7 @@
 // a reset once it is moved. Fixed in height, whatever it says.
 
 import {choiceControl, flagControl, someControl} from "./lever-choice.js";
-import type {Control} from "./lever-choice.js";
+import type {Control, ControlContext, LeverState} from "./control.js";
 import {describeBand, describeLever, describeValue, isOutOfBand} from "./describe-lever.js";
 import type {Described} from "./describe-lever.js";
 import {h, live, setAttribute, setText, uniqueId} from "../../ui/elements/dom.js";
@@ -20,13 +20,6 @@ export interface LeverOptions {
   readonly group?: string;
   /** Instead of the schema's label, where the place says more: "1 档". */
   readonly label?: string;
-}
-
-export interface LeverState {
-  readonly value: unknown;
-  readonly baseline: unknown;
-  /** The published band, where it depends on other parameters and is not that of the schema. */
-  readonly band?: readonly [number, number];
 }
 
 export function lever(spec: LeverSpec, options: LeverOptions): Live<LeverState> {
@@ -102,14 +95,6 @@ function controlOf(spec: LeverSpec, described: Described, context: ControlContex
     default:
       throw new Error(`no lever: ${spec.path} is a ${described.node.kind} (give it a control in levers.ts)`);
   }
-}
-
-export interface ControlContext {
-  readonly lang: Lang;
-  readonly id: string;
-  readonly noteId: string;
-  readonly label: string;
-  readonly move: (value: unknown, final: boolean, event: Event) => void;
 }
 
 /** Baseline, band and article: what the rail shows for the lever in hand, and what a screen reader says. */

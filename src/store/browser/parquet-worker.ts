@@ -1,7 +1,7 @@
 // Parquet to an Arrow stream, off the page's thread: DuckDB starts in its own worker meanwhile.
 
 import initialize, {readParquet} from "parquet-wasm/esm";
-import type {DecodeReply, DecodeRequest, FailedAt, Source} from "./protocol.js";
+import type {DecodeReply, DecodeRequest, FailedAt, ParquetSource} from "./protocol.js";
 
 // The types of the page are in force here; this is the part of a worker's scope that is used.
 interface WorkerScope {
@@ -33,7 +33,10 @@ async function decode({wasm, table, source}: DecodeRequest): Promise<void> {
   }
 }
 
-async function fetchBytes(source: Source, onProgress: (done: number, total: number) => void): Promise<Uint8Array> {
+async function fetchBytes(
+  source: ParquetSource,
+  onProgress: (done: number, total: number) => void
+): Promise<Uint8Array> {
   if (typeof source !== "string") return source;
   const response = await fetch(source);
   if (!response.ok || response.body === null) throw new Error(`${response.status} ${response.statusText} (${source})`);

@@ -2,12 +2,12 @@
 
 import {engineError} from "./capabilities.js";
 import {StoreError, fileError, isMemoryError, memoryError} from "../errors.js";
-import type {DecodeReply, DecodeRequest, Source} from "./protocol.js";
+import type {DecodeReply, DecodeRequest, ParquetSource} from "./protocol.js";
 import type {TableName} from "../queries.js";
 import type {Stages} from "../store.js";
 
 export interface Parquet {
-  decode(table: TableName, source: Source): Promise<Uint8Array>;
+  decode(table: TableName, source: ParquetSource): Promise<Uint8Array>;
   close(): void;
 }
 

@@ -3,13 +3,13 @@
 import type {TableName} from "../queries.js";
 
 /** A Parquet file: where it is, or its bytes. */
-export type Source = string | Uint8Array;
+export type ParquetSource = string | Uint8Array;
 
 export interface DecodeRequest {
   /** Address of parquet-wasm's module. */
   readonly wasm: string;
   readonly table: TableName;
-  readonly source: Source;
+  readonly source: ParquetSource;
 }
 
 /** What failed: the file's way here, parquet-wasm itself, or the file's content. */

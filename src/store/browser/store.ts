@@ -10,13 +10,13 @@ import {checkBrowser, engineError} from "./capabilities.js";
 import {asStoreError, queryError} from "../errors.js";
 import {readMicrodata} from "../microdata.js";
 import {openParquet} from "./parquet.js";
-import type {Source} from "./protocol.js";
+import type {ParquetSource} from "./protocol.js";
 import {lockDown, quote} from "../queries.js";
 import type {TableName} from "../queries.js";
 import {Stages} from "../store.js";
 import type {Store, StoreOptions} from "../store.js";
 
-export type PopulationFiles = Readonly<Record<TableName, Source>>;
+export type PopulationFiles = Readonly<Record<TableName, ParquetSource>>;
 
 export interface BrowserStore extends Store {
   /** Loads a population: addresses on this origin, or bytes of files a user picked (the buffers are handed over). */

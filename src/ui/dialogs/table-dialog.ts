@@ -1,24 +1,24 @@
 // One dialog for every table of the page: title, what is meant, the numbers, where they come from, the file.
 
 import {csv} from "../tables/csv.js";
-import type {Provenance, TableData} from "../tables/csv.js";
+import type {TableSource, TableData} from "../tables/csv.js";
 import {dataTable} from "../tables/data-table.js";
 import {h} from "../elements/dom.js";
 import {download} from "../tables/download.js";
 import type {Lang} from "../formats/format.js";
 import {say} from "../words/strings.js";
 
-export interface Shown {
+export interface ShownTable {
   readonly title: string;
   /** Definition and formula, a paragraph each. */
   readonly notes?: readonly string[];
   readonly tables: readonly {readonly name: string; readonly caption?: string; readonly data: TableData}[];
   /** As a sentence, and as columns of the file. */
   readonly provenanceText: string;
-  readonly provenance: Provenance;
+  readonly provenance: TableSource;
 }
 
-export type TableDialog = HTMLDialogElement & {readonly present: (shown: Shown) => void};
+export type TableDialog = HTMLDialogElement & {readonly present: (shown: ShownTable) => void};
 
 export function tableDialog(lang: Lang): TableDialog {
   const title = h("h2", {id: "table-dialog-title"});
@@ -34,7 +34,7 @@ export function tableDialog(lang: Lang): TableDialog {
   element.addEventListener("click", event => {
     if (event.target === element) element.close();
   });
-  const present = ({title: text, notes, tables, provenanceText, provenance}: Shown): void => {
+  const present = ({title: text, notes, tables, provenanceText, provenance}: ShownTable): void => {
     title.textContent = text;
     body.replaceChildren(
       ...(notes ?? []).map(note => h("p", {}, note)),

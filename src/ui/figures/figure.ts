@@ -1,6 +1,6 @@
 // What every chart has: a title, its unit, its numbers one click away as a table and a file, and a line that says whose they are.
 
-import type {Provenance, TableData} from "../tables/csv.js";
+import type {TableSource, TableData} from "../tables/csv.js";
 import {h, live, setText, uniqueId} from "../elements/dom.js";
 import type {Live} from "../elements/dom.js";
 import type {Lang} from "../formats/format.js";
@@ -10,7 +10,7 @@ import type {TableDialog} from "../dialogs/table-dialog.js";
 /** Population, policies and year, as a sentence and as columns of a file. */
 export interface Source {
   readonly text: string;
-  readonly columns: Provenance;
+  readonly columns: TableSource;
 }
 
 export interface FigureOptions {

@@ -3,7 +3,9 @@
 
 import type {Unit} from "../../analysis/results/tables.js";
 
-export type Lang = "zh" | "en";
+import type {Lang} from "../../rules/schema/label.js";
+
+export type {Lang};
 
 interface Step {
   readonly from: number;

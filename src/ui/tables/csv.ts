@@ -15,9 +15,9 @@ export interface TableData {
 }
 
 /** Where figures come from: columns added to every row of a file. */
-export type Provenance = Readonly<Record<string, string | number>>;
+export type TableSource = Readonly<Record<string, string | number>>;
 
-export function csv({columns, rows}: TableData, provenance: Provenance = {}): string {
+export function csv({columns, rows}: TableData, provenance: TableSource = {}): string {
   const header = [...columns.map(({key}) => key), ...Object.keys(provenance)];
   const body = rows.map(row => [...columns.map(({key}) => row[key] ?? null), ...Object.values(provenance)]);
   return "\ufeff" + [header, ...body].map(line => line.map(field).join(",")).join("\r\n") + "\r\n";

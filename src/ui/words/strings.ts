@@ -2,7 +2,7 @@
 
 import type {NumberUnit} from "../../rules/schema/node.js";
 import {lookup} from "./dictionary.js";
-import type {Dictionary, Values} from "./dictionary.js";
+import type {Dictionary, Blanks} from "./dictionary.js";
 import type {Lang} from "../formats/format.js";
 
 const words = {
@@ -345,7 +345,7 @@ export type Word = keyof typeof words;
 export const say = (lang: Lang, word: Word): string => words[word][lang === "zh" ? 0 : 1];
 
 /** One text with its blanks filled in. */
-export const fill: (lang: Lang, word: Word, values: Values) => string = lookup(words);
+export const fill: (lang: Lang, word: Word, values: Blanks) => string = lookup(words);
 
 const units: Readonly<Record<NumberUnit, string>> = {
   元: "yuan",

@@ -18,7 +18,7 @@ import {
   enterPair,
   monthMeasures,
   pairMeasures,
-  Summary
+  FamilyMonths
 } from "../../../src/engine/months/tally.js";
 import {standings, Trace} from "../../../src/engine/months/trace.js";
 
@@ -47,7 +47,7 @@ const months = 16;
 
 function tallied() {
   const tally = emptyMonthsTally([330100, 330300], months);
-  const summaries = [new Summary(), new Summary()] as const;
+  const summaries = [new FamilyMonths(), new FamilyMonths()] as const;
   // the first in Hangzhou, of weight 2; the second in Wenzhou, of weight 3, who under the reform is on dibao throughout
   enterMonths(tally, first, {side: 0, place: 0, weight: 2}, summaries[0]);
   enterMonths(tally, first, {side: 1, place: 0, weight: 2}, summaries[1]);
@@ -138,7 +138,7 @@ describe("the tables of a walk", () => {
     widow.members[2] = widow.members[3] = 1;
     widow.income[2] = widow.income[3] = 0;
     const alone = emptyMonthsTally([330100], 4);
-    enterMonths(alone, widow, {side: 0, place: 0, weight: 1}, new Summary());
+    enterMonths(alone, widow, {side: 0, place: 0, weight: 1}, new FamilyMonths());
     expect(dropsOf(alone, "baseline", "resources").classes[0].households).toBe(1);
   });
 });

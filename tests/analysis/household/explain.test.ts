@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {evaluate, explainAll} from "../../../src/analysis/household/explain.js";
+import {evaluate} from "../../../src/analysis/household/evaluator.js";
+import {explainAll} from "../../../src/analysis/household/explain.js";
 import type {Explanation} from "../../../src/analysis/household/explain.js";
 import {parseComparison, parseExpression, refsOf} from "../../../src/analysis/household/expression.js";
-import type {Case} from "../../../src/analysis/household/formula-values.js";
+import type {Assessed} from "../../../src/analysis/household/formula-values.js";
 import {findReference, pathOf} from "../../../src/analysis/household/formula-values.js";
-import {assessUnder, covers, factsOf, prepareFor} from "../../../src/analysis/household/one-household.js";
+import {assessUnder, covers, factsOfRecord, prepareFor} from "../../../src/analysis/household/one-household.js";
 import {families, recordOf} from "../../../src/analysis/household/families.js";
 import {assessRecord} from "../../../src/engine/columns/assess-record.js";
 import {nodeAt} from "../../../src/rules/schema/changes.js";
@@ -18,9 +19,9 @@ import {lines} from "../../../src/rules/law.js";
 import {household} from "../../rules/arbitrary.js";
 import {changed, files, goldenPolicy, policyOf} from "../../rules/policies.js";
 
-const caseOf = (record: HouseholdRecord, policy: Policy): Case => {
+const caseOf = (record: HouseholdRecord, policy: Policy): Assessed => {
   const prepared = prepareFor(policy, record);
-  return {record, facts: factsOf(record), policy, prepared, sheet: assessUnder(prepared, record)};
+  return {record, facts: factsOfRecord(record), policy, prepared, sheet: assessUnder(prepared, record)};
 };
 
 /** Switches that choose between branches of a formula. */

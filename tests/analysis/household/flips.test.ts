@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {families, recordOf} from "../../../src/analysis/household/families.js";
 import {decisionOf, householdFlips, policyFlips} from "../../../src/analysis/household/flips.js";
-import type {Flip} from "../../../src/analysis/household/flips.js";
+import type {Flip} from "../../../src/analysis/household/flip.js";
 import {assessUnder, prepareFor} from "../../../src/analysis/household/one-household.js";
 import {policiesFor, policyInForce} from "../../../src/analysis/policies/policy-in-force.js";
 import {applyChanges} from "../../../src/rules/schema/changes.js";

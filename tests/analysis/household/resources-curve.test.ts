@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {cliffCurve} from "../../../src/analysis/cliffs/cliff-curve.js";
+import {familyCurve} from "../../../src/analysis/cliffs/family-curve.js";
 import {families, recordOf} from "../../../src/analysis/household/families.js";
 import {assessUnder, prepareFor} from "../../../src/analysis/household/one-household.js";
 import {resourcesCurve, sharedCurves} from "../../../src/analysis/household/resources-curve.js";
@@ -118,7 +118,7 @@ describe("the curves of one household under two policies", () => {
 
   it("are what the workbench draws", () => {
     const [baseline, reform] = [policyOf("zhejiang-2025"), changed(policyOf("zhejiang-2025"), {"edge.multiple": 1.8})];
-    const {points, notches} = cliffCurve(families[3], 330100, baseline, reform);
+    const {points, notches} = familyCurve(families[3], 330100, baseline, reform);
     const record = recordOf(families[3], 330100);
     const [before, after] = [baseline, reform].map(policy => prepareFor(policy, record));
     for (const point of points) {

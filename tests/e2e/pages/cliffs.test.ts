@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readPolicy} from "../../../loaders/assistance/policies.js";
 import {provinceNamed} from "../../../loaders/census/provinces.js";
 import {walkCliffs} from "../../../simulations/runs/cliff-table.js";
-import {exitReport, runWalks} from "../../../simulations/runs/exit.js";
+import {reportOfWalk, runWalks} from "../../../simulations/runs/exit.js";
 import {readPopulation, simulate} from "../../../simulations/runs/simulate.js";
 import {cliffFigures} from "../../../src/analysis/cliffs/headline.js";
 import type {CliffReport} from "../../../src/analysis/cliffs/report.js";
@@ -128,7 +128,7 @@ describe("the page of cliffs and exit", () => {
     const {region} = provinceNamed("zhejiang");
     const run = {region, terms: {...usualTerms, months: 24}, sampled: people.places.length};
     const {tallies} = await runWalks(people, [{baseline: basis, reform: longer}], run);
-    const years = exitReport(tallies[0], {baseline: basis, reform: longer}, run).by_year;
+    const years = reportOfWalk(tallies[0], {baseline: basis, reform: longer}, run).by_year;
     const change = years.filter(row => row.region === null).reduce((sum, row) => sum + row.cash_change, 0);
     expect(change).not.toBe(0);
     await page.locator('.exit-panel[data-months="24"]:not([data-waiting])').waitFor({timeout: loading});

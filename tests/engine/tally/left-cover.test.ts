@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {assessRecords} from "../../../src/engine/columns/assess-record.js";
-import {coverCells, coverMoves} from "../../../src/engine/tally/cover.js";
+import {coverCells, coverMoves} from "../../../src/engine/tally/cells.js";
 import {gapLeft} from "../../../src/analysis/coverage/gap-left.js";
 import {preparePopulation} from "../../../src/engine/columns/population.js";
 import {runAll} from "../../../src/engine/tally/run.js";

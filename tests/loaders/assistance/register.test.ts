@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {generatePopulation} from "../../../loaders/households/generate.js";
-import type {Population} from "../../../loaders/households/generate.js";
+import type {GeneratedPopulation} from "../../../loaders/households/generate.js";
 import {readPolicy} from "../../../loaders/assistance/policies.js";
 import {inclusion} from "../../../src/analysis/coverage/targeting.js";
 import {assessAll} from "../../../src/engine/columns/assess-all.js";
@@ -9,7 +9,7 @@ import {preparePopulation} from "../../../src/engine/columns/population.js";
 import {runAll} from "../../../src/engine/tally/run.js";
 import {preparePolicy} from "../../../src/rules/prepare.js";
 
-let population: Population;
+let population: GeneratedPopulation;
 let sheet: WorksheetColumns;
 let error: number | null;
 beforeAll(() => {

@@ -2,7 +2,7 @@
 
 import {describe, expect, it} from "vitest";
 import {figuresOf, readFigures} from "../../../loaders/census/figures.js";
-import type {Figure} from "../../../loaders/census/figures.js";
+import type {PublishedFigure} from "../../../loaders/census/figures.js";
 import {publishedGrowth} from "../../../loaders/census/growth.js";
 
 describe("published growth", () => {
@@ -14,7 +14,12 @@ describe("published growth", () => {
     expect(publishedGrowth(figures, 330_000, "income").value).toBeCloseTo(0.05, 3);
   });
 
-  const figure = (region: number, year: number, value: number, quality: Figure["quality"]): Figure => ({
+  const figure = (
+    region: number,
+    year: number,
+    value: number,
+    quality: PublishedFigure["quality"]
+  ): PublishedFigure => ({
     ...{
       region,
       year,

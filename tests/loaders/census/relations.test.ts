@@ -1,12 +1,12 @@
 import {describe, expect, it} from "vitest";
 import {figuresOf, readFigures} from "../../../loaders/census/figures.js";
-import type {Figure} from "../../../loaders/census/figures.js";
+import type {PublishedFigure} from "../../../loaders/census/figures.js";
 import {provinces} from "../../../loaders/census/provinces.js";
 import {expectedHomes, largerSize} from "../../../loaders/census/relations.js";
 
 const figures = readFigures();
 const built = new Set(provinces.map(({region}) => Math.floor(region / 10_000)));
-const isBuilt = ({region}: Figure) => built.has(Math.floor(region / 10_000));
+const isBuilt = ({region}: PublishedFigure) => built.has(Math.floor(region / 10_000));
 const regions = provinces.flatMap(({prefectures}) => prefectures.map(({region}) => region));
 
 const others = figures.all.filter(figure => figure.indicator === "family_households" && !isBuilt(figure));

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {figuresOf, readFigures} from "../../../loaders/census/figures.js";
-import type {Figure} from "../../../loaders/census/figures.js";
+import type {PublishedFigure} from "../../../loaders/census/figures.js";
 import {provinces} from "../../../loaders/census/provinces.js";
 import {ageBands, bandName, familyResidents, familyResidentsAged} from "../../../loaders/census/residents.js";
 
@@ -8,8 +8,8 @@ const figures = readFigures();
 const regions = provinces.flatMap(({prefectures}) => prefectures.map(({region}) => region));
 
 /** 100 residents at every five years of age and of either sex, some of whom live in collective households. */
-function even(region: number, family: number): Figure[] {
-  const figure = (indicator: string, value: number): Figure => ({
+function even(region: number, family: number): PublishedFigure[] {
+  const figure = (indicator: string, value: number): PublishedFigure => ({
     ...{region, indicator, value, year: 2020, unit: "人"},
     ...{source: "made up", quality: "assumed" as const, note: "a test"}
   });

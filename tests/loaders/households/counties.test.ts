@@ -4,7 +4,7 @@ import {csvParse} from "d3";
 import {beforeAll, describe, expect, it} from "vitest";
 import {dataFolder} from "../../../loaders/census/figures.js";
 import {generatePopulation} from "../../../loaders/households/generate.js";
-import type {Population} from "../../../loaders/households/generate.js";
+import type {GeneratedPopulation} from "../../../loaders/households/generate.js";
 import {provinceNamed} from "../../../loaders/census/provinces.js";
 import {readPolicy} from "../../../loaders/assistance/policies.js";
 import {assessAll} from "../../../src/engine/columns/assess-all.js";
@@ -15,7 +15,7 @@ import {preparePolicy} from "../../../src/rules/prepare.js";
 const rows = csvParse(readFileSync(join(dataFolder, "census-2020-counties.csv"), "utf8"));
 
 // Hubei has the smallest prefecture of the seven provinces, 神农架, with 26,000 families, and 武汉 with 4.5 million.
-let hubei: Population;
+let hubei: GeneratedPopulation;
 beforeAll(() => {
   hubei = generatePopulation({province: "hubei", households: 20_000, seed: 7});
 }, 60_000);

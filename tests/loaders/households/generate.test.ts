@@ -6,9 +6,9 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {compareWithPublished} from "../../../loaders/compare/compare.js";
 import type {ComparisonRow} from "../../../loaders/compare/compare.js";
 import {dataFolder, figuresOf, parseFigures, readFigures} from "../../../loaders/census/figures.js";
-import type {Figure} from "../../../loaders/census/figures.js";
+import type {PublishedFigure} from "../../../loaders/census/figures.js";
 import {generatePopulation} from "../../../loaders/households/generate.js";
-import type {Population} from "../../../loaders/households/generate.js";
+import type {GeneratedPopulation} from "../../../loaders/households/generate.js";
 import {manifestOf} from "../../../loaders/households/manifest.js";
 import {writePopulation} from "../../../loaders/households/parquet.js";
 import {provinceNamed} from "../../../loaders/census/provinces.js";
@@ -17,7 +17,7 @@ import {householdColumns, personColumns} from "../../../src/rules/household/colu
 import type {Column} from "../../../src/rules/household/columns.js";
 
 const options = {province: "zhejiang", households: 8000, seed: 11};
-let population: Population;
+let population: GeneratedPopulation;
 let rows: ComparisonRow[];
 beforeAll(() => {
   population = generatePopulation(options);
@@ -27,7 +27,7 @@ beforeAll(() => {
 const of = (region: number, indicator: string) =>
   rows.find(row => row.region === region && row.indicator === indicator)!;
 
-function checkRanges({households, persons}: Population): void {
+function checkRanges({households, persons}: GeneratedPopulation): void {
   const check = (columns: readonly Column[], values: Readonly<Record<string, ArrayLike<number>>>) => {
     for (const {name, min, max, unknown} of columns) {
       const bad = Array.from(values[name]).findIndex(value => !(value === unknown || (value >= min && value <= max)));
@@ -81,7 +81,7 @@ describe("the synthetic population of Zhejiang", () => {
   it("is the same to the last number when what is held out was never published", () => {
     const heldOut = /^households_(two|three|four)_generations|^households_with_65/;
     const all = readFigures().all;
-    const unknown = ({region, indicator}: Figure) =>
+    const unknown = ({region, indicator}: PublishedFigure) =>
       (Math.floor(region / 10_000) === 33 && heldOut.test(indicator)) ||
       (Math.floor(region / 10_000) === 33 && region !== 330000 && indicator === "long_form_households_with_car");
     expect(all.filter(unknown).length).toBeGreaterThan(50);
@@ -137,7 +137,7 @@ describe("the synthetic populations of the other provinces", () => {
     ["tianjin", 1, 4_867_116, 11_668_540]
   ])("%s has %i prefectures and represents %i families with %i residents", (province, count, families, residents) => {
     const {households, persons, offsets, fit} = generatePopulation({province, households: 6000, seed: 3});
-    checkRanges({households, persons} as Population);
+    checkRanges({households, persons} as GeneratedPopulation);
     expect(new Set(households.region).size).toBe(count);
     let [representedFamilies, representedResidents] = [0, 0];
     households.weight.forEach((weight, i) => {

@@ -3,13 +3,13 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeAll, describe, expect, it} from "vitest";
 import {generatePopulation} from "../../../loaders/households/generate.js";
-import type {Population} from "../../../loaders/households/generate.js";
+import type {GeneratedPopulation} from "../../../loaders/households/generate.js";
 import {writePopulation} from "../../../loaders/households/parquet.js";
 import {columnHash} from "../../../src/store/column-hash.js";
 import {columnsIn} from "../../store/manifested.js";
 
 const files = ["population.json", "households.parquet", "persons.parquet"];
-let [before, after]: Population[] = [];
+let [before, after]: GeneratedPopulation[] = [];
 beforeAll(() => {
   before = generatePopulation({province: "zhejiang", households: 2000, seed: 1});
   after = generatePopulation({province: "zhejiang", households: 2000, seed: 2});
@@ -41,7 +41,7 @@ describe("a population on disk", () => {
         throw new Error("no space left on device");
       }
     });
-    const unwritable = {...after, persons: {...after.persons, person}} as unknown as Population;
+    const unwritable = {...after, persons: {...after.persons, person}} as unknown as GeneratedPopulation;
     await expect(writePopulation(folder, unwritable)).rejects.toThrow(
       `population not written: ${folder} (no space left on device; a population that was there is unchanged`
     );

@@ -10,7 +10,7 @@ import {generatePopulation} from "../../../loaders/households/generate.js";
 import {writePopulation} from "../../../loaders/households/parquet.js";
 import {provinceNamed} from "../../../loaders/census/provinces.js";
 import {backCastWords} from "../../../src/analysis/population/back-cast.js";
-import type {BackCastIndicator, BackCastRow, Step} from "../../../src/analysis/population/back-cast.js";
+import type {BackCastIndicator, BackCastRow, BackCastStep} from "../../../src/analysis/population/back-cast.js";
 import {families, recordOf} from "../../../src/analysis/household/families.js";
 import {preparePopulation} from "../../../src/engine/columns/population.js";
 import {toMicrodata} from "../../../src/rules/household/record.js";
@@ -33,7 +33,7 @@ function single(household_id: number, transfer: number, weight: number): Househo
   };
 }
 
-const rowOf = (rows: readonly BackCastRow[], step: Step, indicator: BackCastIndicator): BackCastRow =>
+const rowOf = (rows: readonly BackCastRow[], step: BackCastStep, indicator: BackCastIndicator): BackCastRow =>
   rows.find(row => row.step === step && row.indicator === indicator)!;
 
 describe("back-casting Hubei's standards of 2023 and 2024", () => {
@@ -41,7 +41,7 @@ describe("back-casting Hubei's standards of 2023 and 2024", () => {
   // A has 750 a month: not poor in 2023 (717), nor under the standard of 2023, but under that of 2024 by 26.
   // B has 700 a month: poor in 2023 (669, which leaves 11 to pay), over the standard of 2023 now, under that of 2024 by 76.
   const rows = backCastOf(preparePopulation(toMicrodata([single(1, 9000, 100), single(2, 8400, 10)])), hubei);
-  const moved = (step: Step, indicator: BackCastIndicator) => {
+  const moved = (step: BackCastStep, indicator: BackCastIndicator) => {
     const {before, after, entered, left} = rowOf(rows, step, indicator);
     return {before, after, entered, left};
   };

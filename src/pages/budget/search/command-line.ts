@@ -6,7 +6,7 @@ import type {CliffOptions} from "../../../engine/cliffs/cells.js";
 import {h} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../ui/formats/format.js";
 import type {FrontierQuestion} from "./frontier-form.js";
-import type {GoalQuestion} from "./goal-view.js";
+import type {GoalQuestion} from "./goal-outcome.js";
 import {word} from "../words.js";
 
 const doudi = "npm run -s doudi --";

@@ -24,7 +24,7 @@ export interface Narrowed {
   readonly left_out: number;
 }
 
-export interface Found {
+export interface FoundFrontier {
   readonly question: FrontierQuestion;
   readonly narrowed: Narrowed | null;
   readonly points: readonly FrontierPoint[];
@@ -34,7 +34,7 @@ export interface Found {
 
 export interface FoundState {
   readonly baseline: Policy;
-  readonly found: Found | null;
+  readonly found: FoundFrontier | null;
   /** Of the reform in hand; null: it changes nothing, or is not known yet. */
   readonly inHand: OutcomeValues | null;
 }
@@ -144,7 +144,7 @@ export function frontierFound(initial: FoundState, options: FoundOptions): Front
     if (hadFocus) links()[focused]?.focus();
   }
 
-  function tableOf({question, frontier}: Found): HTMLElement {
+  function tableOf({question, frontier}: FoundFrontier): HTMLElement {
     const number = (text: string): HTMLElement => h("td", {class: "number"}, text);
     const scales = question.objectives.map(name =>
       outcomeScale(name, Math.max(...frontier.map(point => Math.abs(point.outcomes[name])), 0), lang)

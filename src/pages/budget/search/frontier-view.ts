@@ -10,7 +10,7 @@ import {decimal} from "../../../ui/formats/format.js";
 import {frontierForm} from "./frontier-form.js";
 import type {FrontierQuestion} from "./frontier-form.js";
 import {frontierFound} from "./frontier-found.js";
-import type {Found, FoundOptions, Narrowed} from "./frontier-found.js";
+import type {FoundFrontier, FoundOptions, Narrowed} from "./frontier-found.js";
 import {word} from "../words.js";
 
 export interface FrontierState {
@@ -37,7 +37,7 @@ const pictureEvery = 400;
 export function frontierView(initial: FrontierState, options: FrontierOptions): FrontierView {
   const {lang, onError} = options;
   let state = initial;
-  let found: Found | null = null;
+  let found: FoundFrontier | null = null;
   let stop: AbortController | null = null;
   const form = frontierForm({baseline: state.baseline, outcomes: null}, {lang});
   const start = h("button", {type: "submit", class: "primary"}, word(lang, "frontier_run"));
@@ -126,7 +126,7 @@ export function frontierView(initial: FrontierState, options: FrontierOptions): 
     bar.hidden = !isBusy;
   }
 
-  function summary({points, frontier, seconds}: Found, isStopped: boolean, isWhole: boolean): string {
+  function summary({points, frontier, seconds}: FoundFrontier, isStopped: boolean, isWhole: boolean): string {
     const feasible = points.filter(point => point.feasible).length;
     const words = {done: points.length, seconds: seconds.toFixed(1), feasible, best: frontier.length};
     const before = isStopped ? word(lang, "frontier_halted") : "";

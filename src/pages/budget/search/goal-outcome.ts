@@ -3,6 +3,7 @@
 import type {Goal} from "../../../analysis/search/crossing.js";
 import {allOutcomeNames, needs, outcomes} from "../../../analysis/search/outcomes.js";
 import type {OutcomeName, OutcomeValues} from "../../../analysis/search/outcomes.js";
+import type {NumberLever} from "../../../analysis/search/levers.js";
 import type {CliffOptions} from "../../../engine/cliffs/cells.js";
 import type {Policy} from "../../../rules/policy.js";
 import {atRest} from "../../../policy-desk/at-rest.js";
@@ -25,6 +26,11 @@ export interface AimedAt {
   readonly goal: Goal;
   /** How households are walked where the outcome needs it. */
   readonly cliffs: CliffOptions;
+}
+
+/** A goal, and the lever that is to reach it. */
+export interface GoalQuestion extends AimedAt {
+  readonly lever: NumberLever;
 }
 
 /** An outcome that no run gives unasked, of a policy; null where it was given up. */

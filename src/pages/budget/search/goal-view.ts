@@ -3,7 +3,6 @@
 import type {GoalResult, ValueTrial} from "../../../analysis/search/goal-seek.js";
 import {outcomes} from "../../../analysis/search/outcomes.js";
 import type {OutcomeName, OutcomeValues} from "../../../analysis/search/outcomes.js";
-import type {NumberLever} from "../../../analysis/search/levers.js";
 import type {Policy} from "../../../rules/policy.js";
 import type {TableData} from "../../../ui/tables/csv.js";
 import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
@@ -11,17 +10,13 @@ import type {Live} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../ui/formats/format.js";
 import {commandLine, goalCommand} from "./command-line.js";
 import {goalOutcome} from "./goal-outcome.js";
-import type {AimedAt, OutcomeOf} from "./goal-outcome.js";
+import type {GoalQuestion, OutcomeOf} from "./goal-outcome.js";
 import {describeNumber, goalWords} from "./goal-words.js";
 import {areBounds, boundsText, isBounded, leverPicker} from "./lever-picker.js";
 import {outcomeText} from "./outcome-units.js";
 import {leverWithin, searchLevers} from "./search-levers.js";
 import type {SearchLever} from "./search-levers.js";
 import {word} from "../words.js";
-
-export interface GoalQuestion extends AimedAt {
-  readonly lever: NumberLever;
-}
 
 export interface GoalState {
   /** The reform in hand, whose lever is moved. */

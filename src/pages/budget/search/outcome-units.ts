@@ -1,7 +1,7 @@
 // The outcomes of a search as a person types and reads them: 亿元, 万人, 万户, %, or million yuan, thousand persons.
 
 import {outcomes} from "../../../analysis/search/outcomes.js";
-import type {Outcome, OutcomeName} from "../../../analysis/search/outcomes.js";
+import type {OutcomeKind, OutcomeName} from "../../../analysis/search/outcomes.js";
 import {decimal, quantity, scaleOf} from "../../../ui/formats/format.js";
 import type {Lang, Scale} from "../../../ui/formats/format.js";
 import {budgetScale} from "../budget-scale.js";
@@ -12,7 +12,7 @@ interface Typed {
   readonly unit: string;
 }
 
-const fields: Readonly<Record<Outcome["unit"], Readonly<Record<Lang, Typed>>>> = {
+const fields: Readonly<Record<OutcomeKind["unit"], Readonly<Record<Lang, Typed>>>> = {
   "元/年": {zh: {factor: 1e8, unit: "亿元"}, en: {factor: 1e6, unit: "million yuan"}},
   人: {zh: {factor: 1e4, unit: "万人"}, en: {factor: 1e3, unit: "thousand persons"}},
   户: {zh: {factor: 1e4, unit: "万户"}, en: {factor: 1e3, unit: "thousand households"}},

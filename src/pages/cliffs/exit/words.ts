@@ -157,7 +157,6 @@ const words = {
   source: ["来源", "Source"],
   quality: ["可靠程度", "Quality"],
   note: ["说明", "Note"],
-  value: ["取值", "Value"],
   n_months: ["{n} 个月", "{n} months"],
 
   // what is assumed
@@ -166,14 +165,7 @@ const words = {
     "走完这些月份要用 {n} 个数，其中 {assumed} 个没有公布的来源，是假定。",
     "The walk needs {n} figures; {assumed} of them have no publication and are assumed."
   ],
-  transition: ["每月会发生什么", "What may happen"],
   limits: ["局限", "Limits"],
-  yes: ["是", "yes"],
-  no: ["否", "no"],
-  share_month: ["每月 {x}%", "{x}% a month"],
-  share_year: ["每年 {x}%", "{x}% a year"],
-  yuan_month: ["{x} 元/月", "{x} yuan a month"],
-  times: ["{x} 倍", "× {x}"],
   persons: ["人", "persons"],
   households: ["户", "households"],
   yuan_a_month: ["元/月", "yuan a month"]

@@ -9,7 +9,7 @@ import type {ResourcesCurve} from "../household/resources-curve.js";
 import type {CliffCurve, Notch} from "../results/tables.js";
 
 /** Resources of `family` in a prefecture under baseline and reform; earnings rise to three of the higher standard a head. */
-export function cliffCurve(family: Family, region: number, baseline: Policy, reform: Policy): CliffCurve {
+export function familyCurve(family: Family, region: number, baseline: Policy, reform: Policy): CliffCurve {
   const record = recordOf(family, region);
   const [before, after] = sharedCurves(record, [prepareFor(baseline, record), prepareFor(reform, record)]);
   return {

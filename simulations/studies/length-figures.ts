@@ -9,7 +9,7 @@ import {leavingRate, returnedShare} from "../../src/analysis/exit/spells.js";
 import type {StudyFigure} from "../../src/analysis/results/study.js";
 import type {MonthMeasure, MonthsTally} from "../../src/engine/months/tally.js";
 import type {Policy} from "../../src/rules/policy.js";
-import {exitChecks} from "../runs/exit.js";
+import {checksOfWalk} from "../runs/exit.js";
 import {figure} from "./figure.js";
 
 /** Walks of the first length against each of the others, which are in their order in `tallies`. */
@@ -28,7 +28,7 @@ export interface ExitVaried {
   readonly tallies: readonly MonthsTally[];
 }
 
-export function exitFigures(walked: ExitWalked, varied: readonly ExitVaried[]): StudyFigure[] {
+export function lengthFigures(walked: ExitWalked, varied: readonly ExitVaried[]): StudyFigure[] {
   const {lengths, households, terms, tallies} = walked;
   const [first, ...others] = lengths;
   return [
@@ -128,7 +128,7 @@ function variantFigures(
 }
 
 const checkFigures = (tally: MonthsTally): StudyFigure[] =>
-  exitChecks(tally).flatMap(({indicator, unit, published, baseline}) => {
+  checksOfWalk(tally).flatMap(({indicator, unit, published, baseline}) => {
     const kind = unit.startsWith("月") ? "count" : "share";
     return [figure(`published.${indicator}`, kind, published), figure(`simulated.${indicator}`, kind, baseline)];
   });
