@@ -2,7 +2,7 @@
 
 import {readFileSync} from "node:fs";
 
-const css = readFileSync(new URL("../../src/style.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("../../src/ui/tokens.css", import.meta.url), "utf8");
 const root = (text: string): Map<string, string> => {
   const body = /:root \{([^}]*)\}/.exec(text)?.[1] ?? "";
   return new Map(
