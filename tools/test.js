@@ -1,5 +1,5 @@
-// npm test: installs what is missing, then types, lint, formatting, unit and property tests, browser tests. Runs them
-// all, even after one has failed, and ends with one line: `N passed, N failed`.
+// npm test: installs what is missing, then types, lint, style sheets, formatting, unit and property tests, browser tests.
+// Runs them all, even after one has failed, and ends with one line: `N passed, N failed`.
 
 import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
@@ -44,6 +44,7 @@ try {
   await installPackages();
   await check("types", "tsc", ["--noEmit"]);
   await check("lint", "eslint", [".", "--max-warnings=0"]);
+  await check("style sheets", "stylelint", ["src/**/*.css", "--max-warnings=0"]);
   await check("formatting", "prettier", ["--check", "--log-level=warn", "."]);
   await tests("unit and property tests", "unit");
   await tests("browser tests", "e2e", {CHROMIUM: await findChromium()});
