@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     // All cores: left to itself, vitest keeps one of two for its own process, which sleeps.
     maxWorkers: availableParallelism(),
+    // A golden that is missing fails: only `npm run goldens` writes any.
+    update: "none",
     projects: [
       {
         test: {

@@ -1,5 +1,5 @@
-// npm test: installs what is missing, then types, lint, imports, formatting, unit and property tests, browser tests. Runs them
-// all, even after one has failed, and ends with one line: `N passed, N failed`.
+// npm test: installs what is missing, then types, lint, imports, style sheets, formatting, unit and property tests, browser tests.
+// Runs them all, even after one has failed, and ends with one line: `N passed, N failed`.
 
 import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
@@ -50,6 +50,7 @@ try {
       ["types", "tsc", ["--noEmit"]],
       ["imports", "depcruise", ["."]],
       ["what nobody uses", "knip", []],
+      ["style sheets", "stylelint", ["src/**/*.css", "--max-warnings=0"]],
       ["formatting", "prettier", ["--check", "--log-level=warn", "."]]
     ])
   ]);

@@ -32,7 +32,7 @@ export function provinceSwitch({lang, provinces, onPick}: ProvinceSwitchOptions)
   const element = h(
     "span",
     {class: "province-switch"},
-    h("label", {}, h("span", {class: "visually-hidden"}, say(lang, "province")), list),
+    h("label", {}, h("span", {class: "unseen"}, say(lang, "province")), list),
     status,
     progress
   );

@@ -1,17 +1,12 @@
 // Simulation of colour-blind sight: Machado, Oliveira, Fernandes 2009, severity 1. Distance: Euclidean in OKLab (Ottosson 2020).
 
-import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
+import {tokens} from "./tokens.js";
 
-const css = readFileSync(new URL("../../src/style.css", import.meta.url), "utf8");
-const themes = {
-  light: css.slice(css.indexOf(":root {"), css.indexOf("prefers-color-scheme")),
-  dark: css.slice(css.indexOf("prefers-color-scheme"), css.indexOf("html {"))
-};
 type Rgb = readonly [number, number, number];
 
-function colour(theme: keyof typeof themes, name: string): Rgb {
-  const value = new RegExp(`--${name}:\\s*(#[0-9a-f]{6}|rgb\\([^)]*\\))`).exec(themes[theme])?.[1] ?? "";
+function colour(theme: keyof typeof tokens, name: string): Rgb {
+  const value = tokens[theme].get(`--${name}`) ?? "";
   const parts = value.startsWith("#")
     ? [1, 3, 5].map(i => parseInt(value.slice(i, i + 2), 16))
     : value.match(/\d+/g)!.map(Number);

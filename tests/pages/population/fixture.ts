@@ -1,0 +1,109 @@
+// TEST FIXTURE. What is said of a population, a row or two of each kind.
+
+import type {Curve, Mark, Series, Validation, ValidationRow} from "../../../src/analysis/population/validation.js";
+
+const names = {zh: "例省", en: "Example"};
+const known = {source: "TEST FIXTURE", quality: "official", year: 2024} as const;
+
+const row = (region: number, topic: string, published: number, simulated: number): ValidationRow => ({
+  ...known,
+  region,
+  place_zh: "例市",
+  place_en: "Example city",
+  topic,
+  indicator: `${topic}_1`,
+  zh: "例项",
+  en: "an item",
+  unit: "人",
+  published,
+  simulated,
+  ratio: simulated / published,
+  kind: "held_out",
+  large_gap: Math.abs(simulated / published - 1) > 0.1,
+  reason_zh: "例由",
+  reason_en: "a reason"
+});
+
+/** Quantiles that rise as a square, the towns above the country. */
+const curve = (series: Series, top: number): Curve => ({
+  series,
+  points: [0.05, 0.25, 0.5, 0.75, 0.95].map(rank => [rank, top * (0.1 + rank * rank)])
+});
+const tail = (series: Series): Curve => ({series, points: [0, 0.2, 0.4, 0.6].map(x => [x, 0.5 - x / 2])});
+const mark = (series: Series, statistic: Mark["statistic"], published: number): Mark => ({
+  ...known,
+  series,
+  statistic,
+  published,
+  simulated: published * 1.02,
+  scope: "province"
+});
+
+export const validation: Validation = {
+  province: {...names, id: "example", region: 330000},
+  policy: {...names, id: "example-2025"},
+  population: {
+    province: "example",
+    name: names,
+    seed: 1,
+    note: names,
+    households: 3000,
+    persons: 7500,
+    represented: {households: 20_000_000, persons: 58_000_000},
+    income: {gini: 0.4, median: 40_000, sampled_in_lowest_sixth: 0.5},
+    fit: [
+      {
+        region: 330100,
+        households: 1000,
+        margins: 40,
+        effective_households: 800,
+        smallest_weight: 10,
+        largest_weight: 9000,
+        worst: {indicator: "persons", target: 100, simulated: 98, error: -0.02}
+      }
+    ]
+  },
+  places: [{...names, region: 330100}],
+  comparison: [row(330000, "households", 100, 101), row(330100, "income", 100, 120)],
+  distributions: {
+    income: {
+      curves: [curve("urban", 150_000), curve("rural", 80_000)],
+      marks: [mark("urban", "mean", 70_000), mark("rural", "median", 35_000), mark("all", "quintile_5", 140_000)]
+    },
+    gini: {urban: 0.35, rural: 0.38, all: 0.4},
+    savings: {curves: [curve("all", 400_000)], marks: [mark("all", "mean", 150_000)]},
+    medical: {curves: [tail("urban"), tail("rural")], marks: [mark("all", "catastrophic", 0.12)]}
+  },
+  alignment: [
+    {
+      group: "dibao",
+      entitled: 900_000,
+      entitled_se: 9000,
+      receiving: 500_000,
+      receiving_se: 7000,
+      entitled_coverage: 0.018,
+      receiving_coverage: 0.01,
+      entitled_cost: 8e9,
+      receiving_cost: 5e9,
+      published: 510_000,
+      published_year: 2024,
+      published_quality: "official",
+      published_source: "TEST FIXTURE"
+    }
+  ],
+  back_cast: [],
+  assumptions: [
+    {
+      region: 100000,
+      indicator: "assumed_1",
+      name_zh: "例设",
+      name_en: "an assumption",
+      year: 2024,
+      value: 0.5,
+      unit: "1",
+      note_zh: "例注",
+      note_en: "a note"
+    }
+  ],
+  sources: [{source: "TEST FIXTURE", quality: "official", figures: 12, years: "2023–2024"}]
+};

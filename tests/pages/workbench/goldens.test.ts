@@ -1,0 +1,44 @@
+import "../../ui/document.js";
+import {expect, it} from "vitest";
+import {goldenOf, outlineOf} from "../../ui/golden.js";
+import {fixtureCurve} from "../../ui/fixture.js";
+import {basis, deskData, never, reform, tablesOf} from "../three-places.js";
+import {cliffCurve} from "../../../src/pages/workbench/cliff-curve.js";
+import {decileChart} from "../../../src/pages/workbench/decile-chart.js";
+import {tileGrid} from "../../../src/pages/workbench/tile-grid.js";
+import {transitionTable} from "../../../src/pages/workbench/transition-table.js";
+import {workbench} from "../../../src/pages/workbench/view.js";
+import {winnersLosers} from "../../../src/pages/workbench/winners-losers.js";
+import type {Uncertain} from "../../../src/ui/figures/ranges.js";
+
+const tables = tablesOf(reform);
+const uncertain: Uncertain = {mode: "sampling", tables, varied: null};
+const whole = fixtureCurve("single", basis, reform);
+const curve = {...whole, points: whole.points.filter((_, i) => i % 10 === 0)};
+
+it.each(["zh", "en"] as const)("the curve of a family looks as it did in %s", async lang => {
+  await expect(goldenOf(cliffCurve(curve, {lang}))).toMatchFileSnapshot(`goldens/cliff-curve.${lang}.html`);
+});
+
+it.each([
+  ["decile-chart", () => decileChart(uncertain, {lang: "zh"})],
+  ["winners-losers", () => winnersLosers(tables.gains, {lang: "zh"})],
+  ["transition-table", () => transitionTable(tables.transitions, {lang: "zh"})],
+  [
+    "tile-grid",
+    () => tileGrid({uncertain, indicator: "cost", selected: 330300}, {lang: "zh", onSelect: () => undefined})
+  ]
+] as const)("%s looks as it did", async (name, draw) => {
+  await expect(goldenOf(draw())).toMatchFileSnapshot(`goldens/${name}.html`);
+});
+
+it.each(["zh", "en"] as const)("the page has the parts it had, in %s", async lang => {
+  const page = workbench({
+    ...deskData(lang),
+    families: [{key: "single", zh: "一人户", en: "One person"}],
+    run: never,
+    vary: never,
+    curve: () => fixtureCurve("single", basis, reform)
+  });
+  await expect(outlineOf(page)).toMatchFileSnapshot(`goldens/outline.${lang}.txt`);
+});
