@@ -137,7 +137,7 @@ function findParameter(template: string, context: Assessed): Found {
 
 function findTerm(name: TermName, {record, facts, policy, prepared, sheet}: Assessed): Found {
   const term: Term | undefined = terms[name];
-  if (term === undefined) throw new Error(`unknown term: ${name as string} (see src/rules/<room>/terms.ts)`);
+  if (term === undefined) throw new Error(`unknown term: ${name} (see src/rules/<room>/terms.ts)`);
   const {region, registration} = record.household;
   const {zh, en, unit} = term;
   const of: TermCase = {facts, policy, prepared, sheet, region, registration, persons: record.persons};

@@ -41,6 +41,14 @@ function checkRanges({households, persons}: GeneratedPopulation): void {
 describe("the synthetic population of Zhejiang", () => {
   it("keeps every column within the schema's range", () => checkRanges(population));
 
+  it.each(householdColumns.map(({name}) => name))("fills in the column of households: %s", name => {
+    expect(population.households[name].some(value => value !== 0)).toBe(true);
+  });
+
+  it.each(personColumns.map(({name}) => name))("fills in the column of persons: %s", name => {
+    expect(population.persons[name].some(value => value !== 0)).toBe(true);
+  });
+
   it("keeps persons with their household: heads first, at least one member, money only for members", () => {
     const {households, persons, offsets} = population;
     for (let i = 0; i < households.weight.length; ++i) {
