@@ -10,22 +10,22 @@ import {needs} from "../../analysis/search/outcomes.js";
 import type {OutcomeName, RunPolicies} from "../../analysis/search/outcomes.js";
 import {withMonths} from "../../analysis/search/walk-months.js";
 import type {WalkMonths} from "../../analysis/search/walk-months.js";
-import {budget} from "./view.js";
+import {budgetView} from "./view.js";
 import type {BudgetEngine} from "./view.js";
 import {inTurns} from "./in-turns.js";
-import type {Lang} from "../../ui/formats/format.js";
 import type {CliffOptions} from "../../engine/cliffs/cells.js";
 import type {MonthTerms} from "../../engine/months/terms.js";
 import {monthWalks} from "../../host/month-walks.js";
+import type {PagePlace} from "../../host/page-place.js";
 import {readTable} from "../../host/province-files.js";
 import {simulationHost} from "../../host/simulation-host.js";
 import type {PageContext} from "../../host/simulation-host.js";
 
-export const budgetPage = (lang: Lang, otherLanguage: string): Promise<HTMLElement> =>
+export const page = ({lang, otherLanguage}: PagePlace): Promise<HTMLElement> =>
   simulationHost(lang, context => {
     const {tables, chooser, place, elsewhere, simulation} = context;
     const {baseline, policies, places, growth, entry} = tables;
-    return budget({
+    return budgetView({
       ...{lang, otherLanguage, place, provinces: chooser, baseline, policies, places, growth},
       province: {province: entry.id, elsewhere},
       engine: engineOf(context),

@@ -67,7 +67,7 @@ interface Result {
   readonly elasticity: {readonly all: Elasticity; readonly regions: readonly Elasticity[]} | null;
 }
 
-export function budget(options: BudgetOptions): Desk {
+export function budgetView(options: BudgetOptions): Desk {
   const {lang, baseline, places, engine} = options;
   const {run, sums} = engine;
   const first = budgetOfBaseline(baseline);

@@ -58,7 +58,7 @@ interface Shown {
   readonly reform: Reform;
 }
 
-export function cliffsPage(options: CliffsOptions): Desk {
+export function cliffsView(options: CliffsOptions): Desk {
   const {lang, baseline, first, exit} = options;
   const rows = baseline.regions;
   const byDefault = defaultLook(rows);

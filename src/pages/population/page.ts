@@ -4,22 +4,22 @@
 import type {ProvinceEntry} from "../../analysis/population/province-list.js";
 import type {Validation} from "../../analysis/population/validation.js";
 import {h} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
 import {noticePanel} from "../../ui/dialogs/notice-panel.js";
 import {populationView} from "./view.js";
-import {populationPage as page} from "./frame.js";
+import {populationFrame} from "./frame.js";
 import {followProvince, provinceInLink, provinceQuery} from "../../policy-desk/province-link.js";
 import {provinceSwitch} from "../../host/province-switch.js";
+import type {PagePlace} from "../../host/page-place.js";
 import {provinceColumns} from "../../host/province-columns.js";
 import {available, provinceFile, readProvinces, readTable} from "../../host/province-files.js";
 import type {Microdata} from "../../rules/household/microdata.js";
 
-export async function populationPage(lang: Lang, otherLanguage: string): Promise<HTMLElement> {
+export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElement> {
   const list = await readProvinces();
   const notices = noticePanel({lang});
   const chooser = provinceSwitch({lang, provinces: list.provinces, onPick: id => void go(id, true)});
-  const frame = page({lang, otherLanguage, provinces: chooser, notices});
+  const frame = populationFrame({lang, otherLanguage, provinces: chooser, notices});
   let current: string | null = null;
   let latest = 0;
 

@@ -4,13 +4,13 @@ import {FileAttachment} from "observablehq:stdlib";
 import type {ExitTable} from "../../analysis/exit/report.js";
 import type {PolicyLibrary} from "../../analysis/policies/policy-library.js";
 import type {ProvinceEntry} from "../../analysis/population/province-list.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {PagePlace} from "../../host/page-place.js";
 import {followProvince, provinceInLink, provinceQuery} from "../../policy-desk/province-link.js";
 import {provinceSwitch} from "../../host/province-switch.js";
-import {sourcesPage as page} from "./view.js";
+import {sourcesView} from "./view.js";
 import {readProvinces, readTable} from "../../host/province-files.js";
 
-export async function sourcesPage(lang: Lang, otherLanguage: string): Promise<HTMLElement> {
+export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElement> {
   const [library, list] = await Promise.all([
     FileAttachment("../../data/policies-all.json").json() as Promise<PolicyLibrary>,
     readProvinces()
@@ -24,7 +24,7 @@ export async function sourcesPage(lang: Lang, otherLanguage: string): Promise<HT
     }
   });
   const {entry} = provinceInLink(location.search, list);
-  const element = page({lang, library, first: entry.policy, provinces: chooser, otherLanguage});
+  const element = sourcesView({lang, library, first: entry.policy, provinces: chooser, otherLanguage});
   let latest = "";
   function show(entry: ProvinceEntry): void {
     const {id, policy} = entry;

@@ -32,7 +32,7 @@ export type SourcesPage = HTMLElement & {
   readonly showTransitions: (rows: TransitionRows) => void;
 };
 
-export function sourcesPage({lang, library, first, provinces, otherLanguage}: SourcesOptions): SourcesPage {
+export function sourcesView({lang, library, first, provinces, otherLanguage}: SourcesOptions): SourcesPage {
   const places = new Map(
     library.places.map(place => [String(place.region), lang === "zh" ? place.name_zh : place.name_en])
   );

@@ -90,7 +90,7 @@ const levers: readonly LeverGroup[] = [
 /** Years that a path has unless the link says otherwise. */
 const defaultYears = 3;
 
-export function standardsPage(options: StandardsOptions): Desk {
+export function standardsView(options: StandardsOptions): Desk {
   const {lang, baseline} = options;
   const rows = baseline.regions;
   const regions = rows.map(({region}) => region);

@@ -38,7 +38,7 @@ interface Result {
 }
 
 /** The page on one population. */
-export function workbench(options: WorkbenchOptions): Desk {
+export function workbenchView(options: WorkbenchOptions): Desk {
   const {lang, baseline, families} = options;
   // where the standard is the lowest, so that what a reform of standards does shows
   const lowest = [...baseline.regions].sort((a, b) => a.standard_baseline - b.standard_baseline)[0].region;
