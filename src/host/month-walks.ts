@@ -3,8 +3,8 @@
 import type {MonthsPool, WalkResult} from "../engine/workers/months-pool.js";
 import type {MonthTerms} from "../engine/months/terms.js";
 import type {Policy} from "../rules/policy.js";
-import {workerCount} from "./simulation-host.js";
-import type {Simulation} from "./simulation-host.js";
+import {workerCount} from "./open-population.js";
+import type {Simulation} from "./simulation.js";
 
 /**
  * Walks the policy in force and `reform`; `onProgress` is told the share done, 0..1. Resolves with undefined where `signal`, a newer

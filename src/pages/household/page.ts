@@ -18,8 +18,8 @@ import {followProvince, provinceInLink, provinceQuery} from "../../policy-desk/p
 import {provinceSwitch} from "../../host/province-switch.js";
 import {h} from "../../ui/elements/dom.js";
 import type {PagePlace} from "../../host/page-place.js";
-import {provinceColumns} from "../../host/province-columns.js";
-import {available, readProvinces} from "../../host/province-files.js";
+import {openMicrodata} from "../../host/open-microdata.js";
+import {readProvinces} from "../../host/province-files.js";
 import type {Policy} from "../../rules/policy.js";
 
 /** Where the page begins: a family, in the month the law comes into force. */
@@ -104,8 +104,7 @@ async function openPopulation(
   onProgress: (state: LoadState) => void,
   policyOf: (region: number) => Policy | undefined
 ): Promise<Drawing> {
-  const {data, check} = await provinceColumns(await available(entry, onProgress), onProgress);
-  await check();
+  const data = await openMicrodata(entry, onProgress);
   const at = (row: number) => (row < 0 ? undefined : recordAt(data, row));
   return {
     find: id => at(rowOf(data, id)),
