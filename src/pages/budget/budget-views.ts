@@ -49,13 +49,17 @@ export interface BudgetShown {
   readonly source: Source;
 }
 
-export interface BudgetViewsOptions {
+export interface BudgetViewsOptions extends BudgetTools {
   readonly lang: Lang;
   readonly regions: ReadonlyMap<string, string>;
   readonly dialog: TableDialog;
   /** Id of the province. */
   readonly province: string;
   readonly growth: GrowthDefaults;
+}
+
+/** What the parts ask for, of the reform in hand. */
+export interface BudgetTools {
   readonly solve: (question: GoalQuestion, onTry: (trial: ValueTrial) => void) => Promise<GoalResult | undefined>;
   /** The outcome a question is about, of the reform in hand. */
   readonly outcomeOf: GoalOptions["outcomeOf"];

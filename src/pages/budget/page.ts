@@ -11,7 +11,7 @@ import type {OutcomeName, RunPolicies} from "../../analysis/search/outcomes.js";
 import {withMonths} from "../../analysis/search/walk-months.js";
 import type {WalkMonths} from "../../analysis/search/walk-months.js";
 import {budgetView} from "./view.js";
-import type {BudgetEngine} from "./view.js";
+import type {BudgetEngine} from "./budget-engine.js";
 import {inTurns} from "./in-turns.js";
 import type {CliffOptions} from "../../engine/cliffs/cells.js";
 import type {MonthTerms} from "../../engine/months/terms.js";
