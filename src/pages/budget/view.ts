@@ -7,6 +7,7 @@ import {changedGroups, costCauses} from "../../analysis/budget/cost-causes.js";
 import type {CostCauses} from "../../analysis/budget/cost-causes.js";
 import {costElasticity} from "../../analysis/budget/elasticity.js";
 import type {Elasticity} from "../../analysis/budget/elasticity.js";
+import type {PublishedServiceRule} from "../../analysis/budget/service-purchase.js";
 import type {Place} from "../../analysis/population/place.js";
 import {outcomesOf} from "../../analysis/search/outcomes.js";
 import type {OutcomeValues} from "../../analysis/search/outcomes.js";
@@ -32,6 +33,8 @@ export interface BudgetOptions extends DeskData {
   readonly places: readonly Place[];
   /** What the years to come begin with. */
   readonly growth: GrowthDefaults;
+  /** The rule of the province on the purchase of services; null where none is published. */
+  readonly serviceRule: PublishedServiceRule | null;
   readonly engine: BudgetEngine;
 }
 
@@ -76,7 +79,7 @@ export function budgetView(options: BudgetOptions): Desk {
   );
   const views = budgetViews(shownNow(), {
     ...budgetTools(hand, {places, engine, signal: () => inHand.signal}),
-    ...{lang, regions: hand.regions, dialog, province: options.province.province, growth: options.growth}
+    ...{lang, regions: hand.regions, dialog, serviceRule: options.serviceRule, growth: options.growth}
   });
   state.listen((_, moved) => {
     if (moved("result")) views.update(shownNow());

@@ -24,8 +24,6 @@ import type {Policy} from "../../rules/policy.js";
 
 /** Where the page begins: a family, in the month the law comes into force. */
 const first = {family: "farmer_with_parent", month: "2026-07"};
-/** A plan beside the policy in force between which several lines differ, where a province has one. */
-const plans: Readonly<Record<string, string>> = {zhejiang: "zhejiang-one-tier"};
 
 export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElement> {
   const [library, list] = await Promise.all([
@@ -43,7 +41,7 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
       ...{lang, families, otherLanguage, policies, provinces: chooser, signal: end.signal},
       places: library.places,
       province: {region: entry.region, query: provinceQuery(entry.id)},
-      first: {...first, region: beginning(entry, policies), second: plans[entry.id] ?? null},
+      first: {...first, region: beginning(entry, policies), second: entry.plan},
       onElsewhere: view => go(view, provinceOf(view, list)),
       openPopulation: (onProgress, policyOf) => openPopulation(entry, onProgress, policyOf)
     });
