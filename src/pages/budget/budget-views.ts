@@ -17,7 +17,6 @@ import type {FigureOptions, Source} from "../../ui/figures/figure.js";
 import type {Lang} from "../../ui/formats/format.js";
 import {fill} from "../../ui/words/strings.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
-import {workbench} from "./budget-rail.js";
 import {budgetScale} from "./budget-scale.js";
 import {causesChart, causesData} from "./causes-chart.js";
 import {costTable, cubeData} from "./cost-table.js";
@@ -55,6 +54,8 @@ export interface BudgetViewsOptions extends BudgetTools {
   /** null: the province has no such rule published. */
   readonly serviceRule: PublishedServiceRule | null;
   readonly growth: GrowthDefaults;
+  /** Address of the workbench. */
+  readonly workbench: string;
 }
 
 /** What the parts ask for, of the reform in hand. */
@@ -79,7 +80,7 @@ export interface BudgetViews {
 }
 
 export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): BudgetViews {
-  const {lang, regions, serviceRule, dialog, onError} = options;
+  const {lang, regions, workbench, serviceRule, dialog, onError} = options;
   let shown = first;
   const heads = payerHeads(first.cells[0], {lang});
   const costs = costTable(first, {lang, regions});

@@ -22,7 +22,7 @@ import {readTable} from "../../host/province-files.js";
 import {simulationHostWith} from "../../host/simulation-host.js";
 import type {PageContext} from "../../host/simulation-host.js";
 
-export const page = ({lang, otherLanguage}: PagePlace): Promise<HTMLElement> =>
+export const page = ({lang, ...addresses}: PagePlace): Promise<HTMLElement> =>
   simulationHostWith<PublishedServiceRule | null>(
     lang,
     {readMore: entry => readTable(entry, "service"), warmUp: {withPoverty: false}},
@@ -30,7 +30,7 @@ export const page = ({lang, otherLanguage}: PagePlace): Promise<HTMLElement> =>
       const {tables, more: serviceRule, chooser, place, elsewhere, simulation} = context;
       const {baseline, policies, places, growth, entry} = tables;
       return budgetView({
-        ...{lang, otherLanguage, place, provinces: chooser, baseline, policies, places, growth, serviceRule},
+        ...{...addresses, lang, place, provinces: chooser, baseline, policies, places, growth, serviceRule},
         province: {province: entry.id, elsewhere},
         engine: engineOf(context),
         load: simulation.load

@@ -30,6 +30,8 @@ import {financingPanel} from "./financing-panel.js";
 import {withoutOwnShares} from "./financing-edit.js";
 
 export interface BudgetOptions extends DeskData {
+  /** Address of the workbench. */
+  readonly workbench: string;
   readonly places: readonly Place[];
   /** What the years to come begin with. */
   readonly growth: GrowthDefaults;
@@ -58,7 +60,7 @@ interface Result {
 const unknown = {outcomes: null, causes: null, elasticity: null, running: null};
 
 export function budgetView(options: BudgetOptions): Desk {
-  const {places, engine} = options;
+  const {places, engine, workbench} = options;
   const {run, sums} = engine;
   const hand = policyInHand(options);
   const {lang, basis} = hand;
@@ -79,7 +81,7 @@ export function budgetView(options: BudgetOptions): Desk {
   );
   const views = budgetViews(shownNow(), {
     ...budgetTools(hand, {places, engine, signal: () => inHand.signal}),
-    ...{lang, regions: hand.regions, dialog, serviceRule: options.serviceRule, growth: options.growth}
+    ...{lang, workbench, regions: hand.regions, dialog, serviceRule: options.serviceRule, growth: options.growth}
   });
   state.listen((_, moved) => {
     if (moved("result")) views.update(shownNow());
@@ -136,7 +138,7 @@ export function budgetView(options: BudgetOptions): Desk {
     statsOf: tables => tables,
     rail: presets =>
       budgetRail({
-        ...{lang, presets, financing},
+        ...{lang, presets, financing, workbench},
         query: policy => hand.noteOf({preset: hand.reform().preset, policy}).query,
         onPolicy: policy =>
           financing.update({policy, baseline: basis, centralNow: first.cells[0].payers.central.baseline})
