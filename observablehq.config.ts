@@ -1,5 +1,7 @@
 // The site: static pages that any file server serves, which ask no other host for anything.
 
+import {studyNames} from "./simulations/studies/studies.js";
+import {pageStubs} from "./src/pages/page-stubs.js";
 import {siteHeader} from "./src/pages/site-header.js";
 
 /** What a page may do. tools/seal.js replaces 'unsafe-inline' scripts by the hashes of those that Framework wrote. */
@@ -23,6 +25,10 @@ const isPreview = process.argv.includes("preview");
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1f3a4d"/><path d="M7 8v8a9 9 0 0 0 18 0V8" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round"/></svg>`;
 const head = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`;
 
+// Loaders of pages are processes that Framework starts with the environment of this one.
+const stubs = pageStubs(studyNames());
+process.env["DOUDI_STUBS"] = JSON.stringify(stubs);
+
 export default {
   title: "兜底 Doudi",
   root: "src",
@@ -39,8 +45,6 @@ export default {
   pager: false,
   search: false,
   footer: "",
-  header: ({path}: {path: string}) =>
-    siteHeader(path, {
-      existing: ["index", "standards", "budget", "cliffs", "household", "studies", "population", "sources"]
-    })
+  header: ({path}: {path: string}) => siteHeader(path),
+  dynamicPaths: Object.keys(stubs)
 };

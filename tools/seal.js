@@ -3,6 +3,7 @@
 
 import {createHash} from "node:crypto";
 import {readFileSync, writeFileSync} from "node:fs";
+import {relative} from "node:path";
 import {filesOf} from "../simulations/site-data/hash.js";
 
 const policyTag = /\n?<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
@@ -10,10 +11,11 @@ const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
 export function sealSite(dist) {
   for (const file of filesOf(["."], dist)) {
-    if (file.endsWith(".html")) writeFileSync(file, seal(readFileSync(file, "utf8"), file));
+    if (file.endsWith(".html")) writeFileSync(file, seal(readFileSync(file, "utf8"), relative(dist, file)));
   }
 }
 
+/** `file` from the root of the site. */
 function seal(html, file) {
   const tag = policyTag.exec(html);
   if (tag === null) throw new Error(`no content security policy: ${file} (see head in observablehq.config.ts)`);
@@ -21,7 +23,7 @@ function seal(html, file) {
     ([, script]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`
   );
   const policy = tag[1].replace(/(script-src [^;]*?) 'unsafe-inline'/, (_, start) => [start, ...hashes].join(" "));
-  const language = /[/\\]en[/\\][^/\\]*$/.test(file) ? "en" : "zh-CN";
+  const language = /^en[/\\]/.test(file) ? "en" : "zh-CN";
   return html
     .replace(/<html>/, `<html lang="${language}">`)
     .replace(policyTag, "")

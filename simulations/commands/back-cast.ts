@@ -1,7 +1,7 @@
 // `doudi back-cast`: a change of standards that has happened, run again on a population.
 
 import {csvFormat} from "d3";
-import {provinceNamed} from "../../loaders/census/provinces.js";
+import {provinceNamed, provinces} from "../../loaders/census/provinces.js";
 import type {BackCastRow} from "../../src/analysis/population/back-cast.js";
 import {InputError} from "../../src/rules/schema/problem.js";
 import {backCastOf} from "../runs/back-cast.js";
@@ -14,7 +14,8 @@ export async function backCastCommand(values: Readonly<Record<string, string | b
   const province = provinceNamed(String(Math.floor(population.regions[0] / 10_000) * 10_000));
   const rows = backCastOf(population, province).map(rounded);
   if (rows.length === 0) {
-    const message = `no two years of published standards: ${province.id} (known: zhejiang, hubei)`;
+    const known = provinces.filter(({backCast}) => backCast !== null).map(({id}) => id);
+    const message = `no two years of published standards: ${province.id} (known: ${known.join(", ")})`;
     throw new InputError([{file: directory, key: "", message}]);
   }
   process.stdout.write(values["json"] === true ? `${JSON.stringify(rows, null, 2)}\n` : `${csvFormat(rows)}\n`);

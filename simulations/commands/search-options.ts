@@ -1,5 +1,6 @@
 // Options of the searches: amounts, levers, limits, and the population they are run over.
 
+import {provinces} from "../../loaders/census/provinces.js";
 import {builtPopulation} from "../site-data/population.js";
 import {choiceLever, numberLever} from "../../src/analysis/search/levers.js";
 import type {Lever} from "../../src/analysis/search/levers.js";
@@ -118,6 +119,6 @@ export function monthOption(values: Values): number | null {
 export async function populationFor(values: Values, policy: Policy): Promise<Population> {
   const {population} = values;
   return readPopulation(
-    typeof population === "string" ? population : await builtPopulation(policy.province ?? "zhejiang")
+    typeof population === "string" ? population : await builtPopulation(policy.province ?? provinces[0].id)
   );
 }

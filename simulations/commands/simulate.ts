@@ -2,6 +2,7 @@
 
 import {builtPopulation} from "../site-data/population.js";
 import {overCovered} from "../../src/analysis/coverage/over-covered.js";
+import {provinces} from "../../loaders/census/provinces.js";
 import {readPolicy} from "../../loaders/assistance/policies.js";
 import {measureRows} from "./measure-rows.js";
 import {required} from "./options.js";
@@ -13,7 +14,7 @@ export async function simulateCommand(values: Readonly<Record<string, string | b
   const directory =
     typeof values["population"] === "string"
       ? values["population"]
-      : await builtPopulation(baseline.province ?? "zhejiang");
+      : await builtPopulation(baseline.province ?? provinces[0].id);
   const population = await readPopulation(directory);
   const {report, result, uncertainty} = await simulate(population, baseline, reform, {bands: values["bands"] === true});
   const printed = uncertainty === null ? report : {...report, uncertainty};

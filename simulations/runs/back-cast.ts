@@ -6,7 +6,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {dataFolder, readFigures} from "../../loaders/census/figures.js";
 import {readPolicy} from "../../loaders/assistance/policies.js";
-import type {Province} from "../../loaders/census/provinces.js";
+import type {BackCastChange, Province} from "../../loaders/census/provinces.js";
 import {backCastIndicators, backCastNote, steps} from "../../src/analysis/population/back-cast.js";
 import type {BackCastIndicator, BackCastRow, BackCastStep} from "../../src/analysis/population/back-cast.js";
 import {stratumVariance} from "../../src/analysis/results/totals.js";
@@ -21,19 +21,6 @@ import {HouseholdView} from "../../src/engine/generated/views.js";
 import {assess} from "../../src/rules/assess.js";
 import {preparePolicy} from "../../src/rules/prepare.js";
 import {Worksheet} from "../../src/rules/generated/worksheet.js";
-
-/** Two policies of a province, and the years of the incomes that people had under them. */
-interface Change {
-  readonly from: string;
-  readonly to: string;
-  readonly years: readonly [from: number, to: number];
-}
-
-/** Provinces for which both years' mean standards were published. */
-const changes: Readonly<Record<string, Change>> = {
-  zhejiang: {from: "zhejiang-2024-estimate", to: "zhejiang-2025", years: [2023, 2024]},
-  hubei: {from: "hubei-2023-estimate", to: "hubei-2024-estimate", years: [2023, 2024]}
-};
 
 const indicators = Object.keys(backCastIndicators) as BackCastIndicator[];
 const measureOf = {
@@ -50,8 +37,8 @@ const scaleOf = (indicator: BackCastIndicator): number => (indicator === "cash_y
  * standards were published. Throws where the population lives elsewhere, or a figure of growth is missing.
  */
 export function backCastOf(population: Population, province: Province): BackCastRow[] {
-  const change = Object.hasOwn(changes, province.id) ? changes[province.id] : undefined;
-  if (change === undefined) return [];
+  const change = province.backCast;
+  if (change === null) return [];
   const earlier = growPopulation(population, growthBack(province, change.years));
   const then = receivedUnder(earlier, change.from);
   const between = receivedUnder(population, change.from);
@@ -76,7 +63,7 @@ export function backCastOf(population: Population, province: Province): BackCast
 }
 
 /** From the later year back to the earlier: incomes shrink by the growth of disposable income per head, in towns and in the country. */
-function growthBack({region}: Province, [from, to]: Change["years"]): readonly [urban: Growth, rural: Growth] {
+function growthBack({region}: Province, [from, to]: BackCastChange["years"]): readonly [urban: Growth, rural: Growth] {
   const figures = readFigures();
   const back = (place: "urban" | "rural"): Growth => ({
     income: figures.value(region, `income_mean_${place}`, from) / figures.value(region, `income_mean_${place}`, to),

@@ -8,6 +8,7 @@ import type {Province} from "../../loaders/census/provinces.js";
 import {provinceTables} from "./province-tables.js";
 import {policiesOf} from "../runs/files.js";
 import {studyFiles} from "../studies/files.js";
+import {serviceRule} from "./service-rule.js";
 import {publishedExits, transitionFigures} from "../runs/transitions.js";
 import {hashOf, root} from "./hash.js";
 import {withLock} from "./lock.js";
@@ -28,7 +29,7 @@ const sources = [
 export function versionOf(province: Province): string {
   const policies = policiesOf(province);
   const walks = [transitionFigures(province.region), publishedExits()];
-  return hashOf(sources, JSON.stringify([populationHash(province), policies, walks]));
+  return hashOf(sources, JSON.stringify([populationHash(province), province, policies, walks, serviceRule(province)]));
 }
 
 const series = ({id}: Province): string => `${id}-${siteHouseholds()}-`;

@@ -14,6 +14,7 @@ export function provinceList(versions: ReadonlyMap<string, string>, first = prov
       name_zh: province.name.zh.replace(/[省市]$/, ""),
       name_en: province.name.en,
       policy: province.policy,
+      plan: province.plan,
       policies: policiesOf(province).map(({policy}) => policy.id),
       version: versions.get(province.id) ?? null
     }))

@@ -6,6 +6,7 @@ import type {Province} from "../../loaders/census/provinces.js";
 import type {CliffTable} from "../../src/analysis/cliffs/table.js";
 import type {ExitTable} from "../../src/analysis/exit/report.js";
 import type {Place} from "../../src/analysis/population/place.js";
+import type {PublishedServiceRule} from "../../src/analysis/budget/service-purchase.js";
 import type {GrowthDefaults} from "../../src/analysis/budget/published-growth.js";
 import type {Baseline} from "../../src/analysis/results/tables.js";
 import type {Validation} from "../../src/analysis/population/validation.js";
@@ -15,6 +16,7 @@ import {cliffTable} from "../runs/cliff-table.js";
 import {exitTable} from "../runs/exit.js";
 import {placesOf, policiesOf} from "../runs/files.js";
 import {readPopulation} from "../runs/simulate.js";
+import {serviceRule} from "./service-rule.js";
 import {validationOf} from "./validation.js";
 
 export interface ProvinceTables {
@@ -28,6 +30,8 @@ export interface ProvinceTables {
   readonly cliffs: CliffTable;
   /** The policy in force through the months, with what that assumes and what is published beside it. */
   readonly exit: ExitTable;
+  /** The rule on the purchase of services; null where none is published. */
+  readonly service: PublishedServiceRule | null;
 }
 
 /** Tables of the population in `directory` under the policy in force. */
@@ -44,6 +48,7 @@ export async function provinceTables(province: Province, policy: Policy, directo
       consumption: publishedGrowth(figures, province.region, "consumption")
     },
     cliffs: await cliffTable(population, policy),
-    exit: await exitTable(population, policy, province.region)
+    exit: await exitTable(population, policy, province.region),
+    service: serviceRule(province)
   };
 }

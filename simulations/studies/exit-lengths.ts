@@ -3,12 +3,12 @@
 import {readPolicy} from "../../loaders/assistance/policies.js";
 import {provinceNamed} from "../../loaders/census/provinces.js";
 import {usualTerms} from "../../src/analysis/exit/report.js";
-import type {StudyTitle, Words} from "../../src/analysis/results/study.js";
+import type {Words} from "../../src/analysis/results/study.js";
 import {exitStudy} from "./exit-study.js";
-import type {StudyDefinition} from "./definition.js";
+import type {StudyDefinition, StudyHead} from "./definition.js";
 
 /** What is said of such a study before anything is run. */
-export interface ExitLengthsDefinition extends StudyTitle {
+export interface ExitLengthsDefinition extends StudyHead {
   /** Id of the policy whose exit is made longer and shorter. */
   readonly baseline: string;
   /** Months; the first is what the others are set against. */

@@ -5,12 +5,12 @@ import {publishedGrowth} from "../../loaders/census/growth.js";
 import {readPolicy} from "../../loaders/assistance/policies.js";
 import {provinceNamed} from "../../loaders/census/provinces.js";
 import type {PathTerms} from "../../src/analysis/standards/standards-path.js";
-import type {Study, StudyPart, StudySection, StudyTitle, Words} from "../../src/analysis/results/study.js";
+import type {Study, StudyPart, StudySection, Words} from "../../src/analysis/results/study.js";
 import {readPlaces} from "../runs/files.js";
 import {checkNames} from "./check-names.js";
 import {namesOf} from "./context.js";
 import type {StudyContext} from "./context.js";
-import type {StudyDefinition, StudyTools} from "./definition.js";
+import type {StudyDefinition, StudyHead, StudyTools} from "./definition.js";
 import {figure} from "./figure.js";
 import {costFigures} from "./figures-cost.js";
 import {peopleFigures} from "./figures-people.js";
@@ -28,7 +28,7 @@ import type {StudyRuns} from "./runs.js";
 type Resolved = ReturnType<typeof readPolicy>;
 
 /** What is said of such a study before anything is run. */
-export interface ReformDefinition extends StudyTitle {
+export interface ReformDefinition extends StudyHead {
   /** Ids of policies. */
   readonly baseline: string;
   readonly reform: string;

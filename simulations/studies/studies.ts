@@ -1,8 +1,8 @@
-// The studies there are. A new one: a definition like those here, and its two pages below src/studies.
+// The studies there are. A new one is a definition like those here; its pages follow from this list.
 
 import type {StudyTitle} from "../../src/analysis/results/study.js";
 import {nearest} from "../../src/rules/schema/problem.js";
-import type {StudyDefinition} from "./definition.js";
+import type {StudyDefinition, StudyHead} from "./definition.js";
 import {zhejiangExit} from "./zhejiang-exit.js";
 import {zhejiangOneTier} from "./zhejiang-one-tier.js";
 import {zhejiangTwoTier} from "./zhejiang-two-tier.js";
@@ -11,6 +11,9 @@ export const studies: readonly StudyDefinition[] = [zhejiangTwoTier, zhejiangOne
 
 export const studyTitles = (): StudyTitle[] =>
   studies.map(({id, province, title, question}) => ({id, province, title, question}));
+
+/** What the pages of the studies are called. */
+export const studyNames = (): Pick<StudyHead, "id" | "name">[] => studies.map(({id, name}) => ({id, name}));
 
 /** Throws on an id that no study has. */
 export function studyNamed(id: string): StudyDefinition {

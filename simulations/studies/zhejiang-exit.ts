@@ -7,6 +7,7 @@ export const zhejiangExit = exitLengths({
   province: "zhejiang",
   baseline: "zhejiang-2025",
   lengths: [0, 6, 12],
+  name: {zh: "浙江低保渐退期", en: "Zhejiang, gradual exit"},
   title: {zh: "浙江低保渐退期：没有、半年、一年", en: "Zhejiang: no gradual exit, half a year, a year"},
   question: {
     zh: "低保户就业增收、超过标准之后，没有渐退、渐退半年、渐退一年：三年里各有多少户受影响、多花多少钱，断崖是消了还是推后了，有多少家庭退出后又回来？",

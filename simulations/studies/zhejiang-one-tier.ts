@@ -8,6 +8,7 @@ export const zhejiangOneTier = reformStudy({
   baseline: "zhejiang-2025",
   reform: "zhejiang-one-tier",
   years: 3,
+  name: {zh: "浙江省域同标", en: "Zhejiang, one standard"},
   title: {zh: "浙江省域同标", en: "Zhejiang: one standard for the province"},
   question: {
     zh: "全省低保标准一步统一到现行最高一档，谁得益、钱从哪里出、分几年走完各年多花多少；同样的钱还能做什么？",

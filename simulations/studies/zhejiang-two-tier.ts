@@ -8,6 +8,7 @@ export const zhejiangTwoTier = reformStudy({
   baseline: "zhejiang-2025",
   reform: "zhejiang-two-tier",
   years: 3,
+  name: {zh: "浙江由三档调为两档", en: "Zhejiang, two tiers"},
   title: {zh: "浙江低保标准由三档调为两档", en: "Zhejiang: from three tiers of standards to two"},
   question: {
     zh: "把第三档并入第二档，哪些市、多少人受益，新增多少对象，一年要多花多少钱、由哪一级出，有没有人因此吃亏？",

@@ -3,7 +3,7 @@
 import type {MonthTerms} from "../engine/months/terms.js";
 import type {WalkResult} from "../engine/workers/pool.js";
 import type {Policy} from "../rules/policy.js";
-import type {Simulation} from "./simulation-host.js";
+import type {Simulation} from "./simulation.js";
 
 /**
  * Walks the policy in force and `reform`; `onProgress` is told the share done, 0..1. Resolves with undefined where `signal`, a newer

@@ -23,11 +23,8 @@ export function followProvince(id: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-header a")) link.search = provinceQuery(id);
 }
 
-/** Pages that simulate, as in `pages` of the site's header: a policy in hand goes along to them. */
-const simulating = /\/(index|standards|budget|cliffs)(\.html)?$/;
-
 /** Lets the links of the site's header to pages that simulate lead to the policy in hand. */
 export function followPolicy(query: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-header a"))
-    if (simulating.test(link.pathname)) link.search = query;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-header a[data-simulates]"))
+    link.search = query;
 }

@@ -1,9 +1,10 @@
-import {mkdirSync, mkdtempSync, symlinkSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
 import {request} from "node:http";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {checkSite} from "../../tools/check-site.js";
+import {sealSite} from "../../tools/seal.js";
 import {serve} from "../../tools/serve.js";
 
 function put(directory: string, files: Readonly<Record<string, string>>): string {
@@ -47,6 +48,18 @@ describe("the check of a built site", () => {
     ["an npm: import", {"_npm/d3@7/_esm.js": ""}]
   ])("refuses one where %s", (problem, change) => {
     expect(() => checkSite(put(temporary(), {...good, ...change}))).toThrow(problem);
+  });
+});
+
+describe("the seal of a built site", () => {
+  const page = `<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="script-src 'self'"></head></html>`;
+
+  it("says the language of every page, of one below another too, wherever the site lies", () => {
+    const paths = ["index.html", "studies/one.html", "en/index.html", "en/studies/one.html"];
+    const directory = join(put(temporary(), {"en/.keep": ""}), "en", "dist");
+    sealSite(put(directory, Object.fromEntries(paths.map(path => [path, page]))));
+    const languages = paths.map(path => /<html lang="([^"]*)"/.exec(readFileSync(join(directory, path), "utf8"))?.[1]);
+    expect(languages).toEqual(["zh-CN", "zh-CN", "en", "en"]);
   });
 });
 

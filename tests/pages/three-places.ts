@@ -15,7 +15,7 @@ import {BaselinePass, ReformPass} from "../../src/engine/tally/run.js";
 import {emptyMonthsTally, monthCell, monthMeasureIndex, monthMeasures} from "../../src/engine/months/tally.js";
 import {preparePolicy} from "../../src/rules/prepare.js";
 import type {Policy} from "../../src/rules/policy.js";
-import type {DeskData} from "../../src/policy-desk/desk.js";
+import type {DeskData} from "../../src/policy-desk/policy-in-hand.js";
 import {h} from "../../src/ui/elements/dom.js";
 import type {Lang} from "../../src/ui/formats/format.js";
 

@@ -1,5 +1,4 @@
-// 购买服务 The budget line for buying services that follows from last year's funds. 湖北省 2024 年的要求（中国社会报 2025-07-07，湖北省
-// 民政厅答问）: at least 2 percent of last year's social assistance funds, of which at least 60 percent for services to those in need.
+// 购买服务 The budget line for buying services that follows from last year's funds, where a province asks for a share of them.
 // 社会救助法 第三十四条 wants such services everywhere and names no share.
 
 export interface ServicePurchaseRule {
@@ -9,7 +8,14 @@ export interface ServicePurchaseRule {
   readonly services: number;
 }
 
-export const hubeiServicePurchase: ServicePurchaseRule = {share: 0.02, services: 0.6};
+/** The rule of a province, as data/service-purchase.csv has it. */
+export interface PublishedServiceRule extends ServicePurchaseRule {
+  readonly year: number;
+  readonly source: string;
+  readonly quality: "official" | "relay" | "assumed";
+  readonly note_zh: string;
+  readonly note_en: string;
+}
 
 export interface ServicePurchase {
   /** 元/年, each the least that the rule asks for. */
@@ -20,7 +26,7 @@ export interface ServicePurchase {
 }
 
 /** `lastYear` is what was spent on social assistance the year before, 元. */
-export function servicePurchase(lastYear: number, rule: ServicePurchaseRule = hubeiServicePurchase): ServicePurchase {
+export function servicePurchase(lastYear: number, rule: ServicePurchaseRule): ServicePurchase {
   const line = rule.share * lastYear;
   return {line, services: rule.services * line, offices: (1 - rule.services) * line};
 }

@@ -1,6 +1,6 @@
 // The formulas of the worksheet with names in place of numbers, as the page of sources prints them: whatever the household.
 
-import {nodeAt} from "../../rules/schema/changes.js";
+import {anyRegion, nodeAt} from "../../rules/schema/changes.js";
 import {formulas} from "../../rules/formulas.js";
 import {terms} from "../../rules/generated/terms.js";
 import type {Branch} from "../../rules/schema/line.js";
@@ -102,7 +102,7 @@ function statusesText(statuses: readonly number[] | string, lang: Lang): string 
 }
 
 const examples: Readonly<Record<string, string>> = {
-  "@region": "330100",
+  "@region": anyRegion,
   "@registration": "urban",
   "@status": "2",
   "@tier": "0",

@@ -8,6 +8,8 @@ export interface ProvinceEntry {
   readonly name_en: string;
   /** Id of the policy in force there. */
   readonly policy: string;
+  /** Id of a plan that a household may be held against besides; null where there is none. */
+  readonly plan: string | null;
   /** Ids of all policies that can be simulated there. */
   readonly policies: readonly string[];
   /** What its files were made from, to ask for them by; null where they have not been built. */

@@ -1,6 +1,6 @@
 // 可搜索的参数 Levers that a search may move: a parameter, or the same parameter of every row of a list, on a grid of values.
 
-import {applyChanges, nodeAt, valueAt} from "../../rules/schema/changes.js";
+import {anyRegion, applyChanges, nodeAt, valueAt} from "../../rules/schema/changes.js";
 import type {Changes} from "../../rules/schema/changes.js";
 import type {Policy} from "../../rules/policy.js";
 import {InputError} from "../../rules/schema/problem.js";
@@ -86,7 +86,7 @@ const valuesOf = (node: ChoiceNode | FlagNode): (string | boolean)[] =>
   node.kind === "flag" ? [false, true] : Object.keys(node.values);
 
 function leafAt(policy: Policy, path: string): NumberNode | ChoiceNode | FlagNode | Exclude<Node, {kind: "group"}> {
-  const node = nodeAt(path.replaceAll("*", "0")) ?? nodeAt(path.replaceAll("*", "330100"));
+  const node = nodeAt(path.replaceAll("*", "0")) ?? nodeAt(path.replaceAll("*", anyRegion));
   if (node === undefined || node.kind === "group" || pathsOf(policy, path).length === 0) {
     // applyChanges knows the nearest name
     const {problems} = applyChanges(policy, {[path]: null});

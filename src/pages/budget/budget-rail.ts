@@ -10,13 +10,15 @@ export interface BudgetRailOptions {
   readonly lang: Lang;
   readonly presets: HTMLElement;
   readonly financing: HTMLElement;
+  /** Address of the workbench. */
+  readonly workbench: string;
   /** The link to a policy in hand, without the page. */
   readonly query: (policy: Policy) => string;
   /** Shows a policy in the parts. */
   readonly onPolicy: (policy: Policy) => void;
 }
 
-export function budgetRail({lang, presets, financing, query, onPolicy}: BudgetRailOptions): Live<Policy> {
+export function budgetRail({lang, presets, financing, workbench, query, onPolicy}: BudgetRailOptions): Live<Policy> {
   const title = word(lang, "rail");
   const handle = h("button", {type: "button", class: "rail-handle", "aria-expanded": "false"}, title);
   const link = h("a", {href: workbench}, word(lang, "to_workbench"));
@@ -30,6 +32,3 @@ export function budgetRail({lang, presets, financing, query, onPolicy}: BudgetRa
     setAttribute(link, "href", workbench + query(policy));
   });
 }
-
-/** Address of the workbench in the language of the page: both lie in one folder. */
-export const workbench = "./index.html";

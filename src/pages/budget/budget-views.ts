@@ -7,8 +7,7 @@ import type {GoalResult, ValueTrial} from "../../analysis/search/goal-seek.js";
 import type {GrowthDefaults} from "../../analysis/budget/published-growth.js";
 import type {OutcomeValues} from "../../analysis/search/outcomes.js";
 import {policyWith} from "../../analysis/search/levers.js";
-import {hubeiServicePurchase} from "../../analysis/budget/service-purchase.js";
-import type {ServicePurchaseRule} from "../../analysis/budget/service-purchase.js";
+import type {PublishedServiceRule} from "../../analysis/budget/service-purchase.js";
 import type {UnitCosts} from "../../analysis/budget/unit-costs.js";
 import type {Policy} from "../../rules/policy.js";
 import {costKey} from "../../ui/charts/cost-bars.js";
@@ -18,7 +17,6 @@ import type {FigureOptions, Source} from "../../ui/figures/figure.js";
 import type {Lang} from "../../ui/formats/format.js";
 import {fill} from "../../ui/words/strings.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
-import {workbench} from "./budget-rail.js";
 import {budgetScale} from "./budget-scale.js";
 import {causesChart, causesData} from "./causes-chart.js";
 import {costTable, cubeData} from "./cost-table.js";
@@ -50,13 +48,19 @@ export interface BudgetShown {
   readonly source: Source;
 }
 
-export interface BudgetViewsOptions {
+export interface BudgetViewsOptions extends BudgetTools {
   readonly lang: Lang;
   readonly regions: ReadonlyMap<string, string>;
   readonly dialog: TableDialog;
-  /** Id of the province. */
-  readonly province: string;
+  /** null: the province has no such rule published. */
+  readonly serviceRule: PublishedServiceRule | null;
   readonly growth: GrowthDefaults;
+  /** Address of the workbench. */
+  readonly workbench: string;
+}
+
+/** What the parts ask for, of the reform in hand. */
+export interface BudgetTools {
   readonly solve: (question: GoalQuestion, onTry: (trial: ValueTrial) => void) => Promise<GoalResult | undefined>;
   /** The outcome a question is about, of the reform in hand. */
   readonly outcomeOf: GoalOptions["outcomeOf"];
@@ -71,18 +75,14 @@ export interface BudgetViewsOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Provinces with a published rule on the purchase of services, by id. */
-const serviceRules: Readonly<Record<string, ServicePurchaseRule>> = {hubei: hubeiServicePurchase};
-
 export interface BudgetViews {
   readonly parts: readonly HTMLElement[];
   readonly update: (shown: BudgetShown) => void;
 }
 
 export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): BudgetViews {
-  const {lang, regions, province, dialog, onError} = options;
+  const {lang, regions, workbench, serviceRule, dialog, onError} = options;
   let shown = first;
-  const serviceRule = serviceRules[province] ?? null;
   const heads = payerHeads(first.cells[0], {lang});
   const costs = costTable(first, {lang, regions});
   const causes = causesChart(causesState(first), {lang});
@@ -139,7 +139,8 @@ export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): Bu
     table: frontier.table
   });
   const figures = [costFigure, causesFigure, unitFigure, yearsFigure, goalFigure, frontierFigure];
-  const service = serviceRule === null ? [] : [h("p", {class: "quiet"}, word(lang, "service_words"))];
+  const serviceNote = lang === "zh" ? serviceRule?.note_zh : serviceRule?.note_en;
+  const service = serviceNote === undefined ? [] : [h("p", {class: "quiet"}, serviceNote)];
 
   const update = (next: BudgetShown): void => {
     shown = next;

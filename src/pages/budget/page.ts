@@ -1,5 +1,6 @@
 // The page 资金 with its data behind it: cost by programme, place, payer and year, and what a given sum buys.
 
+import type {PublishedServiceRule} from "../../analysis/budget/service-purchase.js";
 import {transitionsOf} from "../../analysis/exit/figures.js";
 import {usualTerms} from "../../analysis/exit/report.js";
 import type {ExitTable} from "../../analysis/exit/report.js";
@@ -10,30 +11,34 @@ import {needs} from "../../analysis/search/outcomes.js";
 import type {OutcomeName, RunPolicies} from "../../analysis/search/outcomes.js";
 import {withMonths} from "../../analysis/search/walk-months.js";
 import type {WalkMonths} from "../../analysis/search/walk-months.js";
-import {budget} from "./view.js";
-import type {BudgetEngine} from "./view.js";
+import {budgetView} from "./view.js";
+import type {BudgetEngine} from "./budget-engine.js";
 import {inTurns} from "./in-turns.js";
-import type {Lang} from "../../ui/formats/format.js";
 import type {CliffOptions} from "../../engine/cliffs/cells.js";
 import type {MonthTerms} from "../../engine/months/terms.js";
 import {monthWalks} from "../../host/month-walks.js";
+import type {PagePlace} from "../../host/page-place.js";
 import {readTable} from "../../host/province-files.js";
-import {simulationHost} from "../../host/simulation-host.js";
+import {simulationHostWith} from "../../host/simulation-host.js";
 import type {PageContext} from "../../host/simulation-host.js";
 
-export const budgetPage = (lang: Lang, otherLanguage: string): Promise<HTMLElement> =>
-  simulationHost(lang, context => {
-    const {tables, chooser, place, elsewhere, simulation} = context;
-    const {baseline, policies, places, growth, entry} = tables;
-    return budget({
-      ...{lang, otherLanguage, place, provinces: chooser, baseline, policies, places, growth},
-      province: {province: entry.id, elsewhere},
-      engine: engineOf(context),
-      load: simulation.load
-    });
-  });
+export const page = ({lang, ...addresses}: PagePlace): Promise<HTMLElement> =>
+  simulationHostWith<PublishedServiceRule | null>(
+    lang,
+    {readMore: entry => readTable(entry, "service"), warmUp: {withPoverty: false}},
+    context => {
+      const {tables, more: serviceRule, chooser, place, elsewhere, simulation} = context;
+      const {baseline, policies, places, growth, entry} = tables;
+      return budgetView({
+        ...{...addresses, lang, place, provinces: chooser, baseline, policies, places, growth, serviceRule},
+        province: {province: entry.id, elsewhere},
+        engine: engineOf(context),
+        load: simulation.load
+      });
+    }
+  );
 
-function engineOf(context: PageContext): BudgetEngine {
+function engineOf(context: PageContext<unknown>): BudgetEngine {
   const {tables, simulation} = context;
   const {basis} = simulation;
   const run = inTurns(simulation.run);
@@ -72,7 +77,7 @@ function engineOf(context: PageContext): BudgetEngine {
 }
 
 /** On the assumptions of the province, which are read when they are first asked for. */
-function walkMonths({tables, simulation}: PageContext): WalkMonths {
+function walkMonths({tables, simulation}: PageContext<unknown>): WalkMonths {
   const walk = inTurns(monthWalks(simulation));
   let reading: Promise<MonthTerms> | undefined;
   const read = async (): Promise<MonthTerms> => {

@@ -98,10 +98,6 @@ const words = {
   ],
   service_part: ["其中服务类救助，不低于 {share}", "of it services to recipients: at least {share}"],
   service_offices: ["其余（经办力量等）至多", "the rest, for offices' own work: at most"],
-  service_words: [
-    "湖北省 2024 年要求（中国社会报 2025-07-07，湖北省民政厅答问）；当年全省支出 2.2 亿元。此处以基线的现金救助为上年资金推算，未含其他救助支出。",
-    "A requirement of Hubei in 2024 (China Society News 2025-07-07); 220 million yuan were spent that year. Derived here from the baseline's cash assistance as last year's funds, without other assistance."
-  ],
 
   // years
   years_title: ["分年推进：每年花多少，谁出", "Year by year: cost and who pays"],

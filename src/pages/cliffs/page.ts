@@ -4,11 +4,11 @@ import {cliffReport} from "../../analysis/cliffs/report.js";
 import type {CliffTable} from "../../analysis/cliffs/table.js";
 import type {ExitTable} from "../../analysis/exit/report.js";
 import {estimate} from "../../analysis/results/totals.js";
-import {cliffsPage as page} from "./view.js";
+import {cliffsView} from "./view.js";
 import type {CliffsOptions} from "./view.js";
-import type {Lang} from "../../ui/formats/format.js";
 import {monthWalks} from "../../host/month-walks.js";
 import {readTable} from "../../host/province-files.js";
+import type {PagePlace} from "../../host/page-place.js";
 import {simulationHostWith} from "../../host/simulation-host.js";
 import type {PageContext, SimulationPage} from "../../host/simulation-host.js";
 
@@ -17,10 +17,9 @@ interface More {
   readonly exit: ExitTable;
 }
 
-/** The page on the province of the address, in one language; `workbench` is the address of the workbench. */
-export const cliffsPage = (lang: Lang, otherLanguage: string, workbench: string): Promise<HTMLElement> =>
+export const page = (place: PagePlace): Promise<HTMLElement> =>
   simulationHostWith<More>(
-    lang,
+    place.lang,
     {
       readMore: async entry => {
         const [cliffs, exit] = await Promise.all([
@@ -30,13 +29,12 @@ export const cliffsPage = (lang: Lang, otherLanguage: string, workbench: string)
         return {cliffs, exit};
       }
     },
-    context => onProvince(context, otherLanguage, workbench)
+    context => onProvince(context, place)
   );
 
 function onProvince(
   {lang, tables, more, chooser, place, elsewhere, simulation}: PageContext<More>,
-  otherLanguage: string,
-  workbench: string
+  {otherLanguage, workbench}: PagePlace
 ): SimulationPage {
   const {baseline, policies, entry} = tables;
   const {basis} = simulation;
@@ -54,7 +52,7 @@ function onProvince(
       engine_ms
     };
   };
-  return page({
+  return cliffsView({
     ...{lang, otherLanguage, workbench, place, provinces: chooser, baseline, policies},
     ...{first: more.cliffs, exit: more.exit},
     province: {province: entry.id, elsewhere},

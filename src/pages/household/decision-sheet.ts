@@ -127,9 +127,9 @@ function factText(one: Column, value: number, lang: Lang): string {
 
 const titles = ["relation", "sex", "age"] as const;
 
-function personsTable({persons}: HouseholdRecord, lang: Lang): HTMLElement {
+function personsTable({household, persons}: HouseholdRecord, lang: Lang): HTMLElement {
   const named = (name: string): Column => (personColumns as readonly Column[]).find(c => c.name === name)!;
-  const blank = blankHousehold(330100).persons[0];
+  const blank = blankHousehold(household.region).persons[0];
   const cell = (name: (typeof titles)[number], value: number): string =>
     codeText(named(name).codes, value, lang) ?? String(value);
   return h(

@@ -8,8 +8,7 @@ import type {PolicyLibrary} from "../../analysis/policies/policy-library.js";
 import {drawRow, recordAt, rowOf, statusesUnder} from "../../analysis/household/population-sample.js";
 import type {ProvinceEntry, ProvinceList} from "../../analysis/population/province-list.js";
 import {lowestStandard} from "../../analysis/standards/standards.js";
-import type {Lang} from "../../ui/formats/format.js";
-import {householdPage as page} from "./view.js";
+import {householdView} from "./view.js";
 import type {HouseholdPage} from "./view.js";
 import {fragmentOf, readFragment} from "./household-link.js";
 import type {HouseholdAddress} from "./household-link.js";
@@ -18,16 +17,15 @@ import type {LoadState} from "../../ui/elements/load-progress.js";
 import {followProvince, provinceInLink, provinceQuery} from "../../policy-desk/province-link.js";
 import {provinceSwitch} from "../../host/province-switch.js";
 import {h} from "../../ui/elements/dom.js";
-import {provinceColumns} from "../../host/province-columns.js";
-import {available, readProvinces} from "../../host/province-files.js";
+import type {PagePlace} from "../../host/page-place.js";
+import {openMicrodata} from "../../host/open-microdata.js";
+import {readProvinces} from "../../host/province-files.js";
 import type {Policy} from "../../rules/policy.js";
 
 /** Where the page begins: a family, in the month the law comes into force. */
 const first = {family: "farmer_with_parent", month: "2026-07"};
-/** A plan beside the policy in force between which several lines differ, where a province has one. */
-const plans: Readonly<Record<string, string>> = {zhejiang: "zhejiang-one-tier"};
 
-export async function householdPage(lang: Lang, otherLanguage: string): Promise<HTMLElement> {
+export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElement> {
   const [library, list] = await Promise.all([
     FileAttachment("../../data/policies-all.json").json() as Promise<PolicyLibrary>,
     readProvinces()
@@ -39,11 +37,11 @@ export async function householdPage(lang: Lang, otherLanguage: string): Promise<
 
   function show(entry: ProvinceEntry): void {
     const end = new AbortController();
-    const element = page({
+    const element = householdView({
       ...{lang, families, otherLanguage, policies, provinces: chooser, signal: end.signal},
       places: library.places,
       province: {region: entry.region, query: provinceQuery(entry.id)},
-      first: {...first, region: beginning(entry, policies), second: plans[entry.id] ?? null},
+      first: {...first, region: beginning(entry, policies), second: entry.plan},
       onElsewhere: view => go(view, provinceOf(view, list)),
       openPopulation: (onProgress, policyOf) => openPopulation(entry, onProgress, policyOf)
     });
@@ -104,8 +102,7 @@ async function openPopulation(
   onProgress: (state: LoadState) => void,
   policyOf: (region: number) => Policy | undefined
 ): Promise<Drawing> {
-  const {data, check} = await provinceColumns(await available(entry, onProgress), onProgress);
-  await check();
+  const data = await openMicrodata(entry, onProgress);
   const at = (row: number) => (row < 0 ? undefined : recordAt(data, row));
   return {
     find: id => at(rowOf(data, id)),

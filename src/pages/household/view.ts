@@ -69,7 +69,7 @@ export type HouseholdPage = HTMLElement & {
   readonly view: () => HouseholdAddress;
 };
 
-export function householdPage(options: HouseholdOptions): HouseholdPage {
+export function householdView(options: HouseholdOptions): HouseholdPage {
   const {lang, policies, families, province, provinces, first, otherLanguage, signal} = options;
   const start = families.find(({name}) => name === first.family) ?? families[0];
   const initial: HouseholdAddress = {

@@ -13,12 +13,12 @@ export interface PageOptions {
   readonly notices: HTMLElement;
 }
 
-export type PopulationPage = HTMLElement & {
+export type PopulationFrame = HTMLElement & {
   /** Puts a province on the screen in place of the one before; `query` names it in the link to the other language. */
   readonly show: (view: HTMLElement, query: string) => void;
 };
 
-export function populationPage({lang, otherLanguage, provinces, notices}: PageOptions): PopulationPage {
+export function populationFrame({lang, otherLanguage, provinces, notices}: PageOptions): PopulationFrame {
   const other = h(
     "a",
     {class: "other-language", href: otherLanguage, hreflang: lang === "zh" ? "en" : "zh-CN"},

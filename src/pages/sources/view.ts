@@ -22,6 +22,8 @@ export interface SourcesOptions {
   readonly first: string;
   /** Stands in the head of the page, to go to the policy of another province. */
   readonly provinces: HTMLElement;
+  /** What of a link was left out. */
+  readonly notices: HTMLElement;
   readonly otherLanguage: string;
 }
 
@@ -32,7 +34,7 @@ export type SourcesPage = HTMLElement & {
   readonly showTransitions: (rows: TransitionRows) => void;
 };
 
-export function sourcesPage({lang, library, first, provinces, otherLanguage}: SourcesOptions): SourcesPage {
+export function sourcesView({lang, library, first, provinces, notices, otherLanguage}: SourcesOptions): SourcesPage {
   const places = new Map(
     library.places.map(place => [String(place.region), lang === "zh" ? place.name_zh : place.name_en])
   );
@@ -101,6 +103,7 @@ export function sourcesPage({lang, library, first, provinces, otherLanguage}: So
       h("span", {class: "spring"}),
       other
     ),
+    notices,
     h("p", {class: "quiet"}, word(lang, "lead")),
     part(
       "parameters",

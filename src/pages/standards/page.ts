@@ -3,20 +3,18 @@
 import {pathCosts} from "../../analysis/budget/path-costs.js";
 import {standardsTable} from "../../analysis/standards/standards-table.js";
 import {workbenchTables} from "../../analysis/results/workbench-tables.js";
-import type {Lang} from "../../ui/formats/format.js";
-import {standardsPage as page} from "./view.js";
+import {standardsView} from "./view.js";
 import type {StandardsOptions, StandardsResult} from "./view.js";
+import type {PagePlace} from "../../host/page-place.js";
 import {simulationHost} from "../../host/simulation-host.js";
 import type {PageContext, SimulationPage} from "../../host/simulation-host.js";
 
-/** The page on the province of the address, in one language; `workbench` is the address of the workbench. */
-export const standardsPage = (lang: Lang, otherLanguage: string, workbench: string): Promise<HTMLElement> =>
-  simulationHost(lang, context => onProvince(context, otherLanguage, workbench));
+export const page = (place: PagePlace): Promise<HTMLElement> =>
+  simulationHost(place.lang, context => onProvince(context, place));
 
 function onProvince(
   {lang, tables, chooser, place, elsewhere, simulation}: PageContext,
-  otherLanguage: string,
-  workbench: string
+  {otherLanguage, workbench}: PagePlace
 ): SimulationPage {
   const {baseline, policies, places, growth, entry} = tables;
   const {basis} = simulation;
@@ -37,7 +35,7 @@ function onProvince(
     });
     return years ?? null;
   };
-  return page({
+  return standardsView({
     ...{lang, otherLanguage, workbench, place, provinces: chooser, baseline, policies, growth},
     province: {province: entry.id, elsewhere},
     load: simulation.load,

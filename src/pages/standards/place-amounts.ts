@@ -3,7 +3,7 @@
 import type {RegionRow} from "../../analysis/results/tables.js";
 import {applyChanges} from "../../rules/schema/changes.js";
 import type {Policy} from "../../rules/policy.js";
-import type {OnPolicy} from "../../policy-desk/desk.js";
+import type {OnPolicy} from "../../policy-desk/policy-in-hand.js";
 import {h, live, setAttribute} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal} from "../../ui/formats/format.js";

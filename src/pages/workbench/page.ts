@@ -1,24 +1,23 @@
 // The workbench on the population of a province.
 
 import {families} from "../../analysis/household/families.js";
-import type {Lang} from "../../ui/formats/format.js";
-import {workbench} from "./view.js";
+import type {PagePlace} from "../../host/page-place.js";
+import {workbenchView} from "./view.js";
 import {simulationHost} from "../../host/simulation-host.js";
 import type {PageContext, SimulationPage} from "../../host/simulation-host.js";
 
 const analysis = () => import("./analysis.js");
 
-/** The workbench on the province of the address, in one language. */
-export const workbenchPage = (lang: Lang, otherLanguage: string): Promise<HTMLElement> =>
-  simulationHost(lang, context => onProvince(context, otherLanguage));
+export const page = (place: PagePlace): Promise<HTMLElement> =>
+  simulationHost(place.lang, context => onProvince(context, place));
 
 function onProvince(
   {lang, tables, chooser, place, elsewhere, simulation}: PageContext,
-  otherLanguage: string
+  {otherLanguage}: PagePlace
 ): SimulationPage {
   const {baseline, policies, places, entry} = tables;
   const {basis} = simulation;
-  return workbench({
+  return workbenchView({
     ...{lang, otherLanguage, place, provinces: chooser, baseline, policies},
     province: {province: entry.id, elsewhere},
     families: families.map(({name, zh, en}) => ({key: name, zh, en})),

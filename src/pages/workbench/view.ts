@@ -7,15 +7,16 @@ import type {CliffCurve, WorkbenchTables} from "../../analysis/results/tables.js
 import type {Policy} from "../../rules/policy.js";
 import {atRest} from "../../policy-desk/at-rest.js";
 import {desk} from "../../policy-desk/desk.js";
-import type {Desk, DeskData} from "../../policy-desk/desk.js";
+import type {Desk} from "../../policy-desk/desk.js";
 import {leverRail} from "../../policy-desk/levers/lever-rail.js";
-import type {UncertaintyMode} from "../../ui/figures/ranges.js";
-import type {Reform} from "../../policy-desk/reform.js";
+import type {DeskData} from "../../policy-desk/policy-in-hand.js";
+import {policyInHand} from "../../policy-desk/policy-in-hand.js";
+import {stateOf} from "../../ui/elements/state.js";
 import {workbenchViews} from "./workbench-views.js";
-import type {FamilyChoice, FiguresOnScreen} from "./workbench-views.js";
+import type {CurveOf, Family, WorkbenchState} from "./workbench-views.js";
 
 export interface WorkbenchOptions extends DeskData {
-  readonly families: readonly FamilyChoice[];
+  readonly families: readonly Family[];
   /** Assesses baseline and reform; called for one policy at a time, after `load`. */
   readonly run: (policy: Policy) => Promise<WorkbenchTables>;
   /** The same under every assumption, one after another; null where a newer run made it worthless. */
@@ -24,105 +25,80 @@ export interface WorkbenchOptions extends DeskData {
   readonly curve: (of: CurveOf, baseline: Policy, reform: Policy) => CliffCurve | Promise<CliffCurve>;
 }
 
-/** Which curve is asked for: a typical family, under the standards of a prefecture. */
-export interface CurveOf {
-  readonly family: string;
-  readonly region: number;
-}
-
-interface Result {
-  readonly tables: WorkbenchTables;
-  readonly varied: readonly VariantTables[] | null;
-  readonly curve: CliffCurve;
-  readonly reform: Reform;
-}
-
 /** The page on one population. */
-export function workbench(options: WorkbenchOptions): Desk {
+export function workbenchView(options: WorkbenchOptions): Desk {
   const {lang, baseline, families} = options;
+  const hand = policyInHand(options);
+  const {basis} = hand;
   // where the standard is the lowest, so that what a reform of standards does shows
   const lowest = [...baseline.regions].sort((a, b) => a.standard_baseline - b.standard_baseline)[0].region;
-  let curveOf: CurveOf = {family: families[0]?.key ?? "", region: lowest};
-  let mode: UncertaintyMode = "sampling";
-  const none = {tables: baseline, varied: null, curve: {...curveOf, points: [], notches: []}};
-  const views = workbenchViews(
-    {...none, source: {text: "", columns: {}}},
-    {
-      ...{lang, families, population: baseline.population},
-      onFamily: family => void drawCurve({...curveOf, family}),
-      onPlace: region => void drawCurve({...curveOf, region: region ?? lowest}),
-      onUncertainty: next => {
-        mode = next;
-        varyAtRest();
-      }
-    }
-  );
+  const curveOf: CurveOf = {family: families[0]?.key ?? "", region: lowest};
+  const state = stateOf<WorkbenchState>({
+    ...{tables: baseline, varied: null, reform: hand.reform()},
+    ...{curveOf, curve: {...curveOf, points: [], notches: []}},
+    ...{mode: "sampling", costView: "programme", variantsDone: null}
+  });
+  const {now} = state;
+  const views = workbenchViews(state, {lang, families, population: baseline.population, sourceOf: hand.sourceOf});
+  state.listen(({curveOf}, moved) => {
+    if (moved("curveOf")) void drawCurve(curveOf);
+    if (moved("mode")) varyAtRest();
+  });
 
   // a second is short enough to wait without being told
   let tellFrom = Infinity;
-  const vary = atRest<Result, readonly VariantTables[]>({
+  const vary = atRest<WorkbenchState, readonly VariantTables[]>({
     run: async ({reform}) => {
       tellFrom = performance.now() + 1000;
       try {
-        return await options.vary(reform.policy, done => {
-          if (performance.now() > tellFrom) views.showVariants(done);
+        return await options.vary(reform.policy, variantsDone => {
+          if (performance.now() > tellFrom) state.set({variantsDone});
         });
       } finally {
-        views.showVariants(null);
+        state.set({variantsDone: null});
       }
     },
     onResult: (varied, {tables}) => {
-      if (last.tables === tables) show({...last, varied});
+      if (now().tables === tables) state.set({varied});
     },
-    onError: error => frame.showError(error, () => varyAtRest())
+    onError: error => hand.notices.showError(error, () => varyAtRest())
   });
+  /** Runs the assumptions for what is on the screen once the hand rests, where they are to be seen. */
+  function varyAtRest(): void {
+    if (now().mode === "assumptions" && hand.isReady() && now().varied === null) vary.request(now());
+    else vary.cancel();
+  }
+  async function drawCurve(of: CurveOf): Promise<void> {
+    try {
+      const curve = await options.curve(of, basis, now().reform.policy);
+      if (of === now().curveOf) state.set({curve});
+    } catch (error) {
+      hand.notices.showError(error);
+    }
+  }
 
-  const frame = desk<Omit<Result, "reform">>({
-    ...options,
+  const frame = desk<Pick<WorkbenchState, "tables" | "curve">>(hand, {
     dialog: views.dialog,
-    rail: ({basis, regions, presets, onPolicy}) =>
+    rail: top =>
       leverRail(basis, {
-        ...{lang, baseline: basis, regions, top: presets},
-        onChange: ({policy}, final, event) => onPolicy(policy, final, event)
+        ...{lang, baseline: basis, regions: hand.regions, top},
+        onChange: ({policy}, final, event) => hand.onPolicy(policy, final, event)
       }),
-    results: () => [views.headline, views.uncertainty, views.figures],
-    run: async ({policy}, basis) => {
-      const [tables, curve] = await Promise.all([options.run(policy), options.curve(curveOf, basis, policy)]);
-      return {tables, varied: null, curve};
+    results: [views.headline, views.uncertainty, views.figures],
+    run: async ({policy}) => {
+      const [tables, curve] = await Promise.all([options.run(policy), options.curve(now().curveOf, basis, policy)]);
+      return {tables, curve};
     },
     statsOf: ({tables}) => tables,
     onTake: () => vary.cancel(),
-    onResult: (result, reform) => {
-      show({...result, reform});
-      frame.showNote(overCovered(result.tables.regions, baseline.population.denominator)?.[lang] ?? null);
+    onResult: ({tables, curve}, reform) => {
+      state.set({tables, varied: null, curve, reform});
+      hand.notices.showNote(overCovered(tables.regions, baseline.population.denominator)?.[lang] ?? null);
       varyAtRest();
-      if (result.curve.family !== curveOf.family || result.curve.region !== curveOf.region) void drawCurve(curveOf);
+      const {curveOf} = now();
+      if (curve.family !== curveOf.family || curve.region !== curveOf.region) void drawCurve(curveOf);
     }
   });
-  let last: Result = {...none, reform: frame.reform()};
-
-  /** Runs the assumptions for what is on the screen once the hand rests, where they are to be seen. */
-  function varyAtRest(): void {
-    if (mode === "assumptions" && frame.isReady() && last.varied === null) vary.request(last);
-    else vary.cancel();
-  }
-  function show(result: Result): void {
-    last = result;
-    const {tables, varied, curve, reform} = result;
-    const shown: FiguresOnScreen = {tables, varied, curve, source: frame.sourceOf(reform)};
-    views.update(shown);
-  }
-  async function drawCurve(of: CurveOf): Promise<void> {
-    curveOf = of;
-    try {
-      const curve = await options.curve(of, frame.basis, last.reform.policy);
-      if (of === curveOf) show({...last, curve});
-    } catch (error) {
-      frame.showError(error);
-    }
-  }
-
-  show(last);
   void drawCurve(curveOf);
   return frame;
 }

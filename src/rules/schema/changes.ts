@@ -10,6 +10,9 @@ import type {Plain} from "./validate.js";
 
 export type Changes = Readonly<Record<string, unknown>>;
 
+/** Stands for any region in a path: what is described of a table by region is the same for every row. */
+export const anyRegion = "100000";
+
 /** The description of the parameter at a dotted path; undefined where there is none. */
 export function nodeAt(path: string): Node | undefined {
   let node: Node | undefined = policySchema;

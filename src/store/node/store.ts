@@ -69,8 +69,8 @@ export async function openStore(directory: string, {onProgress, onNotice}: Store
 async function importFile(connection: DuckDBConnection, table: string, path: string): Promise<void> {
   if (!existsSync(path)) {
     throw new StoreError("file", {
-      en: `missing file: ${path} (make a population with: npm run -s doudi -- generate --province zhejiang --out DIR)`,
-      zh: `缺少文件：${path}（可用 npm run -s doudi -- generate --province zhejiang --out DIR 生成一份人口数据）`
+      en: `missing file: ${path} (make a population with: npm run -s doudi -- generate --province ID --out DIR)`,
+      zh: `缺少文件：${path}（可用 npm run -s doudi -- generate --province ID --out DIR 生成一份人口数据）`
     });
   }
   try {

@@ -122,6 +122,10 @@ describe("published bands", () => {
 
 describe("the line for buying services", () => {
   it("is 2 percent of last year's funds, three fifths of it for services", () => {
-    expect(servicePurchase(11e9)).toEqual({line: 2.2e8, services: 1.32e8, offices: 8.8e7});
+    expect(servicePurchase(11e9, {share: 0.02, services: 0.6})).toEqual({
+      line: 2.2e8,
+      services: 1.32e8,
+      offices: 8.8e7
+    });
   });
 });

@@ -9,7 +9,7 @@ import type {OutcomeValues} from "../../../src/analysis/search/outcomes.js";
 import {causesChart} from "../../../src/pages/budget/causes-chart.js";
 import {costTable} from "../../../src/pages/budget/cost-table.js";
 import {frontierChart} from "../../../src/pages/budget/search/frontier-chart.js";
-import {budget} from "../../../src/pages/budget/view.js";
+import {budgetView} from "../../../src/pages/budget/view.js";
 import {yearsChart} from "../../../src/pages/budget/years-chart.js";
 import {placeName} from "../../../src/ui/formats/indicators.js";
 
@@ -70,6 +70,6 @@ it.each(["zh", "en"] as const)("the page has the parts it had, in %s", async lan
   async function* search() {
     yield await never();
   }
-  const page = budget({...deskData(lang), places, growth, engine: {...engine, search}});
+  const page = budgetView({...deskData(lang), places, growth, workbench: "./index.html", serviceRule: null, engine: {...engine, search}});
   await expect(outlineOf(page)).toMatchFileSnapshot(`goldens/outline.${lang}.txt`);
 });

@@ -7,7 +7,7 @@ import {exitDrops} from "../../../src/pages/cliffs/exit/exit-drops.js";
 import {exitMultiple, lineKinds} from "../../../src/pages/cliffs/exit/exit-multiple.js";
 import {pairBars} from "../../../src/pages/cliffs/pair-bars.js";
 import {pairColumns} from "../../../src/pages/cliffs/pair-columns.js";
-import {cliffsPage} from "../../../src/pages/cliffs/view.js";
+import {cliffsView} from "../../../src/pages/cliffs/view.js";
 import {scaleOf} from "../../../src/ui/formats/format.js";
 
 const pairs = [
@@ -62,7 +62,7 @@ it.each(["zh", "en"] as const)("the largest falls look as they did in %s", async
 });
 
 it.each(["zh", "en"] as const)("the page has the parts it had, in %s", async lang => {
-  const page = cliffsPage({
+  const page = cliffsView({
     ...deskData(lang),
     first: {on_exit: walked(basis), as_recorded: walked(basis, null)},
     exit: exitTable(),

@@ -4,12 +4,12 @@ import {outlineOf} from "../../ui/golden.js";
 import {fixturePresets} from "../../policy-desk/fixture-policy.js";
 import {never, rows} from "../three-places.js";
 import {families} from "../../../src/analysis/household/families.js";
-import {householdPage} from "../../../src/pages/household/view.js";
+import {householdView} from "../../../src/pages/household/view.js";
 import {h} from "../../../src/ui/elements/dom.js";
 
 it.each(["zh", "en"] as const)("the page has the parts it had, in %s", async lang => {
   vi.useFakeTimers();
-  const page = householdPage({
+  const page = householdView({
     lang,
     families,
     policies: fixturePresets,

@@ -4,7 +4,7 @@ import {goldenOf, outlineOf} from "../../ui/golden.js";
 import {never, source} from "../three-places.js";
 import {validation} from "./fixture.js";
 import {distributionCharts} from "../../../src/pages/population/distribution-charts.js";
-import {populationPage} from "../../../src/pages/population/frame.js";
+import {populationFrame} from "../../../src/pages/population/frame.js";
 import {originFlow} from "../../../src/pages/population/origin-flow.js";
 import {populationView} from "../../../src/pages/population/view.js";
 import {tableDialog} from "../../../src/ui/dialogs/table-dialog.js";
@@ -29,7 +29,7 @@ it("where a population comes from looks as it did", async () => {
 
 it.each(["zh", "en"] as const)("the page has the parts it had, in %s", async lang => {
   const [provinces, notices] = [h("span", {class: "province-switch"}), h("div")];
-  const page = populationPage({lang, otherLanguage: "./other.html", provinces, notices});
+  const page = populationFrame({lang, otherLanguage: "./other.html", provinces, notices});
   const view = populationView({
     lang,
     validation,

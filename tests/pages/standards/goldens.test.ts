@@ -22,7 +22,7 @@ import {pathLines} from "../../../src/pages/standards/path/path-lines.js";
 import {spreadStrip} from "../../../src/pages/standards/spread-strip.js";
 import {standardsChart} from "../../../src/pages/standards/standards-chart.js";
 import {tierLanes} from "../../../src/pages/standards/tiers/tier-lanes.js";
-import {standardsPage} from "../../../src/pages/standards/view.js";
+import {standardsView} from "../../../src/pages/standards/view.js";
 
 it.each(["zh", "en"] as const)("standards before and after look as they did in %s", async lang => {
   const chart = standardsChart({lines: standardLines(basis, reform, regions), selected: 330300}, {lang, rows});
@@ -49,6 +49,6 @@ it("the strips of the tiers look as they did", async () => {
 });
 
 it.each(["zh", "en"] as const)("the page has the parts it had, in %s", async lang => {
-  const page = standardsPage({...deskData(lang), growth, workbench: "./index.html", run: never, costs: never});
+  const page = standardsView({...deskData(lang), growth, workbench: "./index.html", run: never, costs: never});
   await expect(outlineOf(page)).toMatchFileSnapshot(`goldens/outline.${lang}.txt`);
 });

@@ -7,7 +7,7 @@ import {cliffCurve} from "../../../src/pages/workbench/cliff-curve.js";
 import {decileChart} from "../../../src/pages/workbench/decile-chart.js";
 import {tileGrid} from "../../../src/pages/workbench/tile-grid.js";
 import {transitionTable} from "../../../src/pages/workbench/transition-table.js";
-import {workbench} from "../../../src/pages/workbench/view.js";
+import {workbenchView} from "../../../src/pages/workbench/view.js";
 import {winnersLosers} from "../../../src/pages/workbench/winners-losers.js";
 import type {Uncertain} from "../../../src/ui/figures/ranges.js";
 
@@ -33,7 +33,7 @@ it.each([
 });
 
 it.each(["zh", "en"] as const)("the page has the parts it had, in %s", async lang => {
-  const page = workbench({
+  const page = workbenchView({
     ...deskData(lang),
     families: [{key: "single", zh: "一人户", en: "One person"}],
     run: never,

@@ -10,7 +10,7 @@ import type {MonthsTally} from "../../../engine/months/tally.js";
 import type {MonthTerms} from "../../../engine/months/terms.js";
 import {applyChanges} from "../../../rules/schema/changes.js";
 import type {Policy} from "../../../rules/policy.js";
-import type {OnPolicy} from "../../../policy-desk/desk.js";
+import type {OnPolicy} from "../../../policy-desk/policy-in-hand.js";
 import {h, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Source} from "../../../ui/figures/figure.js";
 import type {Lang} from "../../../ui/formats/format.js";
@@ -187,6 +187,7 @@ export function exitPanel(options: ExitPanelOptions): ExitPanel {
       follow();
     },
     setReady: () => {
+      if (isReady) return;
       isReady = true;
       follow();
     },

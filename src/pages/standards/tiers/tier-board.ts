@@ -7,7 +7,7 @@ import {applyChanges} from "../../../rules/schema/changes.js";
 import type {Changes} from "../../../rules/schema/changes.js";
 import type {Policy} from "../../../rules/policy.js";
 import {resolveStandards} from "../../../rules/standard/rule.js";
-import type {OnPolicy} from "../../../policy-desk/desk.js";
+import type {OnPolicy} from "../../../policy-desk/policy-in-hand.js";
 import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../ui/formats/format.js";

@@ -1,0 +1,52 @@
+// The population of a province, opened to be simulated: columns by way of the store, checked, prepared, and workers that have it.
+
+import {baselinePolicy} from "../analysis/results/tables.js";
+import type {LoadState} from "../ui/elements/load-progress.js";
+import type {Pool} from "../engine/workers/pool.js";
+import type {Population} from "../engine/columns/population.js";
+import type {RunOptions} from "../engine/workers/job.js";
+import {StoreError} from "../store/errors.js";
+import {provinceColumns} from "./province-columns.js";
+import type {PageTables} from "./province-files.js";
+
+/** Workers of a page: more than eight share no more memory bandwidth. */
+const workerCount = (): number => Math.min(8, navigator.hardwareConcurrency || 2);
+
+export interface Opening {
+  readonly warmUp: RunOptions | undefined;
+  /** A worker was replaced. */
+  readonly onRecovered: () => void;
+}
+
+export interface OpenPopulation {
+  readonly pool: Pool;
+  readonly population: Population;
+}
+
+/** The store and the engine are asked for only now, so that the first paint does not wait for them. */
+export async function openPopulation(
+  tables: PageTables,
+  onProgress: (state: LoadState) => void,
+  {warmUp, onRecovered}: Opening
+): Promise<OpenPopulation> {
+  const {entry, baseline, places} = tables;
+  const basis = baselinePolicy(baseline, tables.policies);
+  const [{data, check}, {openBrowserPool}, {preparePopulation}, {overfull}] = await Promise.all([
+    provinceColumns(entry, onProgress, baseline.population),
+    import("../engine/workers/browser-pool.js"),
+    import("../engine/columns/population.js"),
+    import("../analysis/population/represented.js")
+  ]);
+  const population = preparePopulation(data);
+  const excess = overfull(population, places);
+  if (excess !== null) throw new StoreError("value", excess);
+  const pool = openBrowserPool(population, workerCount(), onRecovered);
+  try {
+    // The hash is worked out here while the workers warm up; nothing is shown before both are done.
+    await Promise.all([check(), warmUp === undefined ? undefined : pool.run(basis, basis, warmUp)]);
+    return {pool, population};
+  } catch (error) {
+    pool.close();
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+// What the parts of the page 资金 ask for: searches, years and links, of the reform in hand.
+
+import {pathCosts} from "../../analysis/budget/path-costs.js";
+import type {RunYear} from "../../analysis/budget/path-costs.js";
+import type {Place} from "../../analysis/population/place.js";
+import {goalSeek} from "../../analysis/search/goal-seek.js";
+import {outcomes} from "../../analysis/search/outcomes.js";
+import {standardsPath} from "../../analysis/standards/standards-path.js";
+import type {PolicyInHand} from "../../policy-desk/policy-in-hand.js";
+import type {Reform} from "../../policy-desk/reform.js";
+import type {BudgetEngine} from "./budget-engine.js";
+import type {BudgetTools} from "./budget-views.js";
+
+export interface ToolsOptions {
+  readonly places: readonly Place[];
+  readonly engine: BudgetEngine;
+  /** Aborted when the reform that is in hand no longer is. */
+  readonly signal: () => AbortSignal;
+}
+
+export function budgetTools(
+  {basis, regions, ...hand}: PolicyInHand,
+  {places, engine, signal}: ToolsOptions
+): BudgetTools {
+  const {reform} = hand;
+  const queryOf = (of: Reform): string => hand.noteOf(of).query;
+  return {
+    solve: (question, onTry) => {
+      const {policy} = reform();
+      const of = {...question, baseline: basis, policy, places, onTry, signal: signal()};
+      return goalSeek({...of, run: engine.giving([question.outcome], question.cliffs)});
+    },
+    outcomeOf: async (policy, outcome, cliffs) => {
+      const result = await engine.giving([outcome], cliffs)(basis, policy);
+      return result === undefined ? null : outcomes[outcome].of({...result, baseline: basis, reform: policy, places});
+    },
+    search: engine.search,
+    work: async (terms, signal, onYear) => {
+      const path = standardsPath(basis, reform().policy, [...regions.keys()].map(Number), terms);
+      let done = 0;
+      const runYear: RunYear = (...year) => {
+        if (signal.aborted) return Promise.resolve(undefined);
+        onYear(Math.min(done++, terms.years));
+        return engine.runYear(...year);
+      };
+      // the rules of the baseline, paid for as the reform says
+      const policy = {...basis, financing: reform().policy.financing};
+      return {path, costs: await pathCosts(policy, path, terms, {runYear})};
+    },
+    queryOf: policy => queryOf({preset: reform().preset, policy}),
+    queryOfChanges: policy => queryOf({preset: basis, policy}),
+    presetId: () => (reform().policy === reform().preset ? reform().preset.id : null),
+    adopt: (policy, event) => hand.onPolicy(policy, true, event),
+    onError: error => hand.notices.showError(error)
+  };
+}

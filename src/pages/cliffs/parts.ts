@@ -1,0 +1,109 @@
+// What the page 悬崖与渐退 is made of, and how its parts follow what it has in hand.
+
+import {finding} from "../../analysis/cliffs/finding.js";
+import {cliffFigures} from "../../analysis/cliffs/headline.js";
+import type {CliffFigureKey} from "../../analysis/cliffs/headline.js";
+import type {CliffReport} from "../../analysis/cliffs/report.js";
+import type {RankKind} from "../../analysis/cliffs/reversals.js";
+import type {CliffTable} from "../../analysis/cliffs/table.js";
+import type {ExitTable} from "../../analysis/exit/report.js";
+import type {Estimate} from "../../analysis/results/tables.js";
+import {changesOf} from "../../policy-desk/changes-of.js";
+import type {PolicyInHand} from "../../policy-desk/policy-in-hand.js";
+import type {Reform} from "../../policy-desk/reform.js";
+import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
+import {h, setAttribute} from "../../ui/elements/dom.js";
+import type {Moved, State} from "../../ui/elements/state.js";
+import {say} from "../../ui/words/strings.js";
+import type {Look} from "./cliffs-link.js";
+import {clock} from "./clock.js";
+import {exitPanel} from "./exit/exit-panel.js";
+import type {ExitPanel, ExitPanelOptions} from "./exit/exit-panel.js";
+import {familyPart} from "./family-part.js";
+import {figureStrip} from "./figure-strip.js";
+import {findingView} from "./finding-view.js";
+import {pagePart, partJumps} from "./page-parts.js";
+import {populationPart} from "./population-part.js";
+import {tell} from "./words.js";
+
+/** What is looked at, and the newest run of it. */
+export interface CliffsState extends Look {
+  readonly kind: RankKind;
+  readonly shown: Shown;
+}
+
+export interface Shown {
+  readonly report: CliffReport;
+  readonly cost: Estimate;
+  readonly reform: Reform;
+}
+
+export interface CliffParts {
+  readonly element: readonly HTMLElement[];
+  readonly exits: ExitPanel;
+  /** Marks what is on the screen as of another month than the clock's, until the walk is done. */
+  readonly showWaiting: (isWaiting: boolean) => void;
+}
+
+export interface PartsOptions {
+  /** Files of the province. */
+  readonly first: CliffTable;
+  readonly exit: ExitTable;
+  readonly walk: ExitPanelOptions["walk"];
+  readonly dialog: TableDialog;
+  /** Another month, family or place; `final` is false while the clock is being moved. */
+  readonly onLook: (change: Partial<Look>, final: boolean) => void;
+  readonly onFigure: (key: CliffFigureKey) => void;
+}
+
+export function cliffParts(hand: PolicyInHand, state: State<CliffsState>, options: PartsOptions): CliffParts {
+  const {lang, basis, data} = hand;
+  const {dialog, first, onLook} = options;
+  const rows = data.baseline.regions;
+  const head = findingView(lang);
+  const strip = figureStrip(lang, options.onFigure);
+  const months = clock({lang, onMonth: (month, final) => onLook({month}, final)});
+  const onPlace = (place: number): void => onLook({place}, true);
+  const family = familyPart({...{lang, dialog, rows, onPlace}, onFamily: family => onLook({family}, true)});
+  const population = populationPart(first.on_exit, {
+    ...{lang, dialog, rows, onPlace, table: first},
+    onKind: kind => state.set({kind})
+  });
+  const exits = exitPanel({
+    ...{lang, dialog, rows, first: options.exit, basis, walk: options.walk, onPolicy: hand.onPolicy},
+    onWish: () => hand.writeLink(true),
+    onError: hand.notices.showError
+  });
+  const sections = [
+    pagePart("family", tell(lang, "part_family"), {tools: family.tools}, family),
+    pagePart("population", tell(lang, "part_population"), {lead: tell(lang, "population_lead")}, population),
+    pagePart("exit", tell(lang, "part_exit"), {lead: tell(lang, "exit_lead")}, exits)
+  ];
+  const showWaiting = (isWaiting: boolean): void => setAttribute(sections[1], "data-waiting", isWaiting ? true : null);
+  const changedIn = ({policy}: Reform): string[] => Object.keys(changesOf(basis, policy));
+  const nameOf = ({preset, policy}: Reform): string =>
+    preset.id === basis.id ? say(lang, "own_reform") : policy.name[lang];
+
+  function draw({shown: {report, cost, reform}, kind, ...look}: CliffsState, moved: Moved<CliffsState>): void {
+    const source = hand.sourceOf(reform);
+    if (moved("shown")) {
+      showWaiting(false);
+      head.update(finding(report, cost, changedIn(reform)));
+    }
+    if (moved("shown", "kind")) {
+      strip.update({figures: cliffFigures(report, kind), kind});
+      population.update({report, kind, source});
+    }
+    if (moved("month")) months.update(look.month);
+    if (moved("shown", "month", "family", "place"))
+      family.update({
+        ...look,
+        ...{basis, source: source.text},
+        reform: changedIn(reform).length > 0 ? {name: nameOf(reform), policy: reform.policy} : null
+      });
+  }
+  draw(state.now(), () => true);
+  state.listen(draw);
+  const top = h("div", {class: "cliffs-top"}, months, partJumps(sections, lang));
+  return {element: [top, head, strip, ...sections], exits, showWaiting};
+}

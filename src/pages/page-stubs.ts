@@ -1,0 +1,48 @@
+// The Markdown of every page, by path: its name, its module, where its twin is. Framework asks a loader for each page, a process of
+// its own; the configuration makes all of them at once and the loaders only print (write-stub.js), which saves many seconds a build.
+
+import type {PagePlace} from "../host/page-place.js";
+import type {Lang} from "../ui/formats/format.js";
+import {pages, pathOf} from "./pages.js";
+
+/** Every page of the site in both languages; `studies` are pages below that of studies. */
+export function pageStubs(
+  studies: readonly {readonly id: string; readonly name: Readonly<Record<Lang, string>>}[]
+): Record<string, string> {
+  const stubs = (["zh", "en"] as const).flatMap(lang => [
+    ...pages.map(({id, address, ...name}) => [
+      pathOf(address, lang),
+      stubOf(address, lang, {title: name[lang], module: `${id}/page.js`, name: "page"})
+    ]),
+    ...studies.map(({id, name}) => [
+      pathOf(`studies/${id}`, lang),
+      stubOf(`studies/${id}`, lang, {title: name[lang], module: "studies/study-page.js", name: "studyPage", id})
+    ])
+  ]);
+  return Object.fromEntries(stubs) as Record<string, string>;
+}
+
+interface Stub {
+  readonly title: string;
+  /** Below src/pages. */
+  readonly module: string;
+  /** What it exports. */
+  readonly name: string;
+  /** Its first argument, before the place. */
+  readonly id?: string;
+}
+
+function stubOf(address: string, lang: Lang, {title, module, name, id}: Stub): string {
+  const within = "../".repeat(address.split("/").length - 1); // to the root of the language
+  const up = (lang === "en" ? `${within}../` : within) || "./";
+  const other = `${up}${pathOf(address, lang === "en" ? "zh" : "en").slice(1)}.html`;
+  const place: PagePlace = {lang, otherLanguage: other, workbench: `${within || "./"}index.html`};
+  const given = [...(id === undefined ? [] : [id]), place].map(value => JSON.stringify(value)).join(", ");
+  return [
+    ["---", `title: ${JSON.stringify(title)}`, "---"],
+    ["```js", `import {${name}} from "${up}pages/${module}";`, "```"],
+    ["```js", `display(await ${name}(${given}));`, "```"]
+  ]
+    .map(lines => `${lines.join("\n")}\n`)
+    .join("\n");
+}

@@ -1,0 +1,40 @@
+import {describe, expect, it} from "vitest";
+import {pageStubs} from "../../src/pages/page-stubs.js";
+import {pages} from "../../src/pages/pages.js";
+
+const stubs = pageStubs([{id: "one", name: {zh: "一", en: "One: a study"}}]);
+
+describe("the Markdown of the pages", () => {
+  it("is there for every page and every study, in both languages", () => {
+    expect(Object.keys(stubs)).toHaveLength(2 * (pages.length + 1));
+  });
+
+  it("names the page, imports its module and says where its twin and the workbench are", () => {
+    expect(stubs["/cliffs"]).toBe(`---
+title: "悬崖与渐退"
+---
+
+\`\`\`js
+import {page} from "./pages/cliffs/page.js";
+\`\`\`
+
+\`\`\`js
+display(await page({"lang":"zh","otherLanguage":"./en/cliffs.html","workbench":"./index.html"}));
+\`\`\`
+`);
+    expect(stubs["/en/index"]).toContain('import {page} from "../pages/workbench/page.js";');
+    expect(stubs["/en/index"]).toContain('{"lang":"en","otherLanguage":"../index.html","workbench":"./index.html"}');
+  });
+
+  it("finds the way from a page below another", () => {
+    expect(stubs["/studies/one"]).toContain('import {studyPage} from "../pages/studies/study-page.js";');
+    expect(stubs["/studies/one"]).toContain(
+      'studyPage("one", {"lang":"zh","otherLanguage":"../en/studies/one.html","workbench":"../index.html"})'
+    );
+    expect(stubs["/en/studies/one"]).toContain('title: "One: a study"');
+    expect(stubs["/en/studies/one"]).toContain('from "../../pages/studies/study-page.js"');
+    expect(stubs["/en/studies/one"]).toContain(
+      '{"lang":"en","otherLanguage":"../../studies/one.html","workbench":"../index.html"}'
+    );
+  });
+});
