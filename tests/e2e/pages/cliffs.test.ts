@@ -149,6 +149,33 @@ describe("the page of cliffs and exit", () => {
     await context.close();
   });
 
+  it("says that workers stop over the months while levers live on, and walks once they do not", async () => {
+    const {page, context} = await visit(browser);
+    await page.route("**/months-job*", route => route.abort()); // a worker that cannot have it stops as if it had crashed
+    await page.goto(site("cliffs.html?set=exit.months:12"));
+    await ready(page);
+    await page.locator(".exit-panel").scrollIntoViewIfNeeded();
+    await page.locator(".notice.error").waitFor({timeout: loading});
+    expect(await page.textContent(".notice.error")).toContain("worker crashed twice");
+    const setMultiple = async (value: string): Promise<void> => {
+      const field = page.locator('[data-path="edge.multiple"] .typed');
+      await field.fill(value);
+      await field.press("Tab");
+    };
+    const before = JSON.stringify((await shownOn(page)).figures);
+    await setMultiple("1.2");
+    const end = performance.now() + loading;
+    while (performance.now() < end && JSON.stringify((await shownOn(page)).figures) === before)
+      await page.waitForTimeout(50);
+    expect(JSON.stringify((await shownOn(page)).figures)).not.toBe(before);
+    await page.unroute("**/months-job*");
+    await setMultiple("1.3");
+    await page.locator(".exit-panel").scrollIntoViewIfNeeded();
+    await page.locator(".exit-panel:not([data-waiting])").waitFor({timeout: loading});
+    expect(Number(await page.getAttribute("[data-cash-change]", "data-cash-change"))).not.toBe(0);
+    await context.close();
+  });
+
   it("moves its family by keyboard and by prefecture, names what a link cannot mean, and fits a phone", async () => {
     const {page, context, errors} = await open("?month=99&family=nobody&place=330100&months=7");
     const notice = (await page.textContent(".notice.ignored")) ?? "";
