@@ -70,6 +70,13 @@ it.each(["zh", "en"] as const)("the page has the parts it had, in %s", async lan
   async function* search() {
     yield await never();
   }
-  const page = budgetView({...deskData(lang), places, growth, workbench: "./index.html", serviceRule: null, engine: {...engine, search}});
+  const page = budgetView({
+    ...deskData(lang),
+    places,
+    growth,
+    workbench: "./index.html",
+    serviceRule: null,
+    engine: {...engine, search}
+  });
   await expect(outlineOf(page)).toMatchFileSnapshot(`goldens/outline.${lang}.txt`);
 });
