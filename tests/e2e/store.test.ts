@@ -50,7 +50,7 @@ describe("the store of a page", () => {
   /** Runs code in the page with `openStore` at hand; the module is the one that pages import. */
   const inPage = <T>(code: string): Promise<T> =>
     seen.page.evaluate(`(async () => {
-      const {openStore} = await import(${JSON.stringify(site(built("_import/store", /^browser\.\w+\.js$/)))});
+      const {openStore} = await import(${JSON.stringify(site(built("_import/store/browser", /^store\.\w+\.js$/)))});
       const files = {households: ${JSON.stringify(site(files.households))}, persons: ${JSON.stringify(site(files.persons))}};
       const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));
       const told = error => ({name: error.name, kind: error.kind, message: error.message, zh: error.zh});
