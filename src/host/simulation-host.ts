@@ -68,7 +68,9 @@ export async function simulationHostWith<M>(
 
   /** The first province is shown as far as its tables, so that figures are there at once; any other whole, population and all. */
   const hand = provinceInHand<Read<M>>({
-    ...{lang, list, notices},
+    lang,
+    list,
+    notices,
     read: async (entry, onProgress, isFirst) => {
       const built = await available(entry, onProgress);
       const [tables, more] = await Promise.all([readProvince(built), readMore(built)]);

@@ -133,7 +133,11 @@ const percent = (share: number): number => Number((100 * share).toFixed(2));
 function growthWords({income, consumption}: GrowthDefaults, lang: Lang): string {
   const words = ({value, from, to, region, source, quality}: PublishedGrowth): string =>
     word(lang, "growth_of", {
-      ...{value: percent(value), from, to, source, quality: qualities[quality][lang]},
+      value: percent(value),
+      from,
+      to,
+      source,
+      quality: qualities[quality][lang],
       place: word(lang, region === 100_000 ? "nation" : "province_own")
     });
   return word(lang, "growth_source", {income: words(income), consumption: words(consumption)});

@@ -55,7 +55,8 @@ export function causesView(first: CliffReport, lang: Lang): CausesView {
   const switches = toggle(
     (Object.keys(measures) as Measure[]).map(key => [key, tell(lang, `cause_${key}`)] as const),
     {
-      ...{label: tell(lang, "measure"), value: measure},
+      label: tell(lang, "measure"),
+      value: measure,
       onPick: key => {
         measure = key;
         draw();

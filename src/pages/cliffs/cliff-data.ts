@@ -175,7 +175,8 @@ export const rateData = (report: CliffReport, lang: Lang): TableData => ({
     ...rateNames(report, lang).flatMap((name, k) => pair(`class_${k}`, name, whole, lang))
   ],
   rows: report.baseline.steps.map(({from, to}, i) => ({
-    ...{from, to},
+    from,
+    to,
     ...both(side => report[side].steps[i], ["mean_rate"]),
     ...Object.fromEntries(
       sides.flatMap(side => report[side].steps[i].households.map((x, k) => [`class_${k}_${side}`, x]))

@@ -54,7 +54,8 @@ export function cliffPlaces(
   const switches = toggle(
     keys.map(key => [key, tell(lang, `place_${key}`)] as const),
     {
-      ...{label: say(lang, "indicator"), value: indicator},
+      label: say(lang, "indicator"),
+      value: indicator,
       onPick: key => {
         indicator = key;
         draw();

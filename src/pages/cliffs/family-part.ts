@@ -78,7 +78,8 @@ export function curvesOf({basis, reform, family, place, month, source}: FamilySt
   const standard = Math.max(...cases.map(({prepared}) => prepared.standard[record.household.registration - 1]));
   return {
     curves: cases.map(({id, title, prepared}) => ({
-      ...{id, title},
+      id,
+      title,
       curve: resourcesCurve(record, prepared, {standard, months_since_rise: month})
     })),
     source

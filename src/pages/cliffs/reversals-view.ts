@@ -33,7 +33,9 @@ export function reversalsView(lang: Lang, onKind: (kind: RankKind) => void): Rev
   const switches = toggle(
     (["cash", "all"] as const).map(kind => [kind, tell(lang, `kind_${kind}`)] as const),
     {
-      ...{label: tell(lang, "reversals_kind"), value: "cash", onPick: onKind}
+      label: tell(lang, "reversals_kind"),
+      value: "cash",
+      onPick: onKind
     }
   );
   const element = live(h("div", {class: "reversals-view"}, words, bars) as HTMLElement, ({report, kind}: State) => {

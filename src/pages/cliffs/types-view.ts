@@ -30,7 +30,8 @@ export function typesView(first: CliffReport, lang: Lang): TypesView {
   const switches = toggle(
     keys.map(key => [key, tell(lang, `type_${key}`)] as const),
     {
-      ...{label: tell(lang, "measure"), value: measure},
+      label: tell(lang, "measure"),
+      value: measure,
       onPick: key => {
         measure = key;
         draw();

@@ -86,7 +86,12 @@ function chart(
   };
   const content = plotFrame(draw, `${title}: ${markWords(distribution.marks, lang).join("; ")}`);
   const element = figure(content, {
-    ...{lang, title, unit: word(lang, `${name}_unit`), name: file, dialog, key},
+    lang,
+    title,
+    unit: word(lang, `${name}_unit`),
+    name: file,
+    dialog,
+    key,
     table: () => curveData(distribution, isTail, lang)
   });
   element.update(source);
@@ -178,7 +183,9 @@ function quantileMarks(distribution: Distribution, lang: Lang): Plot.Markish[] {
     Plot.ruleY(
       points.filter(({statistic}) => statistic === "mean"),
       {
-        ...{x1: meansAt - 2, x2: meansAt + 2, y: "simulated"},
+        x1: meansAt - 2,
+        x2: meansAt + 2,
+        y: "simulated",
         stroke: ({series}: Mark) => tones[series],
         strokeWidth: 2
       }

@@ -34,7 +34,9 @@ export function sourceData({sources}: Validation, lang: Lang): TableData {
       {key: "figures", label: word(lang, "figures")}
     ],
     rows: sources.map(({source, quality, figures, years}) => ({
-      ...{source, years, figures},
+      source,
+      years,
+      figures,
       quality: word(lang, `quality_${quality}`)
     }))
   };

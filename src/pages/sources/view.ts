@@ -63,7 +63,9 @@ export function sourcesView({lang, library, first, provinces, notices, otherLang
   );
   const count = h("span", {class: "quiet", role: "status"});
   const table = parameterTable({
-    ...{lang, library, places},
+    lang,
+    library,
+    places,
     onCount: (n, total) => setText(count, word(lang, "count", {n, total}))
   });
   const show = (): void =>

@@ -44,7 +44,13 @@ export function standardsChart(first: ChartState, {lang, rows}: ChartOptions): L
     setAttribute(element, "data-split", lines.split);
     rows.forEach((row, i) =>
       parts[i].update({
-        ...{before: lines.baseline[i], after: lines.reform[i], lines, at, width, low, high},
+        before: lines.baseline[i],
+        after: lines.reform[i],
+        lines,
+        at,
+        width,
+        low,
+        high,
         isSelected: row.region === selected
       })
     );

@@ -132,7 +132,9 @@ export function frontierFound(initial: FoundState, options: FoundOptions): Front
     const focused = links().findIndex(link => link === document.activeElement);
     frame.replaceChildren(
       frontierChart({
-        ...{lang, width: Math.max(280, width), y: axis},
+        lang,
+        width: Math.max(280, width),
+        y: axis,
         points: found.points.filter(point => point.feasible),
         frontier: found.frontier,
         // the search begins with the baseline, and knows of it what other runs were not asked for

@@ -61,7 +61,10 @@ export function goalOutcome(initial: GoalOutcomeState, options: GoalOutcomeOptio
     h("option", {value: "at_least"}, word(lang, "at_least"))
   );
   const target = h("input", {
-    ...{type: "number", step: "any", class: "typed", name: "goal-target"},
+    type: "number",
+    step: "any",
+    class: "typed",
+    name: "goal-target",
     "aria-label": word(lang, "outcome")
   });
   const unit = h("span", {class: "quiet unit"});

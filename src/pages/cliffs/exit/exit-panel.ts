@@ -93,7 +93,7 @@ export function exitPanel(options: ExitPanelOptions): ExitPanel {
   const progress = h("p", {class: "exit-progress quiet", role: "status"});
   const view = exitView(
     {report: first.report, source: inHand.source},
-    {...{lang, dialog: options.dialog, rows: options.rows}, transitions: first.transitions}
+    {lang, dialog: options.dialog, rows: options.rows, transitions: first.transitions}
   );
   const element = h(
     "section",
@@ -157,8 +157,12 @@ export function exitPanel(options: ExitPanelOptions): ExitPanel {
 
   const reportOf = (tally: MonthsTally, {source, policy, terms}: Wanted): ExitReport =>
     exitReport(tally, {
-      ...{baseline: basis.id, reform: String(source.columns["reform_policy"] ?? policy.id), terms},
-      ...{households: first.households, transitions: first.transitions, published: first.published}
+      baseline: basis.id,
+      reform: String(source.columns["reform_policy"] ?? policy.id),
+      terms,
+      households: first.households,
+      transitions: first.transitions,
+      published: first.published
     });
 
   function show(report: ExitReport, source: Source): void {
@@ -208,7 +212,8 @@ const isSameWalk = (a: Wanted, b: Wanted): boolean =>
 /** Files and captions say on which terms a walk was made. */
 function withTerms({text, columns}: Source, {months, review, first_month, seed}: ExitTerms, lang: Lang): Source {
   const words = word(lang, "source_terms", {
-    ...{months, review: reviewWords(review, lang)},
+    months,
+    review: reviewWords(review, lang),
     first_month: monthName(first_month, lang)
   });
   const terms = {months, review: review ?? "law", first_month, seed};

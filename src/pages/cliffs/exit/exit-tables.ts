@@ -56,7 +56,8 @@ export function monthsData({by_month}: ExitReport, lang: Lang): TableData {
       {key: "month", label: word(lang, "month"), format: String},
       {key: "side", label: word(lang, "side")},
       ...monthMeasures.map(key => ({
-        ...{key, format: whole},
+        key,
+        format: whole,
         label: `${monthLabels[key][lang]} (${lang === "zh" ? monthLabels[key].unit : word(lang, unitWords[monthLabels[key].unit])})`
       }))
     ],

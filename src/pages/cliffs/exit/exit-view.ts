@@ -52,7 +52,8 @@ export function exitView(first: ExitShown, {lang, dialog, rows, transitions}: Ex
       ["resources", word(lang, "drop_resources")]
     ],
     {
-      ...{label: word(lang, "drop_kind"), value: kind},
+      label: word(lang, "drop_kind"),
+      value: kind,
       onPick: next => {
         kind = next;
         drops.update({report, kind});
@@ -72,7 +73,9 @@ export function exitView(first: ExitShown, {lang, dialog, rows, transitions}: Ex
     }),
     make(lines, "months", "lines", {key: word(lang, "lines_key"), table: () => monthsData(report, lang)}),
     make(drops, "drops", "drop_title", {
-      ...{unit: word(lang, "drop_unit"), key: word(lang, "drop_key"), controls: kinds},
+      unit: word(lang, "drop_unit"),
+      key: word(lang, "drop_key"),
+      controls: kinds,
       table: () => dropsData(report, lang),
       more: () => [{name: "exit-drop-shares", data: dropSharesData(report, lang)}]
     }),

@@ -66,9 +66,13 @@ type Sums = Omit<YearRow, "year" | "region">;
 function totalOf(years: readonly YearRow[]): Sums {
   const sum = (key: keyof Sums): number => years.reduce((total, row) => total + row[key], 0);
   return {
-    ...{months: sum("months"), cash_baseline: sum("cash_baseline"), cash_reform: sum("cash_reform")},
-    ...{cash_change: sum("cash_change"), total_change: sum("total_change")},
-    ...{exit_cash_baseline: sum("exit_cash_baseline"), exit_cash_reform: sum("exit_cash_reform")},
+    months: sum("months"),
+    cash_baseline: sum("cash_baseline"),
+    cash_reform: sum("cash_reform"),
+    cash_change: sum("cash_change"),
+    total_change: sum("total_change"),
+    exit_cash_baseline: sum("exit_cash_baseline"),
+    exit_cash_reform: sum("exit_cash_reform"),
     below_person_months_baseline: sum("below_person_months_baseline"),
     below_person_months_reform: sum("below_person_months_reform")
   };

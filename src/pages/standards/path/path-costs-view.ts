@@ -150,7 +150,9 @@ export function pathCostsData(years: Years, lang: Lang): TableData {
 }
 
 const flat = ({dibao_persons, cost, payers, price_subsidy}: PathCostYear["path"]): Record<string, number> => ({
-  ...{dibao_persons, cost, price_subsidy},
+  dibao_persons,
+  cost,
+  price_subsidy,
   ...payers
 });
 
@@ -169,8 +171,11 @@ export function pathRegionsData(years: Years, names: ReadonlyMap<number, string>
     ],
     rows: years.flatMap(({year, regions}) =>
       regions.map(({region, standard, ...side}) => ({
-        ...{year, region, name: names.get(region) ?? String(region)},
-        ...{standard_urban: standard.urban, standard_rural: standard.rural},
+        year,
+        region,
+        name: names.get(region) ?? String(region),
+        standard_urban: standard.urban,
+        standard_rural: standard.rural,
         ...flat(side)
       }))
     )

@@ -104,9 +104,13 @@ export function pathLinesData({regions, years}: StandardsPath, rows: readonly Re
     ],
     rows: years.flatMap(({year, standards, target}) =>
       regions.map((region, i) => ({
-        ...{year, region, name: names.get(region) ?? String(region)},
-        ...{standard_urban: standards[i].urban, standard_rural: standards[i].rural},
-        ...{target_urban: target[i].urban, target_rural: target[i].rural}
+        year,
+        region,
+        name: names.get(region) ?? String(region),
+        standard_urban: standards[i].urban,
+        standard_rural: standards[i].rural,
+        target_urban: target[i].urban,
+        target_rural: target[i].rural
       }))
     )
   };

@@ -148,7 +148,9 @@ function check(
 function withSource(element: HTMLElement, growth: PublishedGrowth, lang: Lang): HTMLElement {
   const {value, from, to, region, source, quality} = growth;
   const words = word(lang, "path_growth_source", {
-    ...{from, to, source},
+    from,
+    to,
+    source,
     place: word(lang, region === 100_000 ? "path_nation" : "path_province"),
     quality: word(lang, `quality_${quality}`)
   });

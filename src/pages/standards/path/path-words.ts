@@ -61,7 +61,8 @@ function placesOf(all: readonly PathGap[], names: ReadonlyMap<number, string>, l
     word(lang, "path_short_place", {
       name: names.get(region) ?? String(region),
       registration: registration === null ? "" : ` ${word(lang, registration)}`,
-      ...{standard: decimal(standard, 0), target: decimal(target, 0)}
+      standard: decimal(standard, 0),
+      target: decimal(target, 0)
     })
   );
   const more = gaps.length > named ? ` ${word(lang, "path_more")}` : "";
