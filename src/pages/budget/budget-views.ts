@@ -14,7 +14,7 @@ import {costKey} from "../../ui/charts/cost-bars.js";
 import {h} from "../../ui/elements/dom.js";
 import {figure} from "../../ui/figures/figure.js";
 import type {FigureOptions, Source} from "../../ui/figures/figure.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {fill} from "../../ui/words/strings.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import {budgetScale} from "./budget-scale.js";

@@ -10,7 +10,7 @@ import {costKey} from "../../ui/charts/cost-bars.js";
 import {dataTable} from "../../ui/tables/data-table.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {word} from "./words.js";
 import {yearsChart, yearsData} from "./years-chart.js";
 

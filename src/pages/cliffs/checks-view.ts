@@ -9,7 +9,7 @@ import {dataTable} from "../../ui/tables/data-table.js";
 import {h, live} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {tell} from "./words.js";
 
 export function checksView({as_recorded}: CliffTable, lang: Lang): Live<CliffReport> {

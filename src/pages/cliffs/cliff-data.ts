@@ -7,7 +7,7 @@ import {householdTypes} from "../../engine/columns/household-type.js";
 import {programmeNames, programmes} from "../../rules/law.js";
 import type {CellValue, TableColumn, TableData} from "../../ui/tables/csv.js";
 import {decimal, exact} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {tell} from "./words.js";
 import type {Word} from "./words.js";

@@ -7,7 +7,7 @@ import type {RegionRow} from "../../analysis/results/tables.js";
 import type {Policy} from "../../rules/policy.js";
 import {h, live, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {curvesView} from "../../ui/charts/curve/curves-view.js";
 import type {Curves} from "../../ui/charts/curve/curves-view.js";
 import {placeName} from "../../ui/formats/indicators.js";

@@ -4,7 +4,7 @@ import type {CliffReport, CliffSide} from "../../analysis/cliffs/report.js";
 import {h, live, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, exact} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {rateNames} from "./cliff-data.js";
 import type {BarPair} from "./pair-bars.js";
 import {pairColumns} from "./pair-columns.js";

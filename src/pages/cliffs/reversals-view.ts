@@ -6,7 +6,7 @@ import type {RankKind, Reversals} from "../../analysis/cliffs/reversals.js";
 import {h, live, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, quantity} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {scaleFor} from "./causes-view.js";
 import {pairBars} from "./pair-bars.js";

@@ -6,7 +6,7 @@ import type {Unit} from "../../analysis/results/tables.js";
 import {householdTypes} from "../../engine/columns/household-type.js";
 import {h, live} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {scaleFor} from "./causes-view.js";
 import {pairBars} from "./pair-bars.js";

@@ -4,7 +4,7 @@ import type {Column} from "../../rules/household/columns.js";
 import {problemOf} from "../../rules/household/record.js";
 import {h, setAttribute, setText, uniqueId} from "../../ui/elements/dom.js";
 import {exact} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {unitText} from "../../ui/formats/values.js";
 import {tell} from "./words.js";
 

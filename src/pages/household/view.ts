@@ -10,7 +10,7 @@ import type {Policy} from "../../rules/policy.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
 import {regionsOf} from "../../rules/standard/rule.js";
 import {h, setAttribute, setStyle, setText} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
 import {noticePanel} from "../../ui/dialogs/notice-panel.js";
 import {problemText} from "../../ui/dialogs/problem-text.js";

@@ -5,7 +5,7 @@ import type {Distribution, Mark, Series, Validation} from "../../analysis/popula
 import {figure} from "../../ui/figures/figure.js";
 import type {Source} from "../../ui/figures/figure.js";
 import {decimal} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import {curveData, markWords, seriesName} from "./distribution-data.js";
 import {plotFrame} from "../../ui/charts/plot-frame.js";

@@ -6,7 +6,7 @@ import {csv} from "../../ui/tables/csv.js";
 import {dataTable} from "../../ui/tables/data-table.js";
 import {h, setText} from "../../ui/elements/dom.js";
 import {download} from "../../ui/tables/download.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {assumptions, onScreen} from "./assumption-table.js";
 import {lineTable} from "./line-table.js";

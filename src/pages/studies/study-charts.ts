@@ -5,7 +5,7 @@ import type {Study} from "../../analysis/results/study.js";
 import {figure} from "../../ui/figures/figure.js";
 import type {Source} from "../../ui/figures/figure.js";
 import {decimal, scaleOf} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {plotFrame} from "../../ui/charts/plot-frame.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import type {Named} from "./fill-text.js";

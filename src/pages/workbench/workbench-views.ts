@@ -12,7 +12,7 @@ import {h, setText} from "../../ui/elements/dom.js";
 import {figure} from "../../ui/figures/figure.js";
 import type {FigureOptions, Source} from "../../ui/figures/figure.js";
 import {scaleOf} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {figureTable} from "../../ui/figures/figure-table.js";
 import {headline} from "../../ui/figures/headline.js";
 import {placeName} from "../../ui/formats/indicators.js";

@@ -5,7 +5,7 @@ import * as Plot from "@observablehq/plot";
 import type {FrontierPoint} from "../../../analysis/search/frontier.js";
 import {outcomes} from "../../../analysis/search/outcomes.js";
 import type {OutcomeName, OutcomeValues} from "../../../analysis/search/outcomes.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {fieldOf, outcomeText} from "./outcome-units.js";
 import {fill} from "../../../ui/words/strings.js";
 import {word} from "../words.js";

@@ -8,7 +8,7 @@ import type {CellValue, TableData} from "../../../ui/tables/csv.js";
 import {h, live} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {decimal} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {toggle} from "../../../ui/elements/toggle.js";
 import {commandLine, frontierCommand} from "./command-line.js";
 import {frontierChart} from "./frontier-chart.js";

@@ -9,7 +9,7 @@ import type {Policy} from "../../../rules/policy.js";
 import {atRest} from "../../../policy-desk/at-rest.js";
 import {h, live, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {cliffWhen} from "./cliff-when.js";
 import {fieldOf, outcomeText, typedValue} from "./outcome-units.js";
 import {word} from "../words.js";

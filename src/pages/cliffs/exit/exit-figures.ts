@@ -9,7 +9,7 @@ import type {TableData} from "../../../ui/tables/csv.js";
 import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {decimal, scaleOf} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {setTone} from "../../../ui/elements/tone.js";
 import {word} from "./words.js";
 

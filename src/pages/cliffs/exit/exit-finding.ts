@@ -3,7 +3,7 @@
 import type {ExitReport} from "../../../analysis/exit/report.js";
 import {exitTotals} from "../../../analysis/exit/totals.js";
 import {quantity, scaleOf} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {shareWords} from "./exit-drops.js";
 import {word} from "./words.js";
 

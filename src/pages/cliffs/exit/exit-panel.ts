@@ -13,7 +13,7 @@ import type {Policy} from "../../../rules/policy.js";
 import type {OnPolicy} from "../../../policy-desk/policy-in-hand.js";
 import {h, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Source} from "../../../ui/figures/figure.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import type {NoticePart} from "../../../ui/dialogs/notice-panel.js";
 import type {Reform} from "../../../policy-desk/reform.js";
 import type {TableDialog} from "../../../ui/dialogs/table-dialog.js";

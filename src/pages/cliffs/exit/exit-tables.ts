@@ -9,7 +9,7 @@ import {qualities} from "../../../rules/policy.js";
 import {textsOf} from "../../../ui/tables/assumed-transitions.js";
 import type {TableData} from "../../../ui/tables/csv.js";
 import {decimal} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {word} from "./words.js";
 
 /** Months as they are, shares as percent. */

@@ -4,7 +4,7 @@ import type {GrowthDefaults, PublishedGrowth} from "../../../analysis/budget/pub
 import {h, live, setAttribute} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {decimal} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {say} from "../../../ui/words/strings.js";
 import {pathRanges} from "./path-link.js";
 import type {PathWish} from "./path-link.js";

@@ -2,7 +2,7 @@
 
 import type {PathGap, StandardsPath} from "../../../analysis/standards/standards-path.js";
 import {decimal} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {say} from "../../../ui/words/strings.js";
 import {word} from "../words.js";
 

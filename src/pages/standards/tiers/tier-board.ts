@@ -10,7 +10,7 @@ import {resolveStandards} from "../../../rules/standard/rule.js";
 import type {OnPolicy} from "../../../policy-desk/policy-in-hand.js";
 import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {placeName} from "../../../ui/formats/indicators.js";
 import {followArrows, layTiles} from "../../../ui/elements/tile-keys.js";
 import {amountWords} from "../amount-words.js";

@@ -7,7 +7,7 @@ import type {TableData} from "../../tables/csv.js";
 import {h, s, setAttribute, setText, uniqueId} from "../../elements/dom.js";
 import type {Live} from "../../elements/dom.js";
 import {decimal} from "../../formats/format.js";
-import type {Lang} from "../../formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {ticks} from "../ticks.js";
 import {followHand, nearestPoint, rightOf, stackCursor} from "./stack-cursor.js";
 import {causeText, lostText, pointText, rateText, regainText, stackReadout, toneOf} from "./stack-readout.js";
