@@ -45,8 +45,15 @@ async function benchFrontier(population: Population): Promise<BenchRow> {
   const engine = await openSearch(population, baseline, levers, rows => pool.among(rows));
   let done = 0;
   const search = searchFrontier({
-    ...{baseline, levers, objectives: ["cost", "gap_left", "cliff_households"], limits: []},
-    ...{standardRules: ["within_bands"], policies, seed: 1, places: readPlaces(), run: engine.run}
+    baseline,
+    levers,
+    objectives: ["cost", "gap_left", "cliff_households"],
+    limits: [],
+    standardRules: ["within_bands"],
+    policies,
+    seed: 1,
+    places: readPlaces(),
+    run: engine.run
   });
   for await (const step of search) done = step.done;
   pool.close();
@@ -73,8 +80,15 @@ async function benchNotches(population: Population): Promise<BenchRow> {
   const engine = await openSearch(population, baseline, levers, rows => pool.among(rows), {cliffs});
   let done = 0;
   const search = searchFrontier({
-    ...{baseline, levers, objectives: ["cost", "notch_depth"], limits: [], standardRules: []},
-    ...{policies: walkedPolicies, seed: 1, places: readPlaces(), run: engine.run}
+    baseline,
+    levers,
+    objectives: ["cost", "notch_depth"],
+    limits: [],
+    standardRules: [],
+    policies: walkedPolicies,
+    seed: 1,
+    places: readPlaces(),
+    run: engine.run
   });
   for await (const step of search) done = step.done;
   pool.close();
@@ -86,8 +100,13 @@ async function benchGoal(population: Population): Promise<BenchRow> {
   const pool = openNodePool(population, availableParallelism());
   const run = (a: Policy, b: Policy) => pool.run(a, b, {withPoverty: false, withDetail: false});
   const request = {
-    ...{baseline, policy: baseline, lever: numberLever(baseline, "standard.tiers.*.ratio"), places: readPlaces(), run},
-    ...{outcome: "cost" as const, goal: {sense: "at_most" as const, target: 8e9}}
+    baseline,
+    policy: baseline,
+    lever: numberLever(baseline, "standard.tiers.*.ratio"),
+    places: readPlaces(),
+    run,
+    outcome: "cost" as const,
+    goal: {sense: "at_most" as const, target: 8e9}
   };
   await goalSeek(request); // workers are warm by the time a hand is on a lever
   const started = performance.now();

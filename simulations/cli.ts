@@ -51,8 +51,15 @@ const commands: Readonly<Record<string, Command>> = {
     usage:
       "exit --policy ID|FILE [--reform ID|FILE | --exit-months N,N,...] [--months N] [--review 6|12] [--first-month N] [--seed S] [--population DIR] [--json]    month by month: caseload, entries, exits, returns, drops and money",
     options: {
-      ...{policy: text, reform: text, "exit-months": text, months: text, review: text, "first-month": text},
-      ...{seed: text, population: text, json: flag}
+      policy: text,
+      reform: text,
+      "exit-months": text,
+      months: text,
+      review: text,
+      "first-month": text,
+      seed: text,
+      population: text,
+      json: flag
     },
     run: exitCommand
   },
@@ -60,8 +67,19 @@ const commands: Readonly<Record<string, Command>> = {
     usage:
       "solve --policy ID|FILE [--reform ID|FILE] --lever PATH [--from X --to X --step X] --goal OUTCOME --at-most|--at-least X|+X [--month N] [--months N] [--population DIR] [--json]    the value of one parameter that meets a goal",
     options: {
-      ...{policy: text, reform: text, lever: text, from: text, to: text, step: text, goal: text},
-      ...{"at-most": text, "at-least": text, month: text, months: text, population: text, json: flag}
+      policy: text,
+      reform: text,
+      lever: text,
+      from: text,
+      to: text,
+      step: text,
+      goal: text,
+      "at-most": text,
+      "at-least": text,
+      month: text,
+      months: text,
+      population: text,
+      json: flag
     },
     run: solveCommand
   },
@@ -69,8 +87,19 @@ const commands: Readonly<Record<string, Command>> = {
     usage:
       "frontier --policy ID|FILE --levers PATH=FROM..TO:STEP,... [--objectives OUTCOME,...] [--at-most OUTCOME=X|+X,...] [--at-least OUTCOME=X|+X,...] [--keep not_lowered,within_bands] [--policies N] [--seed S] [--all] [--month N] [--months N] [--population DIR] [--json]    policies that none other beats in every objective",
     options: {
-      ...{policy: text, levers: text, objectives: text, "at-most": text, "at-least": text, keep: text},
-      ...{policies: text, seed: text, all: flag, month: text, months: text, population: text, json: flag}
+      policy: text,
+      levers: text,
+      objectives: text,
+      "at-most": text,
+      "at-least": text,
+      keep: text,
+      policies: text,
+      seed: text,
+      all: flag,
+      month: text,
+      months: text,
+      population: text,
+      json: flag
     },
     run: frontierCommand
   },
@@ -78,9 +107,20 @@ const commands: Readonly<Record<string, Command>> = {
     usage:
       "path --policy ID|FILE --target ID|FILE [--years N] [--income-growth X] [--consumption-growth X] [--max-rise X] [--may-fall] [--shape geometric|linear] [--fixed-amounts] [--price-rate X --price-year N --price-months N] [--population DIR] [--json]    standards and costs year by year",
     options: {
-      ...{policy: text, target: text, years: text, "income-growth": text, "consumption-growth": text, "max-rise": text},
-      ...{"may-fall": flag, shape: text, "fixed-amounts": flag, "price-rate": text, "price-year": text},
-      ...{"price-months": text, population: text, json: flag}
+      policy: text,
+      target: text,
+      years: text,
+      "income-growth": text,
+      "consumption-growth": text,
+      "max-rise": text,
+      "may-fall": flag,
+      shape: text,
+      "fixed-amounts": flag,
+      "price-rate": text,
+      "price-year": text,
+      "price-months": text,
+      population: text,
+      json: flag
     },
     run: pathCommand
   },

@@ -101,10 +101,21 @@ function compare(item: Item, figures: Figures, place: Place, summary: Simulated)
   const simulated = item.simulated(summary);
   return [
     {
-      ...{region: place.region, place_zh: place.zh, place_en: place.en},
-      ...{topic, indicator, year: figure.year, zh, en, unit},
-      ...{published, simulated, ratio: simulated / published, kind},
-      ...{quality: figure.quality, source: figure.source}
+      region: place.region,
+      place_zh: place.zh,
+      place_en: place.en,
+      topic,
+      indicator,
+      year: figure.year,
+      zh,
+      en,
+      unit,
+      published,
+      simulated,
+      ratio: simulated / published,
+      kind,
+      quality: figure.quality,
+      source: figure.source
     }
   ];
 }
@@ -120,10 +131,21 @@ function compareCounties(microdata: Microdata, traits: Traits, province: Provinc
     return countyItems.map(({indicator, zh, en, unit, ...item}) => {
       const [published, simulated] = [item.published(county), item.simulated(summary)];
       return {
-        ...{region: county.county, place_zh: county.zh, place_en: englishName(county)},
-        ...{topic: "counties" as const, indicator, year: 2020, zh, en, unit},
-        ...{published, simulated, ratio: simulated / published, kind: "held_out" as const},
-        ...{quality: "official" as const, source: "NBS 中国人口普查分县资料—2020"}
+        region: county.county,
+        place_zh: county.zh,
+        place_en: englishName(county),
+        topic: "counties" as const,
+        indicator,
+        year: 2020,
+        zh,
+        en,
+        unit,
+        published,
+        simulated,
+        ratio: simulated / published,
+        kind: "held_out" as const,
+        quality: "official" as const,
+        source: "NBS 中国人口普查分县资料—2020"
       };
     });
   });

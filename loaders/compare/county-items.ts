@@ -28,32 +28,34 @@ export interface CountyItem extends Pick<Item, "indicator" | "zh" | "en" | "unit
 
 export const countyItems: readonly CountyItem[] = [
   {
-    ...{indicator: "county_mean_size", zh: "平均家庭户规模", en: "mean size of family households", unit: "人/户"},
+    indicator: "county_mean_size",
+    zh: "平均家庭户规模",
+    en: "mean size of family households",
+    unit: "人/户",
     published: c => c.familyResidents / c.familyHouseholds,
     simulated: s => s.persons / s.households
   },
   {
-    ...{indicator: "county_one_person_share", zh: "一人户比重", en: "share of one-person households", unit: "share"},
+    indicator: "county_one_person_share",
+    zh: "一人户比重",
+    en: "share of one-person households",
+    unit: "share",
     published: c => c.onePerson / c.familyHouseholds,
     simulated: s => s.onePerson / s.households
   },
   {
-    ...{
-      indicator: "county_three_generations_share",
-      zh: "三代及以上户比重",
-      en: "share of households of three and more generations",
-      unit: "share"
-    },
+    indicator: "county_three_generations_share",
+    zh: "三代及以上户比重",
+    en: "share of households of three and more generations",
+    unit: "share",
     published: c => c.threeGenerations / c.familyHouseholds,
     simulated: s => s.threeGenerations / s.households
   },
   {
-    ...{
-      indicator: "county_with_65_share",
-      zh: "有 65 岁及以上成员的户比重",
-      en: "share of households with members aged 65+",
-      unit: "share"
-    },
+    indicator: "county_with_65_share",
+    zh: "有 65 岁及以上成员的户比重",
+    en: "share of households with members aged 65+",
+    unit: "share",
     published: c => c.with65 / c.familyHouseholds,
     simulated: s => s.with65 / s.households
   }

@@ -94,10 +94,22 @@ export function summarise(microdata: Microdata, traits: Traits, rows: readonly n
 
 function totals({households, persons, offsets}: Microdata, traits: Traits, rows: readonly number[]) {
   const sums = {
-    ...{households: 0, persons: 0, urban: 0, onePerson: 0},
-    ...{oneGeneration: 0, twoGenerations: 0, threeGenerations: 0},
-    ...{with65: 0, withOne65: 0, withTwo65: 0, withCar: 0, renting: 0},
-    ...{disabled: 0, disabledAged: 0, disabledSevere: 0, monitored: 0}
+    households: 0,
+    persons: 0,
+    urban: 0,
+    onePerson: 0,
+    oneGeneration: 0,
+    twoGenerations: 0,
+    threeGenerations: 0,
+    with65: 0,
+    withOne65: 0,
+    withTwo65: 0,
+    withCar: 0,
+    renting: 0,
+    disabled: 0,
+    disabledAged: 0,
+    disabledSevere: 0,
+    monitored: 0
   };
   for (const i of rows) {
     const weight = households.weight[i];

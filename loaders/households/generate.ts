@@ -93,7 +93,10 @@ function designs(figures: Figures, province: Province, model: IncomeModel, house
   const counts = allocate(households, sizes, least);
   const expected = expectedHomes(figures, regions);
   return regions.map((region, p) => ({
-    ...{region, expected: expected[p]},
-    ...{households: counts[p], incomes: incomes[p], tilt}
+    region,
+    expected: expected[p],
+    households: counts[p],
+    incomes: incomes[p],
+    tilt
   }));
 }

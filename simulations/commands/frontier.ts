@@ -62,7 +62,11 @@ function askedFor(values: Values): Asked {
   const names = [...objectives, ...limits.map(({outcome}) => outcome)];
   const fallback = usualPolicies[needs(names, "months") ? "months" : "plain"];
   return {
-    ...{baseline, levers, objectives, limits, names},
+    baseline,
+    levers,
+    objectives,
+    limits,
+    names,
     policies: wholeNumber(values, "policies", {min: 2, max: 100_000, fallback}),
     seed: wholeNumber(values, "seed", {min: 0, max: 2 ** 31 - 1, fallback: 1})
   };
@@ -80,7 +84,13 @@ async function search(
   try {
     const limits = await limitsFor(asked.limits, {baseline, run, walks, policies});
     const request: FrontierRequest = {
-      ...{baseline, levers, objectives, limits, policies, seed, run},
+      baseline,
+      levers,
+      objectives,
+      limits,
+      policies,
+      seed,
+      run,
       standardRules: rulesOf(values),
       places: readPlaces(),
       signal: stop.signal

@@ -86,7 +86,8 @@ export const isMore = (text: string): boolean => text.trim().startsWith("+");
 
 export const limitsOn = (asked: readonly AskedLimit[], baseline: OutcomeValues): Limit[] =>
   asked.map(({outcome, sense, target, isMore}) => ({
-    ...{outcome, sense},
+    outcome,
+    sense,
     target: isMore === true ? baseline[outcome] + target : target
   }));
 

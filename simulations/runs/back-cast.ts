@@ -52,9 +52,14 @@ export function backCastOf(population: Population, province: Province): BackCast
     indicators.map(indicator => {
       const [before, after] = sides[step];
       return {
-        ...{province: province.id, from: change.from, to: change.to},
-        ...{step, step_zh: steps[step].zh, step_en: steps[step].en},
-        ...{indicator, ...backCastIndicators[indicator]},
+        province: province.id,
+        from: change.from,
+        to: change.to,
+        step,
+        step_zh: steps[step].zh,
+        step_en: steps[step].en,
+        indicator,
+        ...backCastIndicators[indicator],
         ...difference(population, before[indicator], after[indicator]),
         ...publishedChange(change.to, indicator, step)
       };

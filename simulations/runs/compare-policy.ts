@@ -49,10 +49,20 @@ export function comparePolicy(run: RunInForce): ComparisonRow[] {
     if (!isIndicator(indicator) || outcome.region !== region) return [];
     return [
       {
-        ...{region, place_zh: name.zh, place_en: name.en, topic: "assistance" as const},
-        ...{indicator, year: outcome.year, ...labels[indicator], unit: outcome.unit},
-        ...{published: value, simulated: simulated[indicator], ratio: simulated[indicator] / value},
-        ...{kind: outcome.kind, quality: outcome.quality, source: outcome.source}
+        region,
+        place_zh: name.zh,
+        place_en: name.en,
+        topic: "assistance" as const,
+        indicator,
+        year: outcome.year,
+        ...labels[indicator],
+        unit: outcome.unit,
+        published: value,
+        simulated: simulated[indicator],
+        ratio: simulated[indicator] / value,
+        kind: outcome.kind,
+        quality: outcome.quality,
+        source: outcome.source
       }
     ];
   });

@@ -73,8 +73,12 @@ export const reportOfWalk = (
   {region, terms, sampled}: Pick<ExitRun, "region" | "terms"> & {readonly sampled: number}
 ): ExitReport =>
   exitReport(tally, {
-    ...{baseline: baseline.id, reform: reform.id, terms, households: sampled},
-    ...{transitions: transitionFigures(region), published: publishedExits()}
+    baseline: baseline.id,
+    reform: reform.id,
+    terms,
+    households: sampled,
+    transitions: transitionFigures(region),
+    published: publishedExits()
   });
 
 /** The walk beside all that data/exit has of published figures. */

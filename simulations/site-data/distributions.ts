@@ -92,8 +92,13 @@ const markOf = (
   simulated: number,
   published = figure.value
 ): Mark => ({
-  ...{series, statistic, published, simulated},
-  ...{year: figure.year, quality: figure.quality, source: figure.source},
+  series,
+  statistic,
+  published,
+  simulated,
+  year: figure.year,
+  quality: figure.quality,
+  source: figure.source,
   scope: figure.region === nation ? "nation" : "province"
 });
 

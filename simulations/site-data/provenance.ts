@@ -32,8 +32,13 @@ export function assumptionRows(figures: Figures, province: Province): Assumption
   return [...own, ...national].map(({region, indicator, year, value, unit, note}) => {
     const name = names.get(indicator);
     return {
-      ...{region, indicator, year, value, unit},
-      ...{name_zh: name?.zh ?? indicator, name_en: name?.en ?? indicator},
+      region,
+      indicator,
+      year,
+      value,
+      unit,
+      name_zh: name?.zh ?? indicator,
+      name_en: name?.en ?? indicator,
       note_zh: name === undefined || name.note_zh === "" ? note : name.note_zh,
       note_en: note
     };

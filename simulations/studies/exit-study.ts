@@ -83,7 +83,10 @@ export async function exitStudy(
   checkNames(sections, figures);
   const {id: policyId, name} = policy;
   const study: Study = {
-    ...{id, province, title, question},
+    id,
+    province,
+    title,
+    question,
     baseline: {id: policyId, name},
     reform: {
       id: policyId,
@@ -92,7 +95,9 @@ export async function exitStudy(
     changes: {"exit.months": others.at(-1)},
     page: "cliffs",
     places: [],
-    ...{households, sections, figures}
+    households,
+    sections,
+    figures
   };
   return {study, ms};
 }

@@ -15,8 +15,13 @@ export const figure = (
   value: number | null,
   {region, se, band}: FigureMore = {}
 ): StudyFigure => ({
-  ...{name, region: region ?? null, unit, value, se: se ?? null},
-  ...{low: band?.low ?? null, high: band?.high ?? null}
+  name,
+  region: region ?? null,
+  unit,
+  value,
+  se: se ?? null,
+  low: band?.low ?? null,
+  high: band?.high ?? null
 });
 
 interface BeforeAndAfter {

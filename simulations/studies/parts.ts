@@ -21,7 +21,9 @@ export function table<T>(
   }
 ): StudyTable {
   return {
-    ...{kind: "table", name, title},
+    kind: "table",
+    name,
+    title,
     columns: columns.map(([heading]) => heading),
     rows: rows.map(row => ({
       label: label(row),

@@ -69,7 +69,10 @@ async function buildStudy(definition: ReformDefinition, {population, run}: Study
   const sections = sectionsOf(definition, context, {reform, assumed: namesOf(context, assumed)});
   checkNames(sections, context.figures);
   return {
-    ...{id, province, title, question},
+    id,
+    province,
+    title,
+    question,
     baseline: {id: baseline.policy.id, name: baseline.policy.name},
     reform: {id: reform.policy.id, name: reform.policy.name},
     changes: {},

@@ -1,5 +1,6 @@
 // What a study says of the years to come, of what is not certain, and of what the sum would buy otherwise.
 
+import type {Lang} from "../../src/rules/schema/label.js";
 import type {StudyPart, StudySection} from "../../src/analysis/results/study.js";
 import {valueOf} from "./context.js";
 import type {StudyContext} from "./context.js";
@@ -47,8 +48,7 @@ const uncertain = [
 ] as const;
 
 export function uncertaintySection({runs: {bands}}: StudyContext): StudySection {
-  const variants = (lang: "zh" | "en"): string =>
-    bands.assumptions.map(row => row[lang]).join(lang === "zh" ? "、" : "; ");
+  const variants = (lang: Lang): string => bands.assumptions.map(row => row[lang]).join(lang === "zh" ? "、" : "; ");
   return {
     id: "uncertainty",
     title: words("有多确定", "How certain it is"),

@@ -32,7 +32,10 @@ interface Way {
 }
 
 const byLever = (name: string, path: string, label: Words, {step, most}: {step: number; most: number}): Way => ({
-  ...{name, label, step, most},
+  name,
+  label,
+  step,
+  most,
   policyAt: (baseline, value) =>
     policyWith(baseline, changesFor(baseline, [{lever: numberLever(baseline, path, {min: 0, max: most, step}), value}]))
 });

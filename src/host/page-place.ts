@@ -1,6 +1,6 @@
 // Where a page stands in the site: what every page is given.
 
-import type {Lang} from "../ui/formats/format.js";
+import type {Lang} from "../rules/schema/label.js";
 
 export interface PagePlace {
   readonly lang: Lang;

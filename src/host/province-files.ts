@@ -1,6 +1,7 @@
 // The files of the provinces, at stable addresses below data/ of the site: a population is asked for only when its province is
 // chosen. A server that can build one answers 202 until it is there.
 
+import type {Lang} from "../rules/schema/label.js";
 import type {Place} from "../analysis/population/place.js";
 import type {ProvinceEntry, ProvinceList} from "../analysis/population/province-list.js";
 import type {GrowthDefaults} from "../analysis/budget/published-growth.js";
@@ -82,7 +83,7 @@ export async function available(entry: ProvinceEntry, onProgress: (state: LoadSt
 }
 
 function building({name_zh, name_en}: ProvinceEntry, seconds: number | undefined): LoadState["label"] {
-  const words = (lang: "zh" | "en", name: string): string =>
+  const words = (lang: Lang, name: string): string =>
     seconds === undefined ? fill(lang, "province_waiting", {name}) : fill(lang, "province_building", {name, seconds});
   return {zh: words("zh", name_zh), en: words("en", name_en)};
 }

@@ -5,7 +5,7 @@ import type {ProvinceEntry, ProvinceList} from "../analysis/population/province-
 import {followProvince, provinceInLink, provinceQuery} from "../policy-desk/province-link.js";
 import type {NoticePanel, NoticePart} from "../ui/dialogs/notice-panel.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
-import type {Lang} from "../ui/formats/format.js";
+import type {Lang} from "../rules/schema/label.js";
 import {provinceSwitch} from "./province-switch.js";
 import type {ProvinceSwitch} from "./province-switch.js";
 

@@ -4,7 +4,7 @@
 import type {ProvinceEntry} from "../analysis/population/province-list.js";
 import {h, live, setAttribute, setText} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
-import type {Lang} from "../ui/formats/format.js";
+import type {Lang} from "../rules/schema/label.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
 import {fill, say} from "../ui/words/strings.js";
 

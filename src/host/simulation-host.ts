@@ -4,7 +4,7 @@ import type {ProvinceEntry} from "../analysis/population/province-list.js";
 import {address} from "../policy-desk/address.js";
 import type {Address} from "../policy-desk/address.js";
 import {h} from "../ui/elements/dom.js";
-import type {Lang} from "../ui/formats/format.js";
+import type {Lang} from "../rules/schema/label.js";
 import type {NoticePart} from "../ui/dialogs/notice-panel.js";
 import {noticePanel} from "../ui/dialogs/notice-panel.js";
 import type {RunOptions} from "../engine/workers/job.js";
@@ -68,7 +68,9 @@ export async function simulationHostWith<M>(
 
   /** The first province is shown as far as its tables, so that figures are there at once; any other whole, population and all. */
   const hand = provinceInHand<Read<M>>({
-    ...{lang, list, notices},
+    lang,
+    list,
+    notices,
     read: async (entry, onProgress, isFirst) => {
       const built = await available(entry, onProgress);
       const [tables, more] = await Promise.all([readProvince(built), readMore(built)]);

@@ -2,7 +2,7 @@
 // its own; the configuration makes all of them at once and the loaders only print (write-stub.js), which saves many seconds a build.
 
 import type {PagePlace} from "../host/page-place.js";
-import type {Lang} from "../ui/formats/format.js";
+import type {Lang} from "../rules/schema/label.js";
 import {pages, pathOf} from "./pages.js";
 
 /** Every page of the site in both languages; `studies` are pages below that of studies. */

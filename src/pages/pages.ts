@@ -1,7 +1,7 @@
 // The pages of the site, once, in the order in which they are asked for: whatever lists pages reads this. It is read outside a
 // browser: when the site is built, and by tests.
 
-import type {Lang} from "../ui/formats/format.js";
+import type {Lang} from "../rules/schema/label.js";
 
 export interface PageEntry {
   /** Its folder below src/pages. */

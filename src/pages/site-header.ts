@@ -1,7 +1,7 @@
 // The house and the names of its pages. A string, not an element: Framework writes it into every page when the site is built
 // (`header` of the configuration).
 
-import type {Lang} from "../ui/formats/format.js";
+import type {Lang} from "../rules/schema/label.js";
 import {say} from "../ui/words/strings.js";
 import {pages, pathOf} from "./pages.js";
 

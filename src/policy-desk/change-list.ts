@@ -7,7 +7,7 @@ import {describeLever, describeValue, isOutOfBand} from "./levers/describe-lever
 import type {RegionNames} from "./levers/describe-lever.js";
 import {h, live, setText} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
-import type {Lang} from "../ui/formats/format.js";
+import type {Lang} from "../rules/schema/label.js";
 import {fill, say} from "../ui/words/strings.js";
 
 export interface ChangeListOptions {

@@ -57,20 +57,19 @@ export function desk<R>(hand: PolicyInHand, options: DeskOptions<R>): Desk {
   const onRevert = (path: string, event: Event): void => hand.take(back(hand.reform(), path, basis), true, event);
   const changes = changeList({}, {lang, baseline: basis, regions, onRevert});
   const bar = policyBar({
-    ...{
-      lang,
-      baseline: basis,
-      population: baseline.population,
-      provinces,
-      changes,
-      progress,
-      otherLanguage,
-      otherPages
-    },
+    lang,
+    baseline: basis,
+    population: baseline.population,
+    provinces,
+    changes,
+    progress,
+    otherLanguage,
+    otherPages,
     onReset: event => hand.take({preset: basis, policy: basis}, true, event)
   });
   const presets = presetPicker(data.policies, {
-    ...{lang, baseline: basis.id},
+    lang,
+    baseline: basis.id,
     onPick: (preset, event) => hand.take({preset, policy: preset}, true, event)
   });
   const rail = options.rail(presets);

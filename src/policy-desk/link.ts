@@ -63,7 +63,9 @@ export function readLink(query: string): Linked {
 }
 
 const nothing = (query: string): Linked => ({
-  ...{province: null, reform: null, changes: {}},
+  province: null,
+  reform: null,
+  changes: {},
   ignored: [cut(query, "too_long")]
 });
 

@@ -3,7 +3,7 @@
 import type {PopulationNote} from "../analysis/results/tables.js";
 import type {Policy} from "../rules/policy.js";
 import type {Source} from "../ui/figures/figure.js";
-import type {Lang} from "../ui/formats/format.js";
+import type {Lang} from "../rules/schema/label.js";
 import type {ReformNote} from "./reform.js";
 import {fill, say} from "../ui/words/strings.js";
 

@@ -5,7 +5,7 @@ import type {Policy} from "../rules/policy.js";
 import {h, live, setAttribute, setText} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
 import {decimal, roundQuantity} from "../ui/formats/format.js";
-import type {Lang} from "../ui/formats/format.js";
+import type {Lang} from "../rules/schema/label.js";
 import type {ReformNote} from "./reform.js";
 import {fill, say} from "../ui/words/strings.js";
 

@@ -8,7 +8,7 @@ import {noticePanel} from "../ui/dialogs/notice-panel.js";
 import type {NoticePanel, NoticePart} from "../ui/dialogs/notice-panel.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
 import type {Source} from "../ui/figures/figure.js";
-import type {Lang} from "../ui/formats/format.js";
+import type {Lang} from "../rules/schema/label.js";
 import {placeName} from "../ui/formats/indicators.js";
 import type {Address} from "./address.js";
 import type {RegionNames} from "./levers/describe-lever.js";

@@ -4,7 +4,7 @@ import {applyChanges, valueAt} from "../rules/schema/changes.js";
 import type {Policy} from "../rules/policy.js";
 import {regionsOf} from "../rules/standard/rule.js";
 import {changesOf} from "./changes-of.js";
-import type {Lang} from "../ui/formats/format.js";
+import type {Lang} from "../rules/schema/label.js";
 import {linkOf, readLink} from "./link.js";
 import type {NoticePart} from "../ui/dialogs/notice-panel.js";
 import {problemText} from "../ui/dialogs/problem-text.js";

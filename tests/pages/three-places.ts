@@ -17,7 +17,7 @@ import {preparePolicy} from "../../src/rules/prepare.js";
 import type {Policy} from "../../src/rules/policy.js";
 import type {DeskData} from "../../src/policy-desk/policy-in-hand.js";
 import {h} from "../../src/ui/elements/dom.js";
-import type {Lang} from "../../src/ui/formats/format.js";
+import type {Lang} from "../../src/rules/schema/label.js";
 
 export const regions = [330100, 330300, 330800];
 const isHere = ({region}: {readonly region: number}): boolean => regions.includes(region);

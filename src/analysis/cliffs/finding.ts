@@ -68,7 +68,9 @@ export function finding(report: CliffReport, cost: Estimate, changed: readonly s
   return {
     kind: isNone ? "none" : changed.length > 0 ? kindOf(before, now, report) : "baseline",
     months_since_rise: report.months_since_rise,
-    ...{now, before, cost},
+    now,
+    before,
+    cost,
     notch_households: report.notch_households,
     depth_year: times(report.depth, 12),
     is_sure: isClear(report.depth) || isClear(report.notch_households),
@@ -98,7 +100,10 @@ function factsOf(side: CliffSide): SideFacts {
     amount: Object.values(side.by_cause).reduce((sum, {programmes}) => sum + programmes[name], 0)
   }));
   return {
-    ...{households, notch_households, notch_share, depth_year: 12 * depth},
+    households,
+    notch_households,
+    notch_share,
+    depth_year: 12 * depth,
     poorer: raises.map(raise => poorerAt(side, raise)),
     cause: largest(cliffCauses.map(({name}) => ({name, amount: side.by_cause[name].depth}))),
     programme: largest(lost)

@@ -24,10 +24,15 @@ export function compared({pairs}: MonthsTally, sampled: number): Compared {
   const error = (name: "cash_difference" | "below_difference"): number =>
     sampled < 2 ? 0 : Math.sqrt(stratumVariance(sampled, of(name), of(`${name}_squared`)));
   return {
-    ...{paid_more: of("paid_more"), paid_less: of("paid_less")},
-    ...{fewer_months_below: of("fewer_months_below"), more_months_below: of("more_months_below")},
-    ...{smaller_drop: of("smaller_drop"), larger_drop: of("larger_drop")},
-    ...{cash_difference: of("cash_difference"), cash_difference_se: error("cash_difference")},
-    ...{below_difference: of("below_difference"), below_difference_se: error("below_difference")}
+    paid_more: of("paid_more"),
+    paid_less: of("paid_less"),
+    fewer_months_below: of("fewer_months_below"),
+    more_months_below: of("more_months_below"),
+    smaller_drop: of("smaller_drop"),
+    larger_drop: of("larger_drop"),
+    cash_difference: of("cash_difference"),
+    cash_difference_se: error("cash_difference"),
+    below_difference: of("below_difference"),
+    below_difference_se: error("below_difference")
   };
 }

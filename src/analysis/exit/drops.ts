@@ -38,7 +38,10 @@ export function dropsOf(tally: MonthsTally, side: Side, kind: DropKind): Drops {
     return classes.filter(({from}) => from >= least).reduce((sum, each) => sum + each.households, 0) / households;
   };
   return {
-    ...{classes, households, mean: households === 0 ? null : tally.drop_sums[row] / households},
-    ...{half_and_more: share(0.5), one_and_more: share(1)}
+    classes,
+    households,
+    mean: households === 0 ? null : tally.drop_sums[row] / households,
+    half_and_more: share(0.5),
+    one_and_more: share(1)
   };
 }

@@ -83,9 +83,17 @@ function yearRow(
   const [total_baseline, total_reform] = both(tally, "total", range);
   const [below_person_months_baseline, below_person_months_reform] = both(tally, "below_persons", range);
   return {
-    ...{year, months: to - from + 1, region: region === null ? null : tally.regions[region]},
-    ...{cash_baseline, cash_reform, cash_change: cash_reform - cash_baseline, exit_cash_baseline, exit_cash_reform},
-    ...{total_change: total_reform - total_baseline, below_person_months_baseline, below_person_months_reform}
+    year,
+    months: to - from + 1,
+    region: region === null ? null : tally.regions[region],
+    cash_baseline,
+    cash_reform,
+    cash_change: cash_reform - cash_baseline,
+    exit_cash_baseline,
+    exit_cash_reform,
+    total_change: total_reform - total_baseline,
+    below_person_months_baseline,
+    below_person_months_reform
   };
 }
 

@@ -71,7 +71,9 @@ export interface ExitRunFacts extends Pick<ExitTable, "households" | "transition
 export function exitReport(tally: MonthsTally, run: ExitRunFacts): ExitReport {
   const {baseline, reform, terms, households, transitions, published} = run;
   return {
-    ...{baseline, reform, terms},
+    baseline,
+    reform,
+    terms,
     assumptions: transitions,
     by_month: monthRows(tally),
     by_year: yearRows(tally, terms.first_month),
@@ -97,7 +99,10 @@ export const exitChecks = (tally: MonthsTally, published: readonly ExitFigure[])
       );
     const simulated = publishedIndicators[indicator as PublishedIndicator];
     return {
-      ...{...figure, indicator, published: value},
-      ...{baseline: simulated(tally, "baseline"), reform: simulated(tally, "reform")}
+      ...figure,
+      indicator,
+      published: value,
+      baseline: simulated(tally, "baseline"),
+      reform: simulated(tally, "reform")
     };
   });

@@ -71,7 +71,11 @@ export function policyTrials(
       const from = parameterValue(path, {policy});
       const to = from !== true;
       return {
-        ...{kind: "policy", name: path, from, value: () => to, most: 1},
+        kind: "policy",
+        name: path,
+        from,
+        value: () => to,
+        most: 1,
         assess: () => assess({[path]: to}),
         distance: () => switchDistance
       };

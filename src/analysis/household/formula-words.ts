@@ -5,15 +5,13 @@ import {formulas} from "../../rules/formulas.js";
 import {terms} from "../../rules/generated/terms.js";
 import type {Branch} from "../../rules/schema/line.js";
 import {householdColumns, personColumns, statusCodes} from "../../rules/household/columns.js";
-import type {Label} from "../../rules/schema/label.js";
+import type {Label, Lang} from "../../rules/schema/label.js";
 import {rigidItems} from "../../rules/rigid/parameters.js";
 import {lines} from "../../rules/law.js";
 import type {LineName} from "../../rules/law.js";
 import {parseComparison, parseExpression} from "./expression.js";
 import type {Expression} from "./expression.js";
 import {parameterLabel} from "../policies/parameter-label.js";
-
-type Lang = keyof Label;
 
 /** One way a line comes about, in words: when, under which tests, how. */
 export interface FormulaWords {

@@ -1,5 +1,6 @@
 // The data dictionary: every column of the microdata in words, from the schema that the program itself uses.
 
+import type {Lang} from "../../rules/schema/label.js";
 import {householdColumns, personColumns} from "../../rules/household/columns.js";
 import type {Column} from "../../rules/household/columns.js";
 
@@ -42,7 +43,7 @@ export function dataDictionary(): DictionaryRow[] {
   );
 }
 
-function codes(column: Column, lang: "zh" | "en"): string {
+function codes(column: Column, lang: Lang): string {
   const flag = lang === "zh" ? "0 否; 1 是" : "0 no; 1 yes";
   if (column.type === "bool") return flag;
   return Object.entries(column.codes ?? {})

@@ -31,8 +31,12 @@ export function tierAmounts(
 ): {readonly urban: number | null; readonly rural: number | null} {
   const plan: Plan = {
     ...policy.standard,
-    ...{basis: "tiered", tiers: [tier], region_tier: {"110000": 1}},
-    ...{unify: "none", hold_harmless: false, floor: 0}
+    basis: "tiered",
+    tiers: [tier],
+    region_tier: {"110000": 1},
+    unify: "none",
+    hold_harmless: false,
+    floor: 0
   };
   const {urban, rural} = resolveStandards({id: policy.id, standard: plan}).get("110000")!;
   return {urban: Number.isNaN(urban) ? null : urban, rural: Number.isNaN(rural) ? null : rural};

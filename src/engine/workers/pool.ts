@@ -54,7 +54,8 @@ export class Pool {
     this.#population = population;
     this.#onRecovered = options.onRecovered ?? (() => undefined);
     this.#crew = new Crew(population, {
-      ...{spawn: options.spawn, count: options.count},
+      spawn: options.spawn,
+      count: options.count,
       onReply: (k, reply) => this.#receive(k, reply),
       onCrash: (k, error) => this.#recover(k, error)
     });

@@ -3,7 +3,7 @@
 import type {Policy} from "../../rules/policy.js";
 import {h, live, setAttribute} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {word} from "./words.js";
 
 export interface BudgetRailOptions {

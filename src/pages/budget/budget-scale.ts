@@ -2,7 +2,8 @@
 // whole.
 
 import {scaleOf} from "../../ui/formats/format.js";
-import type {Lang, Scale} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
+import type {Scale} from "../../ui/formats/format.js";
 
 /** Of the largest unit, amounts below this are written with two decimals by `scaleOf`. */
 const twoDecimals: Readonly<Record<Lang, number>> = {zh: 9.99e8, en: 9.99e9};

@@ -14,7 +14,7 @@ import {costKey} from "../../ui/charts/cost-bars.js";
 import {h} from "../../ui/elements/dom.js";
 import {figure} from "../../ui/figures/figure.js";
 import type {FigureOptions, Source} from "../../ui/figures/figure.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {fill} from "../../ui/words/strings.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import {budgetScale} from "./budget-scale.js";
@@ -91,7 +91,11 @@ export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): Bu
   const goal = goalView(
     {policy: first.policy, outcomes: null, isReady: false},
     {
-      ...{lang, onError, solve: options.solve, outcomeOf: options.outcomeOf, adopt: options.adopt},
+      lang,
+      onError,
+      solve: options.solve,
+      outcomeOf: options.outcomeOf,
+      adopt: options.adopt,
       workbench: policy => workbench + options.queryOf(policy),
       baseline: first.baseline.id,
       presetId: options.presetId
@@ -100,7 +104,10 @@ export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): Bu
   const frontier = frontierView(
     {baseline: first.baseline, outcomes: null, isReady: false},
     {
-      ...{lang, onError, workbench, search: options.search},
+      lang,
+      onError,
+      workbench,
+      search: options.search,
       query: ({changes}) => options.queryOfChanges(policyWith(shown.baseline, changes))
     }
   );
@@ -109,33 +116,46 @@ export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): Bu
     figure(content, {lang, dialog, ...own});
   const perYear = fill(lang, "per_year", {unit: budgetScale(first.cells[0].all.baseline, lang).unit});
   const costFigure = inFigure(costs, {
-    ...{title: word(lang, "cost_title"), unit: perYear, name: "budget", controls: costs.switches},
+    title: word(lang, "cost_title"),
+    unit: perYear,
+    name: "budget",
+    controls: costs.switches,
     key: h("span", {}, costKey(lang), h("span", {}, word(lang, "se_words"), " ", word(lang, "in_kind_note"))),
     table: () => cubeData(shown.cells, regions, lang)
   });
   const causesFigure = inFigure(causes, {
-    ...{
-      title: word(lang, "causes_title"),
-      unit: "",
-      name: "causes",
-      key: `${word(lang, "causes_key")}${word(lang, "rounding_words")}`
-    },
+    title: word(lang, "causes_title"),
+    unit: "",
+    name: "causes",
+    key: `${word(lang, "causes_key")}${word(lang, "rounding_words")}`,
     table: () => causesData(shown.causes, lang)
   });
   const unitFigure = inFigure(unit, {
-    ...{title: word(lang, "unit_title"), unit: "", name: "unit-costs", key: word(lang, "elasticity_words")},
+    title: word(lang, "unit_title"),
+    unit: "",
+    name: "unit-costs",
+    key: word(lang, "elasticity_words"),
     table: () => unitData(unitState(shown), {lang, serviceRule, regions})
   });
   const yearsFigure = inFigure(years, {
-    ...{title: word(lang, "years_title"), unit: "", name: "years", key: word(lang, "years_words")},
+    title: word(lang, "years_title"),
+    unit: "",
+    name: "years",
+    key: word(lang, "years_words"),
     table: years.table
   });
   const goalFigure = inFigure(goal, {
-    ...{title: word(lang, "goal_title"), unit: "", name: "goal", key: word(lang, "goal_words")},
+    title: word(lang, "goal_title"),
+    unit: "",
+    name: "goal",
+    key: word(lang, "goal_words"),
     table: goal.table
   });
   const frontierFigure = inFigure(frontier, {
-    ...{title: word(lang, "frontier_title"), unit: "", name: "frontier", key: word(lang, "frontier_words")},
+    title: word(lang, "frontier_title"),
+    unit: "",
+    name: "frontier",
+    key: word(lang, "frontier_words"),
     table: frontier.table
   });
   const figures = [costFigure, causesFigure, unitFigure, yearsFigure, goalFigure, frontierFigure];

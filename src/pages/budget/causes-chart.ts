@@ -7,7 +7,7 @@ import type {TableData} from "../../ui/tables/csv.js";
 import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {scaleOf} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {addUp} from "./add-up.js";
 import {budgetScale} from "./budget-scale.js";

@@ -8,7 +8,7 @@ import type {Policy} from "../../rules/policy.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {exact} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {describeLever} from "../../policy-desk/levers/describe-lever.js";
 import {say} from "../../ui/words/strings.js";
 import {toggle} from "../../ui/elements/toggle.js";

@@ -30,7 +30,15 @@ export const page = ({lang, ...addresses}: PagePlace): Promise<HTMLElement> =>
       const {tables, more: serviceRule, chooser, place, elsewhere, simulation} = context;
       const {baseline, policies, places, growth, entry} = tables;
       return budgetView({
-        ...{...addresses, lang, place, provinces: chooser, baseline, policies, places, growth, serviceRule},
+        ...addresses,
+        lang,
+        place,
+        provinces: chooser,
+        baseline,
+        policies,
+        places,
+        growth,
+        serviceRule,
         province: {province: entry.id, elsewhere},
         engine: engineOf(context),
         load: simulation.load

@@ -5,7 +5,7 @@ import {payerNames} from "../../rules/financing/rule.js";
 import {payers} from "../../rules/financing/parameters.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {setTone} from "../../ui/elements/tone.js";
 import {budgetScale} from "./budget-scale.js";

@@ -9,7 +9,7 @@ import type {TableData} from "../../ui/tables/csv.js";
 import {h, live} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, exact, quantity, scaleOf, signedDecimal} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {word} from "./words.js";
 

@@ -81,7 +81,12 @@ export function budgetView(options: BudgetOptions): Desk {
   );
   const views = budgetViews(shownNow(), {
     ...budgetTools(hand, {places, engine, signal: () => inHand.signal}),
-    ...{lang, workbench, regions: hand.regions, dialog, serviceRule: options.serviceRule, growth: options.growth}
+    lang,
+    workbench,
+    regions: hand.regions,
+    dialog,
+    serviceRule: options.serviceRule,
+    growth: options.growth
   });
   state.listen((_, moved) => {
     if (moved("result")) views.update(shownNow());
@@ -91,7 +96,11 @@ export function budgetView(options: BudgetOptions): Desk {
     const {result, baselineOutcomes} = now();
     const {reform, tables, outcomes: own, causes, elasticity, running} = result;
     return {
-      ...{cells: tables.cells, unitCosts: tables.unit_costs ?? null, causes, elasticity, running},
+      cells: tables.cells,
+      unitCosts: tables.unit_costs ?? null,
+      causes,
+      elasticity,
+      running,
       isReady: hand.isReady(),
       changed: changedGroups(basis, reform.policy).length > 0,
       baseline: basis,
@@ -138,7 +147,10 @@ export function budgetView(options: BudgetOptions): Desk {
     statsOf: tables => tables,
     rail: presets =>
       budgetRail({
-        ...{lang, presets, financing, workbench},
+        lang,
+        presets,
+        financing,
+        workbench,
         query: policy => hand.noteOf({preset: hand.reform().preset, policy}).query,
         onPolicy: policy =>
           financing.update({policy, baseline: basis, centralNow: first.cells[0].payers.central.baseline})

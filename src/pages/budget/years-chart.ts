@@ -6,7 +6,7 @@ import {payers} from "../../rules/financing/parameters.js";
 import type {TableData} from "../../ui/tables/csv.js";
 import {h, s} from "../../ui/elements/dom.js";
 import {scaleOf} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {budgetScale} from "./budget-scale.js";
 import {word} from "./words.js";

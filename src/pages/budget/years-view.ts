@@ -10,7 +10,7 @@ import {costKey} from "../../ui/charts/cost-bars.js";
 import {dataTable} from "../../ui/tables/data-table.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {word} from "./words.js";
 import {yearsChart, yearsData} from "./years-chart.js";
 
@@ -133,7 +133,11 @@ const percent = (share: number): number => Number((100 * share).toFixed(2));
 function growthWords({income, consumption}: GrowthDefaults, lang: Lang): string {
   const words = ({value, from, to, region, source, quality}: PublishedGrowth): string =>
     word(lang, "growth_of", {
-      ...{value: percent(value), from, to, source, quality: qualities[quality][lang]},
+      value: percent(value),
+      from,
+      to,
+      source,
+      quality: qualities[quality][lang],
       place: word(lang, region === 100_000 ? "nation" : "province_own")
     });
   return word(lang, "growth_source", {income: words(income), consumption: words(consumption)});

@@ -8,7 +8,8 @@ import {cashProgrammes, programmeNames, programmes} from "../../rules/law.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {scaleOf} from "../../ui/formats/format.js";
-import type {Lang, Scale} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
+import type {Scale} from "../../ui/formats/format.js";
 import {lostAt} from "./cliff-data.js";
 import {pairBars} from "./pair-bars.js";
 import type {BarPair} from "./pair-bars.js";
@@ -55,7 +56,8 @@ export function causesView(first: CliffReport, lang: Lang): CausesView {
   const switches = toggle(
     (Object.keys(measures) as Measure[]).map(key => [key, tell(lang, `cause_${key}`)] as const),
     {
-      ...{label: tell(lang, "measure"), value: measure},
+      label: tell(lang, "measure"),
+      value: measure,
       onPick: key => {
         measure = key;
         draw();

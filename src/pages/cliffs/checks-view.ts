@@ -9,7 +9,7 @@ import {dataTable} from "../../ui/tables/data-table.js";
 import {h, live} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {tell} from "./words.js";
 
 export function checksView({as_recorded}: CliffTable, lang: Lang): Live<CliffReport> {
@@ -62,8 +62,12 @@ const rangeOf = ({low, high}: CliffCheck): string => `${decimal(100 * low, 0)}â€
 function summaryOf([loss, cash]: readonly CliffCheck[], lang: Lang): string {
   if (loss.simulated === null || cash.simulated === null) return tell(lang, "check_nobody");
   return tell(lang, "check_summary", {
-    ...{loss: percent(loss.simulated), loss_verdict: verdict(loss, lang), loss_range: rangeOf(loss)},
-    ...{cash: percent(cash.simulated), cash_verdict: verdict(cash, lang), cash_range: rangeOf(cash)}
+    loss: percent(loss.simulated),
+    loss_verdict: verdict(loss, lang),
+    loss_range: rangeOf(loss),
+    cash: percent(cash.simulated),
+    cash_verdict: verdict(cash, lang),
+    cash_range: rangeOf(cash)
   });
 }
 

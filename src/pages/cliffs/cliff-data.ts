@@ -7,7 +7,7 @@ import {householdTypes} from "../../engine/columns/household-type.js";
 import {programmeNames, programmes} from "../../rules/law.js";
 import type {CellValue, TableColumn, TableData} from "../../ui/tables/csv.js";
 import {decimal, exact} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {tell} from "./words.js";
 import type {Word} from "./words.js";
@@ -175,7 +175,8 @@ export const rateData = (report: CliffReport, lang: Lang): TableData => ({
     ...rateNames(report, lang).flatMap((name, k) => pair(`class_${k}`, name, whole, lang))
   ],
   rows: report.baseline.steps.map(({from, to}, i) => ({
-    ...{from, to},
+    from,
+    to,
     ...both(side => report[side].steps[i], ["mean_rate"]),
     ...Object.fromEntries(
       sides.flatMap(side => report[side].steps[i].households.map((x, k) => [`class_${k}_${side}`, x]))

@@ -31,7 +31,9 @@ export const cliffLevers: readonly LeverGroup[] = [
     levers: [
       {path: "dibao.method"},
       {
-        ...{path: "dibao.bands", control: "brackets", couple: {path: "dibao.method", value: "bands"}},
+        path: "dibao.bands",
+        control: "brackets",
+        couple: {path: "dibao.method", value: "bands"},
         fields: [
           {key: "below", step: 0.05, range: [0, 2], first: 0.25, rise: 0.25, most: 20},
           {key: "pay", step: 0.05, range: [0, 1.5], first: 0.9, rise: 0, most: 20}

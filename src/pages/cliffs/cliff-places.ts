@@ -6,7 +6,8 @@ import type {RegionRow, Unit} from "../../analysis/results/tables.js";
 import {h, live, setAttribute, setStyle, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {scaleOf} from "../../ui/formats/format.js";
-import type {Lang, Scale} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
+import type {Scale} from "../../ui/formats/format.js";
 import {placeName} from "../../ui/formats/indicators.js";
 import {say} from "../../ui/words/strings.js";
 import {followArrows, layTiles} from "../../ui/elements/tile-keys.js";
@@ -54,7 +55,8 @@ export function cliffPlaces(
   const switches = toggle(
     keys.map(key => [key, tell(lang, `place_${key}`)] as const),
     {
-      ...{label: say(lang, "indicator"), value: indicator},
+      label: say(lang, "indicator"),
+      value: indicator,
       onPick: key => {
         indicator = key;
         draw();

@@ -1,6 +1,6 @@
 // What the address says besides the policy: &month=6 (or ended), &family=, &place=; only what differs from the default.
 
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import type {NoticePart} from "../../ui/dialogs/notice-panel.js";
 import {tell} from "./words.js";
 

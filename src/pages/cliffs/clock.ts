@@ -2,7 +2,7 @@
 
 import {h, live, setAttribute, setText, uniqueId} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {lastMonth} from "./cliffs-link.js";
 import {tell} from "./words.js";
 
@@ -23,8 +23,12 @@ export function clock({lang, onMonth}: ClockOptions): Live<number | null> {
   const name = uniqueId("clock");
   const [byMonth, ended] = ["month", "ended"].map(value => h("input", {type: "radio", name, value}));
   const slider = h("input", {
-    ...{type: "range", min: 0, max: lastMonth, step: 1, "aria-label": tell(lang, "clock_slider")},
-    ...{id: `${name}-month`}
+    type: "range",
+    min: 0,
+    max: lastMonth,
+    step: 1,
+    "aria-label": tell(lang, "clock_slider"),
+    id: `${name}-month`
   });
   const words = h("output", {class: "clock-words", for: slider.id});
   const segment = (input: HTMLInputElement, text: string): HTMLElement =>

@@ -7,7 +7,7 @@ import type {RegionRow} from "../../analysis/results/tables.js";
 import type {Policy} from "../../rules/policy.js";
 import {h, live, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {curvesView} from "../../ui/charts/curve/curves-view.js";
 import type {Curves} from "../../ui/charts/curve/curves-view.js";
 import {placeName} from "../../ui/formats/indicators.js";
@@ -78,7 +78,8 @@ export function curvesOf({basis, reform, family, place, month, source}: FamilySt
   const standard = Math.max(...cases.map(({prepared}) => prepared.standard[record.household.registration - 1]));
   return {
     curves: cases.map(({id, title, prepared}) => ({
-      ...{id, title},
+      id,
+      title,
       curve: resourcesCurve(record, prepared, {standard, months_since_rise: month})
     })),
     source

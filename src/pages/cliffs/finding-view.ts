@@ -3,7 +3,7 @@
 import type {Finding} from "../../analysis/cliffs/finding.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {findingText} from "./finding-words.js";
 import {tell} from "./words.js";
 

@@ -4,7 +4,7 @@ import type {Finding, SideFacts} from "../../analysis/cliffs/finding.js";
 import {cliffCauses} from "../../engine/cliffs/cells.js";
 import {programmes} from "../../rules/law.js";
 import {decimal, quantity, scaleOf} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {clockWords} from "./clock.js";
 import {tell} from "./words.js";
 

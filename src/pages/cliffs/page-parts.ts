@@ -1,7 +1,7 @@
 // The parts of the page, each under a heading of its own, and the way to each from the top.
 
 import {h} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {tell} from "./words.js";
 
 export type PagePart = HTMLElement & {readonly heading: HTMLHeadingElement};

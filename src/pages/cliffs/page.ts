@@ -53,8 +53,15 @@ function onProvince(
     };
   };
   return cliffsView({
-    ...{lang, otherLanguage, workbench, place, provinces: chooser, baseline, policies},
-    ...{first: more.cliffs, exit: more.exit},
+    lang,
+    otherLanguage,
+    workbench,
+    place,
+    provinces: chooser,
+    baseline,
+    policies,
+    first: more.cliffs,
+    exit: more.exit,
     province: {province: entry.id, elsewhere},
     load: simulation.load,
     run,

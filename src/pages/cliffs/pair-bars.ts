@@ -2,7 +2,8 @@
 
 import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang, Scale} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
+import type {Scale} from "../../ui/formats/format.js";
 import {say} from "../../ui/words/strings.js";
 import {setTone} from "../../ui/elements/tone.js";
 

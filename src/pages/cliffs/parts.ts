@@ -64,13 +64,23 @@ export function cliffParts(hand: PolicyInHand, state: State<CliffsState>, option
   const strip = figureStrip(lang, options.onFigure);
   const months = clock({lang, onMonth: (month, final) => onLook({month}, final)});
   const onPlace = (place: number): void => onLook({place}, true);
-  const family = familyPart({...{lang, dialog, rows, onPlace}, onFamily: family => onLook({family}, true)});
+  const family = familyPart({lang, dialog, rows, onPlace, onFamily: family => onLook({family}, true)});
   const population = populationPart(first.on_exit, {
-    ...{lang, dialog, rows, onPlace, table: first},
+    lang,
+    dialog,
+    rows,
+    onPlace,
+    table: first,
     onKind: kind => state.set({kind})
   });
   const exits = exitPanel({
-    ...{lang, dialog, rows, first: options.exit, basis, walk: options.walk, onPolicy: hand.onPolicy},
+    lang,
+    dialog,
+    rows,
+    first: options.exit,
+    basis,
+    walk: options.walk,
+    onPolicy: hand.onPolicy,
     onWish: () => hand.writeLink(true),
     onError: hand.notices.showError
   });
@@ -98,7 +108,8 @@ export function cliffParts(hand: PolicyInHand, state: State<CliffsState>, option
     if (moved("shown", "month", "family", "place"))
       family.update({
         ...look,
-        ...{basis, source: source.text},
+        basis,
+        source: source.text,
         reform: changedIn(reform).length > 0 ? {name: nameOf(reform), policy: reform.policy} : null
       });
   }

@@ -8,7 +8,7 @@ import {h, live} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {figure} from "../../ui/figures/figure.js";
 import type {FigureOptions, Source} from "../../ui/figures/figure.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {placeName} from "../../ui/formats/indicators.js";
 import {say} from "../../ui/words/strings.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
@@ -59,38 +59,55 @@ export function populationPart(first: CliffReport, options: PopulationOptions): 
   ): Live<Source> => figure(content, {lang, dialog, unit: "", ...options});
   const figures = [
     inFigure(rates, {
-      ...{title: tell(lang, "rates"), unit: tell(lang, "rates_unit"), name: "cliff-rates", key},
+      title: tell(lang, "rates"),
+      unit: tell(lang, "rates_unit"),
+      name: "cliff-rates",
+      key,
       table: () => rateData(report, lang)
     }),
     inFigure(causes, {
-      ...{title: tell(lang, "causes"), unit: tell(lang, "causes_unit"), name: "cliff-causes", key},
+      title: tell(lang, "causes"),
+      unit: tell(lang, "causes_unit"),
+      name: "cliff-causes",
+      key,
       controls: causes.switches,
       table: () => causeData(report, lang),
       more: () => [{name: "cliff-lost", caption: tell(lang, "lost"), data: lostData(report, lang)}]
     }),
     inFigure(near, {
-      ...{title: tell(lang, "near"), unit: tell(lang, "near_unit"), name: "cliff-near"},
+      title: tell(lang, "near"),
+      unit: tell(lang, "near_unit"),
+      name: "cliff-near",
       table: () => nearData(report, lang)
     }),
     inFigure(depths, {
-      ...{title: tell(lang, "depths"), unit: tell(lang, "depths_unit"), name: "cliff-depths"},
+      title: tell(lang, "depths"),
+      unit: tell(lang, "depths_unit"),
+      name: "cliff-depths",
       table: () => depthData(report, lang)
     }),
     inFigure(types, {
-      ...{title: tell(lang, "types"), name: "cliff-types", controls: types.switches},
+      title: tell(lang, "types"),
+      name: "cliff-types",
+      controls: types.switches,
       table: () => typeData(report, lang)
     }),
     inFigure(reversed, {
-      ...{title: tell(lang, "reversals"), name: "cliff-reversals", controls: reversed.switches},
+      title: tell(lang, "reversals"),
+      name: "cliff-reversals",
+      controls: reversed.switches,
       table: () => reversalData(report, lang)
     }),
     inFigure(places, {
-      ...{title: tell(lang, "places"), name: "cliff-places", controls: places.switches},
+      title: tell(lang, "places"),
+      name: "cliff-places",
+      controls: places.switches,
       key: tell(lang, "places_key"),
       table: () => placeData(report, names, lang)
     }),
     inFigure(checks, {
-      ...{title: tell(lang, "checks"), name: "cliff-checks"},
+      title: tell(lang, "checks"),
+      name: "cliff-checks",
       table: () => checkData(table.as_recorded, report, lang)
     })
   ];

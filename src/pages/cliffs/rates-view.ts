@@ -4,7 +4,7 @@ import type {CliffReport, CliffSide} from "../../analysis/cliffs/report.js";
 import {h, live, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, exact} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {rateNames} from "./cliff-data.js";
 import type {BarPair} from "./pair-bars.js";
 import {pairColumns} from "./pair-columns.js";
@@ -13,7 +13,10 @@ import {tell} from "./words.js";
 export function ratesView(first: CliffReport, lang: Lang): Live<CliffReport> {
   const ends = first.baseline.steps.map(({from}) => exact(Number(from.toFixed(1))));
   const mean = pairColumns({
-    ...{title: tell(lang, "rates_mean"), unit: "%", height: 132, labels: ends},
+    title: tell(lang, "rates_mean"),
+    unit: "%",
+    height: 132,
+    labels: ends,
     write: x => decimal(100 * x, 0),
     line: {at: 1, text: tell(lang, "rates_line")}
   });

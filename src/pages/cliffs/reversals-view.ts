@@ -6,7 +6,7 @@ import type {RankKind, Reversals} from "../../analysis/cliffs/reversals.js";
 import {h, live, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, quantity} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {scaleFor} from "./causes-view.js";
 import {pairBars} from "./pair-bars.js";
@@ -33,7 +33,9 @@ export function reversalsView(lang: Lang, onKind: (kind: RankKind) => void): Rev
   const switches = toggle(
     (["cash", "all"] as const).map(kind => [kind, tell(lang, `kind_${kind}`)] as const),
     {
-      ...{label: tell(lang, "reversals_kind"), value: "cash", onPick: onKind}
+      label: tell(lang, "reversals_kind"),
+      value: "cash",
+      onPick: onKind
     }
   );
   const element = live(h("div", {class: "reversals-view"}, words, bars) as HTMLElement, ({report, kind}: State) => {

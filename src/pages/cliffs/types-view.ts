@@ -6,7 +6,7 @@ import type {Unit} from "../../analysis/results/tables.js";
 import {householdTypes} from "../../engine/columns/household-type.js";
 import {h, live} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {scaleFor} from "./causes-view.js";
 import {pairBars} from "./pair-bars.js";
@@ -30,7 +30,8 @@ export function typesView(first: CliffReport, lang: Lang): TypesView {
   const switches = toggle(
     keys.map(key => [key, tell(lang, `type_${key}`)] as const),
     {
-      ...{label: tell(lang, "measure"), value: measure},
+      label: tell(lang, "measure"),
+      value: measure,
       onPick: key => {
         measure = key;
         draw();

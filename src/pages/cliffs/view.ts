@@ -70,7 +70,10 @@ export function cliffsView(options: CliffsOptions): Desk {
     shown: {report: first.on_exit, cost, reform: inForce}
   });
   const parts = cliffParts(hand, state, {
-    ...{dialog, first, exit: options.exit, walk: options.walk},
+    dialog,
+    first,
+    exit: options.exit,
+    walk: options.walk,
     onLook: setLook,
     onFigure: key => dialog.present(figureDialog(key, state.now(), hand))
   });
@@ -101,7 +104,11 @@ export function cliffsView(options: CliffsOptions): Desk {
     statsOf: result => result,
     rail: top =>
       leverRail(basis, {
-        ...{lang, baseline: basis, regions: hand.regions, groups: cliffLevers, top},
+        lang,
+        baseline: basis,
+        regions: hand.regions,
+        groups: cliffLevers,
+        top,
         onChange: ({policy}, final, event) => hand.onPolicy(policy, final, event)
       }),
     results: parts.element,

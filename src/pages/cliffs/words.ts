@@ -2,7 +2,7 @@
 
 import {lookup} from "../../ui/words/dictionary.js";
 import type {Dictionary} from "../../ui/words/dictionary.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 
 const words = {
   open_workbench: ["在工作台打开", "Open on the workbench"],

@@ -2,7 +2,7 @@
 
 import {h, live, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {tell} from "./words.js";
 

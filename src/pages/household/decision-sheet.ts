@@ -12,7 +12,7 @@ import type {Worksheet} from "../../rules/generated/worksheet.js";
 import {h, live, setAttribute, setStyle} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {exact} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {flipWords} from "./flip-words.js";
 import {formulaView} from "./formula-view.js";
 import {blankHousehold} from "./household-link.js";

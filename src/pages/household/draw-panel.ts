@@ -5,7 +5,7 @@ import type {HouseholdRecord} from "../../rules/household/record.js";
 import {h, setText} from "../../ui/elements/dom.js";
 import {loadProgress} from "../../ui/elements/load-progress.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {tell} from "./words.js";
 

@@ -4,7 +4,7 @@ import type {Column} from "../../rules/household/columns.js";
 import {problemOf} from "../../rules/household/record.js";
 import {h, setAttribute, setText, uniqueId} from "../../ui/elements/dom.js";
 import {exact} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {unitText} from "../../ui/formats/values.js";
 import {tell} from "./words.js";
 
@@ -74,7 +74,11 @@ function numberField(column: Column, {lang, value, onValue}: FieldOptions): Fiel
   const written = (x: number): string => (x === column.unknown ? "" : String(x));
   const faultId = uniqueId("fault");
   const input = h("input", {
-    ...{type: "text", inputmode: "numeric", autocomplete: "off", name: column.name, value: written(value)},
+    type: "text",
+    inputmode: "numeric",
+    autocomplete: "off",
+    name: column.name,
+    value: written(value),
     ...(column.unknown === undefined ? {} : {placeholder: tell(lang, "blank_unknown")})
   });
   const fault = h("span", {class: "fault", id: faultId, role: "alert"});

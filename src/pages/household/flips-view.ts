@@ -3,7 +3,7 @@
 import type {Flip} from "../../analysis/household/flip.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {flipWords} from "./flip-words.js";
 import {tell} from "./words.js";
 

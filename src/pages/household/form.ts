@@ -5,7 +5,7 @@ import type {Column, HouseholdName, PersonName} from "../../rules/household/colu
 import type {HouseholdRecord} from "../../rules/household/record.js";
 import {h, live, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {field} from "./field.js";
 import {blankHousehold} from "./household-link.js";
 import {codeText} from "../../ui/formats/values.js";

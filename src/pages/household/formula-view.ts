@@ -3,7 +3,7 @@
 import type {ExplainedCheck, Explanation} from "../../analysis/household/explain.js";
 import type {Token} from "../../analysis/household/formula-tokens.js";
 import {h} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {foundText, numberText} from "../../ui/formats/values.js";
 import {statusName} from "../../ui/formats/status-name.js";
 import {tell} from "./words.js";

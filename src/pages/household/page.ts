@@ -38,7 +38,12 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
   function show(entry: ProvinceEntry): void {
     const end = new AbortController();
     const element = householdView({
-      ...{lang, families, otherLanguage, policies, provinces: chooser, signal: end.signal},
+      lang,
+      families,
+      otherLanguage,
+      policies,
+      provinces: chooser,
+      signal: end.signal,
       places: library.places,
       province: {region: entry.region, query: provinceQuery(entry.id)},
       first: {...first, region: beginning(entry, policies), second: entry.plan},

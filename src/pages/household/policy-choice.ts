@@ -4,7 +4,7 @@ import {policiesFor, policyInForce} from "../../analysis/policies/policy-in-forc
 import type {Policy} from "../../rules/policy.js";
 import {h, live, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {monthPattern} from "./household-link.js";
 import {tell} from "./words.js";
 

@@ -4,7 +4,7 @@ import {InputError} from "../../rules/schema/problem.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
 import {parseHousehold} from "../../rules/household/record.js";
 import {parseJson} from "../../text/json.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {problemText} from "../../ui/dialogs/problem-text.js";
 import {tell} from "./words.js";
 

@@ -4,7 +4,7 @@ import type {Policy} from "../../rules/policy.js";
 import type {Worksheet} from "../../rules/generated/worksheet.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {numberText} from "../../ui/formats/values.js";
 import {statusName} from "../../ui/formats/status-name.js";
 import {tell} from "./words.js";

@@ -2,7 +2,7 @@
 
 import type {Family} from "../../analysis/household/families.js";
 import {h} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {drawPanel} from "./draw-panel.js";
 import type {DrawOptions} from "./draw-panel.js";
 import {readNdjson} from "./read-ndjson.js";

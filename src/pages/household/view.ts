@@ -10,7 +10,7 @@ import type {Policy} from "../../rules/policy.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
 import {regionsOf} from "../../rules/standard/rule.js";
 import {h, setAttribute, setStyle, setText} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
 import {noticePanel} from "../../ui/dialogs/notice-panel.js";
 import {problemText} from "../../ui/dialogs/problem-text.js";
@@ -73,7 +73,9 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
   const {lang, policies, families, province, provinces, first, otherLanguage, signal} = options;
   const start = families.find(({name}) => name === first.family) ?? families[0];
   const initial: HouseholdAddress = {
-    ...{month: first.month, first: null, second: first.second},
+    month: first.month,
+    first: null,
+    second: first.second,
     record: recordOf(start, first.region)
   };
   let view = initial;
@@ -87,14 +89,16 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
   const notice = h("p", {class: "page-note", role: "status"});
   const drawn = h("p", {class: "quiet drawn"});
   const form = householdForm(view.record, {
-    ...{lang, regions},
+    lang,
+    regions,
     onChange: (record, wrong) => {
       faults = wrong;
       take({...view, record});
     }
   });
   const from = startFrom({
-    ...{lang, families},
+    lang,
+    families,
     onFamily: family => load(recordOf(family, view.record.household.region), family[lang]),
     onBlank: () => load(blankHousehold(view.record.household.region), ""),
     onRecord: load,
@@ -104,7 +108,10 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
   });
   const choice = policyChoice({lang, policies, onChange: next => take({...view, ...next}, true)});
   const bar = householdBar({
-    ...{lang, choice, provinces, otherLanguage: otherLanguage + province.query},
+    lang,
+    choice,
+    provinces,
+    otherLanguage: otherLanguage + province.query,
     json: () => JSON.stringify(recordLine(view.record)),
     settle: tasks.settle
   });

@@ -8,7 +8,7 @@ import {assessUnder, factsOfRecord, prepareFor} from "../../analysis/household/o
 import {sharedCurves} from "../../analysis/household/resources-curve.js";
 import type {Policy} from "../../rules/policy.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import type {Curves} from "../../ui/charts/curve/curves-view.js";
 import type {Sheet} from "./decision-sheet.js";
 import type {Flips} from "./flips-view.js";

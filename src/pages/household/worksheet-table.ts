@@ -8,7 +8,7 @@ import {lines} from "../../rules/law.js";
 import type {Line} from "../../rules/schema/line.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {formulaView} from "./formula-view.js";
 import {codeText, withUnit} from "../../ui/formats/values.js";
 import {tell} from "./words.js";

@@ -3,7 +3,7 @@
 import type {Validation} from "../../analysis/population/validation.js";
 import type {TableData} from "../../ui/tables/csv.js";
 import {quantity} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {percent} from "./amount.js";
 import {word} from "./words.js";
 

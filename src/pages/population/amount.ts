@@ -2,7 +2,7 @@
 
 import type {Unit} from "../../analysis/results/tables.js";
 import {decimal, scaleOf} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 
 const counted: Readonly<Record<string, Unit>> = {
   人: "persons",

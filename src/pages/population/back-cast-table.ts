@@ -3,7 +3,7 @@
 import {groups} from "d3";
 import type {BackCastRow} from "../../analysis/population/back-cast.js";
 import type {TableData} from "../../ui/tables/csv.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {writer} from "./amount.js";
 import {word} from "./words.js";
 

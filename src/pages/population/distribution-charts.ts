@@ -5,7 +5,7 @@ import type {Distribution, Mark, Series, Validation} from "../../analysis/popula
 import {figure} from "../../ui/figures/figure.js";
 import type {Source} from "../../ui/figures/figure.js";
 import {decimal} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import {curveData, markWords, seriesName} from "./distribution-data.js";
 import {plotFrame} from "../../ui/charts/plot-frame.js";
@@ -86,7 +86,12 @@ function chart(
   };
   const content = plotFrame(draw, `${title}: ${markWords(distribution.marks, lang).join("; ")}`);
   const element = figure(content, {
-    ...{lang, title, unit: word(lang, `${name}_unit`), name: file, dialog, key},
+    lang,
+    title,
+    unit: word(lang, `${name}_unit`),
+    name: file,
+    dialog,
+    key,
     table: () => curveData(distribution, isTail, lang)
   });
   element.update(source);
@@ -178,7 +183,9 @@ function quantileMarks(distribution: Distribution, lang: Lang): Plot.Markish[] {
     Plot.ruleY(
       points.filter(({statistic}) => statistic === "mean"),
       {
-        ...{x1: meansAt - 2, x2: meansAt + 2, y: "simulated"},
+        x1: meansAt - 2,
+        x2: meansAt + 2,
+        y: "simulated",
         stroke: ({series}: Mark) => tones[series],
         strokeWidth: 2
       }

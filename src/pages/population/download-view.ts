@@ -12,7 +12,7 @@ import {dataTable} from "../../ui/tables/data-table.js";
 import {h, setText} from "../../ui/elements/dom.js";
 import {download, downloadBlob} from "../../ui/tables/download.js";
 import {decimal, exact} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {loadProgress} from "../../ui/elements/load-progress.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
 import {unitName} from "./amount.js";

@@ -1,7 +1,7 @@
 // The frame of the page 数据: title, province, the other language; the province's own part is put below when it is there.
 
 import {h, setAttribute} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {word} from "./words.js";
 

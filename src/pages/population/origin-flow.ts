@@ -1,7 +1,7 @@
 // 来历 How a population comes to be, as boxes in a row: what is published, what is made of it, what had to be assumed.
 
 import {h} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {word} from "./words.js";
 
 const steps = ["households", "income", "assets", "health", "history", "take_up"] as const;

@@ -21,14 +21,17 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
   const list = await readProvinces();
   const notices = noticePanel({lang});
   const hand = provinceInHand<Read>({
-    ...{lang, list, notices},
+    lang,
+    list,
+    notices,
     read: async (entry, onProgress) => {
       const built = await available(entry, onProgress);
       return {built, validation: await readTable<Validation>(built, "validation")};
     },
     show: ({id}, {built, validation}) => {
       const view = populationView({
-        ...{lang, validation},
+        lang,
+        validation,
         fileOf: name => provinceFile(built, name),
         openPopulation: onProgress => openMicrodata(built, onProgress),
         onError: error => notices.showError(error)

@@ -3,7 +3,7 @@
 import type {Validation} from "../../analysis/population/validation.js";
 import type {TableData} from "../../ui/tables/csv.js";
 import {exact} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {unitName} from "./amount.js";
 import {word} from "./words.js";
 
@@ -34,7 +34,9 @@ export function sourceData({sources}: Validation, lang: Lang): TableData {
       {key: "figures", label: word(lang, "figures")}
     ],
     rows: sources.map(({source, quality, figures, years}) => ({
-      ...{source, years, figures},
+      source,
+      years,
+      figures,
       quality: word(lang, `quality_${quality}`)
     }))
   };

@@ -1,6 +1,6 @@
 // Where an assumed figure comes from: the tables of data/ say it in English, publications are named as they are.
 
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 
 const chinese: Readonly<Record<string, string>> = {
   "own assumption": "自行假定",

@@ -4,7 +4,7 @@ import type {ErrorSummary, ValidationRow} from "../../analysis/population/valida
 import type {TableData} from "../../ui/tables/csv.js";
 import {h, setStyle} from "../../ui/elements/dom.js";
 import {decimal} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {percent, writer} from "./amount.js";
 import {sourceName} from "./source-names.js";
 import {word} from "./words.js";

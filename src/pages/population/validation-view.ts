@@ -7,7 +7,7 @@ import {dataTable} from "../../ui/tables/data-table.js";
 import {h, setText} from "../../ui/elements/dom.js";
 import {download} from "../../ui/tables/download.js";
 import type {Source} from "../../ui/figures/figure.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {errorData, headlineWords, topicName, topicsOf, validationData, validationTable} from "./validation-table.js";
 import {word} from "./words.js";
 

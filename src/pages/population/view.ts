@@ -10,7 +10,7 @@ import {h} from "../../ui/elements/dom.js";
 import {download} from "../../ui/tables/download.js";
 import type {Source} from "../../ui/figures/figure.js";
 import {decimal, roundQuantity} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
 import {tableDialog} from "../../ui/dialogs/table-dialog.js";
 import {alignmentData} from "./alignment-table.js";

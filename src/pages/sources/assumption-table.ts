@@ -5,7 +5,7 @@ import type {PolicyLibrary} from "../../analysis/policies/policy-library.js";
 import {nodeAt, valueAt} from "../../rules/schema/changes.js";
 import {qualities} from "../../rules/policy.js";
 import type {TableData} from "../../ui/tables/csv.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {leavesOf, valueSentence} from "./value-words.js";
 import type {Places} from "./value-words.js";
 import {word} from "./words.js";

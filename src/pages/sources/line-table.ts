@@ -4,7 +4,7 @@ import {formulaWords} from "../../analysis/household/formula-words.js";
 import type {FormulaWords} from "../../analysis/household/formula-words.js";
 import {lines} from "../../rules/law.js";
 import {h} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {unitText} from "../../ui/formats/values.js";
 import {word} from "./words.js";
 

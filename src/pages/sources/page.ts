@@ -19,7 +19,9 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
   const notices = noticePanel({lang});
   let latest = "";
   const hand = provinceInHand({
-    ...{lang, list, notices},
+    lang,
+    list,
+    notices,
     // the policies of all provinces are at hand: none is waited for
     read: entry => Promise.resolve(entry),
     linkTo: id => provinceQuery(id) + location.hash,

@@ -9,7 +9,7 @@ import type {Quality} from "../../rules/policy.js";
 import type {Node} from "../../rules/schema/node.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {unitText} from "../../ui/formats/values.js";
 import {boundsText, leavesOf, unitOf, valueSentence} from "./value-words.js";
 import type {Leaf, Places} from "./value-words.js";

@@ -7,7 +7,7 @@ import {dataTable} from "../../ui/tables/data-table.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {download} from "../../ui/tables/download.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {word} from "./words.js";
 
 /** Null where the province has not been built; undefined while its file is being read. */

@@ -2,7 +2,7 @@
 
 import type {Node, NumberNode} from "../../rules/schema/node.js";
 import {exact} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {numberText, withUnit} from "../../ui/formats/values.js";
 import {say} from "../../ui/words/strings.js";
 import {word} from "./words.js";

@@ -6,7 +6,7 @@ import {csv} from "../../ui/tables/csv.js";
 import {dataTable} from "../../ui/tables/data-table.js";
 import {h, setText} from "../../ui/elements/dom.js";
 import {download} from "../../ui/tables/download.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {assumptions, onScreen} from "./assumption-table.js";
 import {lineTable} from "./line-table.js";
@@ -63,7 +63,9 @@ export function sourcesView({lang, library, first, provinces, notices, otherLang
   );
   const count = h("span", {class: "quiet", role: "status"});
   const table = parameterTable({
-    ...{lang, library, places},
+    lang,
+    library,
+    places,
     onCount: (n, total) => setText(count, word(lang, "count", {n, total}))
   });
   const show = (): void =>

@@ -2,7 +2,7 @@
 
 import type {Amounts} from "../../rules/standard/rule.js";
 import {decimal} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {word} from "./words.js";
 
 /** 元/月·人, in whole yuan. */

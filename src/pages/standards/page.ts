@@ -36,7 +36,14 @@ function onProvince(
     return years ?? null;
   };
   return standardsView({
-    ...{lang, otherLanguage, workbench, place, provinces: chooser, baseline, policies, growth},
+    lang,
+    otherLanguage,
+    workbench,
+    place,
+    provinces: chooser,
+    baseline,
+    policies,
+    growth,
     province: {province: entry.id, elsewhere},
     load: simulation.load,
     run,

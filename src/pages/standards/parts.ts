@@ -76,15 +76,28 @@ export function standardsParts(
   };
   const figures = {
     chart: figure(chart, {
-      ...{lang, dialog, title: word(lang, "chart"), unit: word(lang, "chart_unit"), name: "standards"},
+      lang,
+      dialog,
+      title: word(lang, "chart"),
+      unit: word(lang, "chart_unit"),
+      name: "standards",
       table: tableOf(placesData)
     }),
     spread: figure(spread, {
-      ...{lang, dialog, title: word(lang, "spread"), unit: "", name: "spread"},
+      lang,
+      dialog,
+      title: word(lang, "spread"),
+      unit: "",
+      name: "spread",
       table: tableOf(spreadData)
     }),
     places: figure(table, {
-      ...{lang, dialog, title: word(lang, "table"), unit: "", name: "standards-places", controls: table.switches},
+      lang,
+      dialog,
+      title: word(lang, "table"),
+      unit: "",
+      name: "standards-places",
+      controls: table.switches,
       table: tableOf(placesData)
     })
   };

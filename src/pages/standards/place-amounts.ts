@@ -7,7 +7,7 @@ import type {OnPolicy} from "../../policy-desk/policy-in-hand.js";
 import {h, live, setAttribute} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {placeName} from "../../ui/formats/indicators.js";
 import {word} from "./words.js";
 

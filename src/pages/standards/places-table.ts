@@ -8,7 +8,8 @@ import type {TableData} from "../../ui/tables/csv.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, scaleOf, signedDecimal} from "../../ui/formats/format.js";
-import type {Lang, Scale} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
+import type {Scale} from "../../ui/formats/format.js";
 import {say} from "../../ui/words/strings.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {setTone} from "../../ui/elements/tone.js";
@@ -156,7 +157,9 @@ function peopleColumns({rows}: StandardsTable, lang: Lang): Column[] {
     label: StandardsWord,
     goodness: -1 | 1
   ): Column => ({
-    ...{label, unit: moved.unit, goodness},
+    label,
+    unit: moved.unit,
+    goodness,
     after: row => row[key],
     text: x => (x === null || x < 0.5 ? "·" : decimal(x, 0))
   });
@@ -167,7 +170,9 @@ function peopleColumns({rows}: StandardsTable, lang: Lang): Column[] {
     people("persons_joined", "column_joined", 1),
     people("persons_left", "column_left", -1),
     {
-      ...{label: "column_cost", unit: cost.unit, goodness: 0},
+      label: "column_cost",
+      unit: cost.unit,
+      goodness: 0,
       before: row => row.cost_baseline,
       after: row => row.cost_reform,
       text: x => cost.value(x ?? NaN),
@@ -186,7 +191,8 @@ function lineColumns({rows}: StandardsTable, lang: Lang): Column[] {
   const savings = rows.map(row => row.baseline.dibao_savings ?? row.baseline.edge_savings ?? 0);
   const scale = scaleOf("yuan", middle(savings), lang);
   const cap = {
-    ...{unit: scale.unit, goodness: 1 as const},
+    unit: scale.unit,
+    goodness: 1 as const,
     text: (x: number | null) => (x === null ? word(lang, "no_test") : scale.value(x)),
     change: (x: number) => scale.brief(x) ?? "·"
   };

@@ -5,7 +5,7 @@ import {h, live, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {TableData} from "../../ui/tables/csv.js";
 import {decimal, quantity, signedDecimal} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {setTone} from "../../ui/elements/tone.js";
 import {word} from "./words.js";
 import type {StandardsWord} from "./words.js";

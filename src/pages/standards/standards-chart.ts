@@ -7,7 +7,7 @@ import type {RegionRow} from "../../analysis/results/tables.js";
 import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, signedDecimal} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {placeName} from "../../ui/formats/indicators.js";
 import {say} from "../../ui/words/strings.js";
 import {ticks} from "../../ui/charts/ticks.js";
@@ -44,7 +44,13 @@ export function standardsChart(first: ChartState, {lang, rows}: ChartOptions): L
     setAttribute(element, "data-split", lines.split);
     rows.forEach((row, i) =>
       parts[i].update({
-        ...{before: lines.baseline[i], after: lines.reform[i], lines, at, width, low, high},
+        before: lines.baseline[i],
+        after: lines.reform[i],
+        lines,
+        at,
+        width,
+        low,
+        high,
         isSelected: row.region === selected
       })
     );

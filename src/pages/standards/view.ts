@@ -71,11 +71,15 @@ export function standardsView(options: StandardsOptions): Desk {
   const {basis} = hand;
   const dialog = tableDialog(lang);
   const state = stateOf<StandardsState>({
-    ...{wish: byDefault, selected: null, shown: null},
+    wish: byDefault,
+    selected: null,
+    shown: null,
     path: pathTo(hand.reform(), byDefault)
   });
   const parts = standardsParts(hand, state, {
-    ...{dialog, growth, byDefault},
+    dialog,
+    growth,
+    byDefault,
     onWish: wish => {
       state.set({wish});
       hand.writeLink(true);
@@ -91,7 +95,10 @@ export function standardsView(options: StandardsOptions): Desk {
     );
     const others = Object.keys(changesOf(basis, reform.policy)).filter(key => !key.startsWith("standard.")).length;
     return {
-      ...{wish, missing, others, costs: null},
+      wish,
+      missing,
+      others,
+      costs: null,
       path: missing.length > 0 ? null : standardsPath(basis, reform.policy, regions, wish.terms),
       source: hand.sourceOf(reform)
     };
@@ -143,7 +150,11 @@ export function standardsView(options: StandardsOptions): Desk {
     statsOf: ({tables}) => tables,
     rail: top =>
       leverRail(basis, {
-        ...{lang, baseline: basis, regions: hand.regions, groups: standardsLevers, top},
+        lang,
+        baseline: basis,
+        regions: hand.regions,
+        groups: standardsLevers,
+        top,
         onChange: ({policy}, final, event) => hand.onPolicy(policy, final, event)
       }),
     results: parts.element,

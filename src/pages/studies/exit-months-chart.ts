@@ -25,7 +25,10 @@ export function exitMonthsChart({lang, study, find, source, dialog}: ChartContex
     `color-mix(in srgb, var(--status-2) ${Math.round(100 * (0.35 + (0.65 * lengths.indexOf(length)) / (lengths.length - 1)))}%, var(--paper))`;
   const draw = (width: number): Element =>
     Plot.plot({
-      ...{width, height: 260, marginLeft: 48, marginRight: lang === "zh" ? 84 : 80},
+      width,
+      height: 260,
+      marginLeft: 48,
+      marginRight: lang === "zh" ? 84 : 80,
       style: {background: "none", fontSize: "12px"},
       x: {label: null, ticks: months.filter(month => month === 1 || month % 6 === 0)},
       y: {grid: true, label: null, nice: true, ticks: 5, tickFormat: (x: number) => scale.value(x)},
@@ -40,14 +43,23 @@ export function exitMonthsChart({lang, study, find, source, dialog}: ChartContex
         Plot.text(
           points.filter(({month}) => month === months.length),
           {
-            ...{x: "month", y: "persons", dx: 6, textAnchor: "start", fill: "var(--ink)"},
+            x: "month",
+            y: "persons",
+            dx: 6,
+            textAnchor: "start",
+            fill: "var(--ink)",
             text: (point: (typeof points)[number]) => nameOf(point.length)
           }
         )
       ]
     });
   const element = figure(plotFrame(draw, title), {
-    ...{lang, title, unit: scale.unit, name: "study-exit-months", dialog, key: word(lang, "exit_months_key")},
+    lang,
+    title,
+    unit: scale.unit,
+    name: "study-exit-months",
+    dialog,
+    key: word(lang, "exit_months_key"),
     table: () => ({
       columns: [
         {key: "month", label: word(lang, "month_head")},

@@ -2,7 +2,7 @@
 
 import {figureKey} from "../../analysis/results/study.js";
 import type {Study, StudyFigure, Words} from "../../analysis/results/study.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {writeFigure} from "./write-figure.js";
 import type {Manner} from "./write-figure.js";
 

@@ -3,7 +3,7 @@
 import type {ProvinceEntry} from "../../analysis/population/province-list.js";
 import type {StudyTitle} from "../../analysis/results/study.js";
 import {h} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {studyFrame} from "./study-frame.js";
 import {word} from "./words.js";
 

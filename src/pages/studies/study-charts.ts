@@ -5,7 +5,7 @@ import type {Study} from "../../analysis/results/study.js";
 import {figure} from "../../ui/figures/figure.js";
 import type {Source} from "../../ui/figures/figure.js";
 import {decimal, scaleOf} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {plotFrame} from "../../ui/charts/plot-frame.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import type {Named} from "./fill-text.js";
@@ -31,7 +31,11 @@ export function standardsChart({lang, study, find, source, dialog}: ChartContext
   const sorted = [...rows].sort((a, b) => b.in_force - a.in_force);
   const draw = (width: number): Element =>
     Plot.plot({
-      ...{width, height: 26 * rows.length + 48, marginLeft: lang === "zh" ? 52 : 76, marginRight: 24, style},
+      width,
+      height: 26 * rows.length + 48,
+      marginLeft: lang === "zh" ? 52 : 76,
+      marginRight: 24,
+      style,
       x: {grid: true, label: null, nice: true, ticks: 5, tickFormat: (x: number) => decimal(x, 0)},
       y: {label: null, domain: sorted.map(({place}) => place)},
       marks: [
@@ -56,7 +60,12 @@ export function standardsChart({lang, study, find, source, dialog}: ChartContext
     });
   const title = word(lang, "standard_title");
   const element = figure(plotFrame(draw, title), {
-    ...{lang, title, unit: word(lang, "month_unit"), name: "study-standards", dialog, key: word(lang, "standard_key")},
+    lang,
+    title,
+    unit: word(lang, "month_unit"),
+    name: "study-standards",
+    dialog,
+    key: word(lang, "standard_key"),
     table: () => ({
       columns: [
         {key: "place", label: word(lang, "place")},
@@ -81,7 +90,11 @@ export function yearsChart({lang, find, source, dialog}: ChartContext): HTMLElem
   const title = word(lang, "years_title");
   const draw = (width: number): Element =>
     Plot.plot({
-      ...{width, height: 240, marginLeft: 56, marginRight: 24, style},
+      width,
+      height: 240,
+      marginLeft: 56,
+      marginRight: 24,
+      style,
       x: {label: null, ticks: rows.map(({year}) => year), tickFormat: (year: number) => word(lang, "year", {year})},
       y: {grid: true, label: null, nice: true, ticks: 5, tickFormat: (x: number) => scale.value(x)},
       marks: [
@@ -91,7 +104,11 @@ export function yearsChart({lang, find, source, dialog}: ChartContext): HTMLElem
       ]
     });
   const element = figure(plotFrame(draw, title), {
-    ...{lang, title, unit: word(lang, "year_unit", {unit: scale.unit}), name: "study-years", dialog},
+    lang,
+    title,
+    unit: word(lang, "year_unit", {unit: scale.unit}),
+    name: "study-years",
+    dialog,
     key: word(lang, "years_key"),
     table: () => ({
       columns: [

@@ -2,7 +2,7 @@
 
 import type {Words} from "../../analysis/results/study.js";
 import {h, setText} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 
 export interface StudyFrameOptions {

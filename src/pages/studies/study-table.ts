@@ -3,7 +3,7 @@
 import {max} from "d3";
 import type {StudyTable} from "../../analysis/results/study.js";
 import {h} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import type {Named} from "./fill-text.js";
 import {isChange, studyScale, writeFigure, writeNumber} from "./write-figure.js";
 import {word} from "./words.js";

@@ -5,7 +5,7 @@ import type {Study, StudyChart, StudyPart} from "../../analysis/results/study.js
 import {h} from "../../ui/elements/dom.js";
 import type {Source} from "../../ui/figures/figure.js";
 import {roundQuantity} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {linkOf} from "../../policy-desk/link.js";
 import {tableDialog} from "../../ui/dialogs/table-dialog.js";
 import {figureFinder, fillText} from "./fill-text.js";

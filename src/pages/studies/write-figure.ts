@@ -2,7 +2,7 @@
 
 import type {StudyFigure, StudyUnit} from "../../analysis/results/study.js";
 import {decimal, scaleOf, signedDecimal} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {word} from "./words.js";
 
 export type Manner = "plain" | "signed" | "se" | "band";

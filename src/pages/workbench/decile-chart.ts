@@ -5,7 +5,7 @@ import type {TableData} from "../../ui/tables/csv.js";
 import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, small} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {decileRange} from "../../ui/figures/ranges.js";
 import type {Range, Uncertain} from "../../ui/figures/ranges.js";
 import {fill, say} from "../../ui/words/strings.js";

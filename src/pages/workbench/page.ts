@@ -18,7 +18,12 @@ function onProvince(
   const {baseline, policies, places, entry} = tables;
   const {basis} = simulation;
   return workbenchView({
-    ...{lang, otherLanguage, place, provinces: chooser, baseline, policies},
+    lang,
+    otherLanguage,
+    place,
+    provinces: chooser,
+    baseline,
+    policies,
     province: {province: entry.id, elsewhere},
     families: families.map(({name, zh, en}) => ({key: name, zh, en})),
     load: simulation.load,

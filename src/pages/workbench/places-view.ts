@@ -4,7 +4,7 @@ import type {RegionRow} from "../../analysis/results/tables.js";
 import {h, live, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {quantity} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {indicators, placeName, standardParts} from "../../ui/formats/indicators.js";
 import type {Indicator} from "../../ui/formats/indicators.js";
 import type {Uncertain} from "../../ui/figures/ranges.js";

@@ -7,7 +7,8 @@ import type {TableData} from "../../ui/tables/csv.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal} from "../../ui/formats/format.js";
-import type {Lang, Scale} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
+import type {Scale} from "../../ui/formats/format.js";
 import {
   changeOf,
   indicators,

@@ -7,7 +7,7 @@ import type {TableData} from "../../ui/tables/csv.js";
 import {h, live, setAttribute, setStyle, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, scaleOf} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {fill, say} from "../../ui/words/strings.js";
 
 /** In the order of the law, none last. The same on every screen. */

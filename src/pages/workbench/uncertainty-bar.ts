@@ -3,7 +3,7 @@
 import {variants} from "../../analysis/results/assumptions.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {uncertaintyModes} from "../../ui/figures/ranges.js";
 import type {UncertaintyMode} from "../../ui/figures/ranges.js";
 import {fill, say} from "../../ui/words/strings.js";

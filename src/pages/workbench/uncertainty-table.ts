@@ -5,7 +5,7 @@ import type {VariantTables} from "../../analysis/results/bands.js";
 import type {WorkbenchTables} from "../../analysis/results/tables.js";
 import type {CellValue, TableData} from "../../ui/tables/csv.js";
 import {scaleOf} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 
 /** A row a variant; a column a figure, under the reform or as its change. */

@@ -34,9 +34,14 @@ export function workbenchView(options: WorkbenchOptions): Desk {
   const lowest = [...baseline.regions].sort((a, b) => a.standard_baseline - b.standard_baseline)[0].region;
   const curveOf: CurveOf = {family: families[0]?.key ?? "", region: lowest};
   const state = stateOf<WorkbenchState>({
-    ...{tables: baseline, varied: null, reform: hand.reform()},
-    ...{curveOf, curve: {...curveOf, points: [], notches: []}},
-    ...{mode: "sampling", costView: "programme", variantsDone: null}
+    tables: baseline,
+    varied: null,
+    reform: hand.reform(),
+    curveOf,
+    curve: {...curveOf, points: [], notches: []},
+    mode: "sampling",
+    costView: "programme",
+    variantsDone: null
   });
   const {now} = state;
   const views = workbenchViews(state, {lang, families, population: baseline.population, sourceOf: hand.sourceOf});
@@ -81,7 +86,10 @@ export function workbenchView(options: WorkbenchOptions): Desk {
     dialog: views.dialog,
     rail: top =>
       leverRail(basis, {
-        ...{lang, baseline: basis, regions: hand.regions, top},
+        lang,
+        baseline: basis,
+        regions: hand.regions,
+        top,
         onChange: ({policy}, final, event) => hand.onPolicy(policy, final, event)
       }),
     results: [views.headline, views.uncertainty, views.figures],

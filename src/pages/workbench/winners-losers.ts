@@ -6,7 +6,7 @@ import type {TableData} from "../../ui/tables/csv.js";
 import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, quantity, scaleOf} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {fill, say} from "../../ui/words/strings.js";
 
 const moved = gainClassNames.filter(name => name !== "same").reverse();

@@ -12,7 +12,7 @@ import {h, setText} from "../../ui/elements/dom.js";
 import {figure} from "../../ui/figures/figure.js";
 import type {FigureOptions, Source} from "../../ui/figures/figure.js";
 import {scaleOf} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {figureTable} from "../../ui/figures/figure-table.js";
 import {headline} from "../../ui/figures/headline.js";
 import {placeName} from "../../ui/formats/indicators.js";
@@ -89,7 +89,8 @@ export function workbenchViews(state: State<WorkbenchState>, options: ViewsOptio
   const curve = cliffCurve(first.curve, {lang});
 
   const uncertainty = uncertaintyBar({
-    ...{lang, mode: first.mode},
+    lang,
+    mode: first.mode,
     onMode: mode => state.set({mode}),
     onExplain: () => dialog.present(explained())
   });
@@ -111,36 +112,55 @@ export function workbenchViews(state: State<WorkbenchState>, options: ViewsOptio
     figure(content, {lang, dialog, ...options});
   const left = [
     inFigure(places, {
-      ...{title: say(lang, "regions"), unit: "", name: "regions", controls: places.switches},
+      title: say(lang, "regions"),
+      unit: "",
+      name: "regions",
+      controls: places.switches,
       table: () => regionData(now(), lang)
     }),
     inFigure(gains, {
-      ...{title: say(lang, "gain_title"), unit: say(lang, "gain_unit"), name: "gains"},
+      title: say(lang, "gain_title"),
+      unit: say(lang, "gain_unit"),
+      name: "gains",
       table: () => gainData(now().tables.gains, lang)
     }),
     inFigure(transitions, {
-      ...{title: say(lang, "transitions"), unit: say(lang, "transitions_unit"), name: "transitions"},
+      title: say(lang, "transitions"),
+      unit: say(lang, "transitions_unit"),
+      name: "transitions",
       key: say(lang, "transition_key"),
       table: () => transitionData(now().tables.transitions, lang)
     })
   ];
   const right = [
     inFigure(costs, {
-      ...{title: say(lang, "cost_title"), unit: costUnit(first.tables, lang), name: "costs", controls: viewToggle},
+      title: say(lang, "cost_title"),
+      unit: costUnit(first.tables, lang),
+      name: "costs",
+      controls: viewToggle,
       key: costKey(lang),
       table: () => costData(now().tables.costs, lang)
     }),
     inFigure(alignment, {
-      ...{title: say(lang, "alignment_title"), unit: "", name: "alignment", controls: alignment.switches},
+      title: say(lang, "alignment_title"),
+      unit: "",
+      name: "alignment",
+      controls: alignment.switches,
       key: say(lang, "alignment_key"),
       table: () => alignmentData(now().tables, lang)
     }),
     inFigure(deciles, {
-      ...{title: say(lang, "decile_title"), unit: "", name: "deciles", key: say(lang, "outline_key")},
+      title: say(lang, "decile_title"),
+      unit: "",
+      name: "deciles",
+      key: say(lang, "outline_key"),
       table: () => decileData(now().tables.deciles, lang)
     }),
     inFigure(h("div", {}, curve, curvePlace), {
-      ...{title: say(lang, "cliff_title"), unit: say(lang, "cliff_unit"), name: "cliff", controls: familySelect},
+      title: say(lang, "cliff_title"),
+      unit: say(lang, "cliff_unit"),
+      name: "cliff",
+      controls: familySelect,
       key: say(lang, "cliff_key"),
       table: () => cliffData(now().curve, lang)
     })

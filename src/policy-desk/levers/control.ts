@@ -1,6 +1,6 @@
 // What a lever shows, and the control it is made of.
 
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 
 export interface LeverState {
   readonly value: unknown;

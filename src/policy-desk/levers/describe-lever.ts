@@ -3,7 +3,7 @@
 import {nodeAt} from "../../rules/schema/changes.js";
 import type {Node, NumberNode} from "../../rules/schema/node.js";
 import {exact} from "../../ui/formats/format.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say, unitName} from "../../ui/words/strings.js";
 
 export interface Described {

@@ -10,7 +10,7 @@ import {describeLever} from "./describe-lever.js";
 import type {RegionNames} from "./describe-lever.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {lever} from "./lever.js";
 import {leverBrackets} from "./lever-brackets.js";
 import {leverTiers} from "./lever-tiers.js";

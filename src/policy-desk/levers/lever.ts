@@ -7,7 +7,7 @@ import {describeBand, describeLever, describeValue, isOutOfBand} from "./describ
 import type {Described} from "./describe-lever.js";
 import {h, live, setAttribute, setText, uniqueId} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
-import type {Lang} from "../../ui/formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {numberControl} from "./lever-number.js";
 import type {LeverSpec} from "./levers.js";
 import {say} from "../../ui/words/strings.js";

@@ -1,7 +1,7 @@
 // What went wrong and what to do, or what of a link was left out. Everything here may come from outside: it is shown as text.
 
 import {h} from "../elements/dom.js";
-import type {Lang} from "../formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../words/strings.js";
 
 /** Why a part of a link was left out. */

@@ -4,7 +4,7 @@
 import {nodeAt} from "../../rules/schema/changes.js";
 import {describe} from "../../rules/schema/problem.js";
 import type {Problem} from "../../rules/schema/problem.js";
-import type {Lang} from "../formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 
 const kinds: readonly (readonly [string, string])[] = [
   ["unknown key", "没有这个参数"],

@@ -5,7 +5,7 @@ import type {TableSource, TableData} from "../tables/csv.js";
 import {dataTable} from "../tables/data-table.js";
 import {h} from "../elements/dom.js";
 import {download} from "../tables/download.js";
-import type {Lang} from "../formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../words/strings.js";
 
 export interface ShownTable {

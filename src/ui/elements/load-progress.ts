@@ -1,9 +1,8 @@
 // How far loading is, in the place where the run's figures will stand: nothing moves when it is done.
 
-import type {Label} from "../../rules/schema/label.js";
+import type {Label, Lang} from "../../rules/schema/label.js";
 import {h, live, setAttribute, setText} from "./dom.js";
 import type {Live} from "./dom.js";
-import type {Lang} from "../formats/format.js";
 import {say} from "../words/strings.js";
 
 export interface LoadState {

@@ -1,7 +1,7 @@
 // What coverage is a share of, in words.
 
 import type {PopulationNote} from "../../analysis/results/tables.js";
-import type {Lang} from "../formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {quantity} from "../formats/format.js";
 import {fill, say} from "../words/strings.js";
 

@@ -6,7 +6,7 @@ import type {VariantTables} from "../../analysis/results/bands.js";
 import type {Figure, WorkbenchTables} from "../../analysis/results/tables.js";
 import type {CellValue, TableData} from "../tables/csv.js";
 import {scaleOf} from "../formats/format.js";
-import type {Lang} from "../formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../words/strings.js";
 
 const sides = ["baseline", "reform", "change"] as const;

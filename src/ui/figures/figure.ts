@@ -3,7 +3,7 @@
 import type {TableSource, TableData} from "../tables/csv.js";
 import {h, live, setText, uniqueId} from "../elements/dom.js";
 import type {Live} from "../elements/dom.js";
-import type {Lang} from "../formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../words/strings.js";
 import type {TableDialog} from "../dialogs/table-dialog.js";
 

@@ -2,10 +2,7 @@
 // A figure, its change and its standard error share one scale, so that they can be read under one another.
 
 import type {Unit} from "../../analysis/results/tables.js";
-
 import type {Lang} from "../../rules/schema/label.js";
-
-export type {Lang};
 
 interface Step {
   readonly from: number;

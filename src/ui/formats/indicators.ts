@@ -2,7 +2,8 @@
 
 import type {RegionRow, Unit} from "../../analysis/results/tables.js";
 import {decimal, scaleOf, signedDecimal} from "./format.js";
-import type {Lang, Scale} from "./format.js";
+import type {Lang} from "../../rules/schema/label.js";
+import type {Scale} from "./format.js";
 
 export const indicators = ["standard", "dibao_persons", "coverage", "cost"] as const;
 export type Indicator = (typeof indicators)[number];

@@ -1,7 +1,7 @@
 // The name of a status by its code.
 
 import {statusCodes} from "../../rules/household/columns.js";
-import type {Lang} from "./format.js";
+import type {Lang} from "../../rules/schema/label.js";
 
 /** "低保边缘"; the number itself where there is no such status. */
 export const statusName = (status: number, lang: Lang): string =>

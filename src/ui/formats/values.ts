@@ -1,9 +1,8 @@
 // Values of columns, lines and parameters as a person reads them: 46,836 元/年, 37%, 是, 低保边缘, 未公布.
 
 import type {Found} from "../../analysis/household/formula-values.js";
-import type {Label} from "../../rules/schema/label.js";
+import type {Label, Lang} from "../../rules/schema/label.js";
 import {exact} from "./format.js";
-import type {Lang} from "./format.js";
 import {say} from "../words/strings.js";
 
 const english: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import type {ExitFigure} from "../../analysis/exit/figures.js";
 import type {Transitions} from "../../engine/months/terms.js";
 import {qualities} from "../../rules/policy.js";
 import {exact} from "../formats/format.js";
-import type {Lang} from "../formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../words/strings.js";
 import type {TableData} from "./csv.js";
 import {word} from "./transition-words.js";

@@ -1,6 +1,6 @@
 // How a page looks up its words: a dictionary has both languages side by side, and a text may have {blanks} to fill.
 
-import type {Lang} from "../formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 
 export type Dictionary = Readonly<Record<string, readonly [zh: string, en: string]>>;
 

@@ -3,7 +3,7 @@
 import type {NumberUnit} from "../../rules/schema/node.js";
 import {lookup} from "./dictionary.js";
 import type {Dictionary, Blanks} from "./dictionary.js";
-import type {Lang} from "../formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
 
 const words = {
   // frame

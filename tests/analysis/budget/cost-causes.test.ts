@@ -42,9 +42,12 @@ describe("causes of a change of cost", () => {
   });
 
   const arbitraryReform = fc.record({
-    ...{"edge.multiple": fc.constantFrom(1.2, 1.5, 2), "exit.months": fc.constantFrom(0, 6, 12)},
-    ...{"standard.unify": fc.constantFrom("none", "province"), "take_up.dibao.rate": fc.constantFrom(0.5, 0.9)},
-    ...{"assets.dibao.savings_months": fc.constantFrom(6, 24), "addon.severe": fc.constantFrom(0.3, 0.6)}
+    "edge.multiple": fc.constantFrom(1.2, 1.5, 2),
+    "exit.months": fc.constantFrom(0, 6, 12),
+    "standard.unify": fc.constantFrom("none", "province"),
+    "take_up.dibao.rate": fc.constantFrom(0.5, 0.9),
+    "assets.dibao.savings_months": fc.constantFrom(6, 24),
+    "addon.severe": fc.constantFrom(0.3, 0.6)
   });
 
   it("add up to the whole change exactly, rows and columns", async () => {

@@ -22,7 +22,13 @@ const records = fc.sample(households(200, 200), {numRuns: 1, seed: 21})[0];
 const population = preparePopulation(toMicrodata(records));
 const cliffs = {months_since_rise: 0};
 const places = [330100, 330300, 330800].map(region => ({
-  ...{region, name_zh: "", name_en: "", col: 0, row: 0, registered: 1e6, resident: 1e6}
+  region,
+  name_zh: "",
+  name_en: "",
+  col: 0,
+  row: 0,
+  registered: 1e6,
+  resident: 1e6
 }));
 
 const poolOf = (population: Population): SearchPool => ({

@@ -103,8 +103,18 @@ describe("standard errors of a change", () => {
     const ten = Array.from({length: 10}, (_, i) => ({
       household: {
         ...alike.household,
-        ...{weight: 1, region: 330100, registration: 1, support_received: 0, support_paid: 0, months_since_rise: 255},
-        ...{financial_assets: 0, vehicle_value: 0, machinery_value: 0, houses: 0, registered_firm: 0, able_obligor: 1},
+        weight: 1,
+        region: 330100,
+        registration: 1,
+        support_received: 0,
+        support_paid: 0,
+        months_since_rise: 255,
+        financial_assets: 0,
+        vehicle_value: 0,
+        machinery_value: 0,
+        houses: 0,
+        registered_firm: 0,
+        able_obligor: 1,
         draw: i < 6 ? 0 : 65_535
       },
       persons: [{...alike.persons[0], ...nothing, member: 1, age: 40}]
@@ -119,6 +129,16 @@ describe("standard errors of a change", () => {
 });
 
 const nothing = {
-  ...{wage: 0, business: 0, property: 0, transfer: 0, basic_pension: 0, exempt_income: 0, contributions: 0},
-  ...{disability_type: 0, disability_level: 0, serious_illness: 0, adl_failed: 0, employed: 0}
+  wage: 0,
+  business: 0,
+  property: 0,
+  transfer: 0,
+  basic_pension: 0,
+  exempt_income: 0,
+  contributions: 0,
+  disability_type: 0,
+  disability_level: 0,
+  serious_illness: 0,
+  adl_failed: 0,
+  employed: 0
 };

@@ -125,8 +125,14 @@ describe("the tables of a walk", () => {
 
   it("compare every family with itself", () => {
     expect(compared(tally, 10)).toMatchObject({
-      ...{paid_more: 3, paid_less: 0, fewer_months_below: 3, more_months_below: 0, smaller_drop: 3, larger_drop: 0},
-      ...{cash_difference: 3 * 10 * 600, below_difference: -3 * 2 * 10}
+      paid_more: 3,
+      paid_less: 0,
+      fewer_months_below: 3,
+      more_months_below: 0,
+      smaller_drop: 3,
+      larger_drop: 0,
+      cash_difference: 3 * 10 * 600,
+      below_difference: -3 * 2 * 10
     });
     // ten drawn, one of which differs by d: variance 10/9 * (d^2 - d^2/10) = d^2; squares are kept to the nearest 1024
     expect(compared(tally, 10).cash_difference_se).toBeCloseTo(18_000, 0);

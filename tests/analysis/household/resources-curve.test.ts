@@ -54,7 +54,10 @@ describe("the resources of one household as its earnings rise", () => {
     const lost = Object.fromEntries(dibao.lost.map(({programme, amount}) => [programme, Math.round(amount)]));
     // 0.7 * 24000 becomes 0.6 * (24000 - 6000); relief takes up half of what is left; half of the premium goes
     expect(lost).toEqual({
-      ...{medical_aid: 500, dibao_addon: 200, insurance_aid: 33, temporary_relief_month: -175},
+      medical_aid: 500,
+      dibao_addon: 200,
+      insurance_aid: 33,
+      temporary_relief_month: -175,
       dibao_base: 1
     });
     expect(dibao.lost.map(({amount}) => amount)).toEqual(dibao.lost.map(({amount}) => amount).sort((a, b) => b - a));

@@ -24,8 +24,13 @@ function population(weights: readonly number[]) {
   return preparePopulation({households, persons, offsets: Uint32Array.from({length: 7}, (_, i) => 2 * i)});
 }
 const place = (region: number, registered: number, resident: number): Place => ({
-  ...{region, name_zh: "甲市", name_en: "A", col: 0, row: 0},
-  ...{registered, resident}
+  region,
+  name_zh: "甲市",
+  name_en: "A",
+  col: 0,
+  row: 0,
+  registered,
+  resident
 });
 
 describe("a population held against the published one", () => {

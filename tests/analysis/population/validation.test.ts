@@ -9,9 +9,24 @@ import {
 import type {ValidationRow} from "../../../src/analysis/population/validation.js";
 
 const row = (region: number, ratio: number, more: Partial<ValidationRow> = {}): ValidationRow => ({
-  ...{region, place_zh: "", place_en: "", topic: "households", indicator: "x", year: 2020, zh: "", en: "", unit: "户"},
-  ...{published: 100, simulated: 100 * ratio, ratio, kind: "held_out", quality: "official", source: "census"},
-  ...{large_gap: Math.abs(ratio - 1) > 0.1, reason_zh: "", reason_en: ""},
+  region,
+  place_zh: "",
+  place_en: "",
+  topic: "households",
+  indicator: "x",
+  year: 2020,
+  zh: "",
+  en: "",
+  unit: "户",
+  published: 100,
+  simulated: 100 * ratio,
+  ratio,
+  kind: "held_out",
+  quality: "official",
+  source: "census",
+  large_gap: Math.abs(ratio - 1) > 0.1,
+  reason_zh: "",
+  reason_en: "",
   ...more
 });
 

@@ -131,8 +131,12 @@ describe("entitled beside receiving", () => {
 
   it("is one and the same where everybody comes", async () => {
     const all = changed(goldenPolicy, {
-      ...{"take_up.tekun": 1, "take_up.dibao.rate": 1, "take_up.dibao.gap_slope": 0},
-      ...{"take_up.edge": 1, "take_up.rigid": 1, "relief.statuses": [1, 2, 3, 4]}
+      "take_up.tekun": 1,
+      "take_up.dibao.rate": 1,
+      "take_up.dibao.gap_slope": 0,
+      "take_up.edge": 1,
+      "take_up.rigid": 1,
+      "relief.statuses": [1, 2, 3, 4]
     });
     const {tally} = await runOf(all, all);
     for (const row of alignmentRows(tally, 1e6)) {

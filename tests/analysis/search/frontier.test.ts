@@ -18,7 +18,13 @@ import {changed, goldenPolicy} from "../../rules/policies.js";
 import {leanRun, runsOn} from "../small-town.js";
 
 const places = [330100, 330300, 330800].map(region => ({
-  ...{region, name_zh: "市", name_en: "city", col: 0, row: 0, registered: 1000, resident: 1000}
+  region,
+  name_zh: "市",
+  name_en: "city",
+  col: 0,
+  row: 0,
+  registered: 1000,
+  resident: 1000
 }));
 const populationOf = (count: number, seed: number): Population =>
   preparePopulation(toMicrodata(fc.sample(households(count, count), {numRuns: 1, seed})[0]));
@@ -31,8 +37,15 @@ const levers = [
   choiceLever(goldenPolicy, "standard.unify", ["none", "province"])
 ];
 const request: FrontierRequest = {
-  ...{baseline: goldenPolicy, levers, objectives: ["cost", "gap_left", "standard_ratio"], limits: []},
-  ...{standardRules: [], policies: 120, seed: 5, places, run: runsOn(population)}
+  baseline: goldenPolicy,
+  levers,
+  objectives: ["cost", "gap_left", "standard_ratio"],
+  limits: [],
+  standardRules: [],
+  policies: 120,
+  seed: 5,
+  places,
+  run: runsOn(population)
 };
 
 async function search(of: Partial<FrontierRequest> = {}): Promise<{points: FrontierPoint[]; last: FrontierStep}> {

@@ -23,7 +23,11 @@ const seek = async (
   policy = plainPolicy
 ): Promise<GoalResult> =>
   (await goalSeek({
-    ...{baseline: policy, policy, lever: numberLever(policy, path, range), places, run: runsOn(population)},
+    baseline: policy,
+    policy,
+    lever: numberLever(policy, path, range),
+    places,
+    run: runsOn(population),
     ...aim
   }))!;
 
@@ -74,7 +78,10 @@ describe("goal seek", () => {
       )
     );
     const found = (await goalSeek({
-      ...{baseline: goldenPolicy, policy: goldenPolicy, places, run: runsOn(onExit)},
+      baseline: goldenPolicy,
+      policy: goldenPolicy,
+      places,
+      run: runsOn(onExit),
       lever: numberLever(goldenPolicy, "exit.months"),
       outcome: "cost",
       goal: {sense: "at_least", target: 1}

@@ -13,8 +13,12 @@ import {family, leanRun, plainPolicy, town} from "../small-town.js";
 const regions = [330100, 330300, 330800];
 const oneStandard = changed(plainPolicy, {"standard.unify": "province"}); // 1000 everywhere
 const still: PathTerms = {
-  ...{years: 2, growth: {income: 0, consumption: 0}, max_rise: null},
-  ...{may_fall: false, shape: "linear", amounts_follow: true}
+  years: 2,
+  growth: {income: 0, consumption: 0},
+  max_rise: null,
+  may_fall: false,
+  shape: "linear",
+  amounts_follow: true
 };
 const ruralQuzhou = (policy: Policy, target: Policy, terms: PathTerms): number[] =>
   standardsPath(policy, target, regions, terms).years.map(({standards}) => standards[2].rural);

@@ -10,7 +10,13 @@ import {changed, policyOf} from "../../rules/policies.js";
 import {family, leanRun, plainPolicy, town} from "../small-town.js";
 
 const place = (region: number): Place => ({
-  ...{region, name_zh: `市${region}`, name_en: `city ${region}`, col: 0, row: 0, registered: 100, resident: 100}
+  region,
+  name_zh: `市${region}`,
+  name_en: `city ${region}`,
+  col: 0,
+  row: 0,
+  registered: 100,
+  resident: 100
 });
 const places = [330100, 330300, 330800].map(place);
 

@@ -162,8 +162,12 @@ describe("the page of standards", () => {
     );
     await page.locator(".path-costs tr[data-year='2'][data-cost]").waitFor({timeout: loading});
     const terms: PathTerms = {
-      ...{years: 2, growth: {income: 0.05, consumption: 0.05}, max_rise: 0.05},
-      ...{may_fall: false, shape: "geometric", amounts_follow: true}
+      years: 2,
+      growth: {income: 0.05, consumption: 0.05},
+      max_rise: 0.05,
+      may_fall: false,
+      shape: "geometric",
+      amounts_follow: true
     };
     const {costs} = await studyPath(await population(), basis, oneTier, {terms});
     const shown = await page.evaluate(() =>

@@ -202,8 +202,14 @@ describe("a population's cliffs", () => {
       "addon.illness": 0,
       "exit.months": 0,
       "disability.living.share": 0,
-      ...{"disability.care.amount_by_level": {}, "relief.share": 0, "inkind.medical": {}, "inkind.premium": {}},
-      ...{"inkind.education.stages": {}, "inkind.housing": {}, "inkind.heating": {}, "inkind.utility": {}}
+      "disability.care.amount_by_level": {},
+      "relief.share": 0,
+      "inkind.medical": {},
+      "inkind.premium": {},
+      "inkind.education.stages": {},
+      "inkind.housing": {},
+      "inkind.heating": {},
+      "inkind.utility": {}
     });
     const records = fc.sample(households(300, 300), {numRuns: 1, seed: 11})[0];
     const {baseline, reform} = reportOf(preparePopulation(toMicrodata(records)), nothing, asRecorded);
@@ -374,7 +380,10 @@ describe("the walk", () => {
     const person = {age: 15, serious_illness: 1, wage: 6126, property: 3931, transfer: 2903};
     const record = recordOf(
       {
-        ...{name: "", zh: "", en: "", household: {registration: 2, able_obligor: 1, monitored: 1}},
+        name: "",
+        zh: "",
+        en: "",
+        household: {registration: 2, able_obligor: 1, monitored: 1},
         persons: [{...person, education_cost: 738, rehabilitation_cost: 8248}]
       },
       330300

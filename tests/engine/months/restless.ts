@@ -3,16 +3,21 @@
 import type {MonthTerms, Transitions} from "../../../src/engine/months/terms.js";
 
 export const restless: Transitions = {
-  ...{
-    job_found: 0.1,
-    job_found_again: 0.2,
-    job_lost: 0.1,
-    earnings_moved: 0.2,
-    earnings_factor: 1,
-    earnings_spread: 0.4
-  },
-  ...{first_wage_month: 2000, first_wage_spread: 0.3, death_rate_60: 0.05, death_growth: 0.03, application_months: 1},
-  ...{review_months_work: 6, review_months_other: 12, review_months_death: 3},
-  ...{exit_from_decision: 1, exit_after_disregard: 1}
+  job_found: 0.1,
+  job_found_again: 0.2,
+  job_lost: 0.1,
+  earnings_moved: 0.2,
+  earnings_factor: 1,
+  earnings_spread: 0.4,
+  first_wage_month: 2000,
+  first_wage_spread: 0.3,
+  death_rate_60: 0.05,
+  death_growth: 0.03,
+  application_months: 1,
+  review_months_work: 6,
+  review_months_other: 12,
+  review_months_death: 3,
+  exit_from_decision: 1,
+  exit_after_disregard: 1
 };
 export const terms: MonthTerms = {months: 18, review: null, seed: 7, transitions: restless};

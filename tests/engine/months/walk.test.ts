@@ -12,13 +12,27 @@ import {family, plainPolicy, town} from "../../analysis/small-town.js";
 import {changed} from "../../rules/policies.js";
 
 const still: Transitions = {
-  ...{job_found: 0, job_found_again: 0, job_lost: 0, earnings_moved: 0, earnings_factor: 1, earnings_spread: 0},
-  ...{first_wage_month: 2000, first_wage_spread: 0, death_rate_60: 0, death_growth: 0, application_months: 2},
-  ...{review_months_work: 6, review_months_other: 12, review_months_death: 3},
-  ...{exit_from_decision: 1, exit_after_disregard: 1}
+  job_found: 0,
+  job_found_again: 0,
+  job_lost: 0,
+  earnings_moved: 0,
+  earnings_factor: 1,
+  earnings_spread: 0,
+  first_wage_month: 2000,
+  first_wage_spread: 0,
+  death_rate_60: 0,
+  death_growth: 0,
+  application_months: 2,
+  review_months_work: 6,
+  review_months_other: 12,
+  review_months_death: 3,
+  exit_from_decision: 1,
+  exit_after_disregard: 1
 };
 const terms = (months: number, review: number | null, own: Partial<Transitions> = {}): MonthTerms => ({
-  ...{months, review, seed: 1},
+  months,
+  review,
+  seed: 1,
   transitions: {...still, ...own}
 });
 

@@ -20,16 +20,14 @@ describe("published growth", () => {
     value: number,
     quality: PublishedFigure["quality"]
   ): PublishedFigure => ({
-    ...{
-      region,
-      year,
-      value,
-      quality,
-      indicator: "income_mean_all",
-      unit: "元/年·人",
-      source: `bulletin ${year}`,
-      note: ""
-    }
+    region,
+    year,
+    value,
+    quality,
+    indicator: "income_mean_all",
+    unit: "元/年·人",
+    source: `bulletin ${year}`,
+    note: ""
   });
 
   it("is the nation's where the province has one year only, and as sure as the less sure figure", () => {

@@ -10,8 +10,14 @@ const regions = provinces.flatMap(({prefectures}) => prefectures.map(({region}) 
 /** 100 residents at every five years of age and of either sex, some of whom live in collective households. */
 function even(region: number, family: number): PublishedFigure[] {
   const figure = (indicator: string, value: number): PublishedFigure => ({
-    ...{region, indicator, value, year: 2020, unit: "人"},
-    ...{source: "made up", quality: "assumed" as const, note: "a test"}
+    region,
+    indicator,
+    value,
+    year: 2020,
+    unit: "人",
+    source: "made up",
+    quality: "assumed" as const,
+    note: "a test"
   });
   const bands = ageBands.flatMap(from => ["male", "female"].map(sex => `residents_${sex}_${bandName(from)}`));
   return [
@@ -33,12 +39,24 @@ const made = (family: number) =>
         ["households_with_65_three_plus", 0]
       ] as const
     ).map(([indicator, value]) => ({
-      ...{region: 100000, indicator, value, year: 2020, unit: "户"},
-      ...{source: "made up", quality: "assumed" as const, note: "a test"}
+      region: 100000,
+      indicator,
+      value,
+      year: 2020,
+      unit: "户",
+      source: "made up",
+      quality: "assumed" as const,
+      note: "a test"
     })),
     {
-      ...{region: 100000, indicator: "collective_young_share", value: 0.5, year: 2025, unit: "share"},
-      ...{source: "made up", quality: "assumed" as const, note: "a test"}
+      region: 100000,
+      indicator: "collective_young_share",
+      value: 0.5,
+      year: 2025,
+      unit: "share",
+      source: "made up",
+      quality: "assumed" as const,
+      note: "a test"
     }
   ]);
 

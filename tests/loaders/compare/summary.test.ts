@@ -37,11 +37,22 @@ const whole = summarise(microdata, traits, [0, 1]);
 describe("a summary of two households worked out by hand", () => {
   it("counts households, persons, generations and the old by weight", () => {
     expect(whole).toMatchObject({
-      ...{households: 40, persons: 10 + 120, urban: 10},
-      ...{onePerson: 10, oneGeneration: 10, twoGenerations: 0, threeGenerations: 30},
-      ...{with65: 40, withOne65: 40, withTwo65: 0},
-      ...{withCar: 10, renting: 30, monitored: 90},
-      ...{disabled: 40, disabledAged: 10, disabledSevere: 10}
+      households: 40,
+      persons: 10 + 120,
+      urban: 10,
+      onePerson: 10,
+      oneGeneration: 10,
+      twoGenerations: 0,
+      threeGenerations: 30,
+      with65: 40,
+      withOne65: 40,
+      withTwo65: 0,
+      withCar: 10,
+      renting: 30,
+      monitored: 90,
+      disabled: 40,
+      disabledAged: 10,
+      disabledSevere: 10
     });
     expect(whole.aged(2, 35, 60)).toBe(30);
     expect(whole.aged(2, 75, 200)).toBe(10);

@@ -175,8 +175,16 @@ describe("the answer of a goal seek", () => {
     cliffs: {months_since_rise: 0}
   });
   const found = (own: Partial<GoalResult>): GoalResult => ({
-    ...{status: "met", value: 1.5, outcome: 6e9, changes: {}, policy: goldenPolicy, beyond: null, monotone: true},
-    ...{same_from: 1.5, same_to: 1.5, trials: []},
+    status: "met",
+    value: 1.5,
+    outcome: 6e9,
+    changes: {},
+    policy: goldenPolicy,
+    beyond: null,
+    monotone: true,
+    same_from: 1.5,
+    same_to: 1.5,
+    trials: [],
     ...own
   });
 

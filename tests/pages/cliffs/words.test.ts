@@ -31,15 +31,29 @@ const now: SideFacts = {
   programme: {name: "medical_aid", share: 0.4}
 };
 const estimate = (baseline: number, change: number, change_se: number) => ({
-  ...{baseline, reform: baseline + change, change},
-  ...{baseline_se: change_se, reform_se: change_se, change_se}
+  baseline,
+  reform: baseline + change,
+  change,
+  baseline_se: change_se,
+  reform_se: change_se,
+  change_se
 });
 const told: Finding = {
-  ...{kind: "baseline", months_since_rise: 0, now, before: now, is_sure: false, is_exit_moved: false},
-  ...{notch_households: estimate(110_940, 0, 0), depth_year: estimate(2.716e9, 0, 0), cost: estimate(7.95e9, 0, NaN)}
+  kind: "baseline",
+  months_since_rise: 0,
+  now,
+  before: now,
+  is_sure: false,
+  is_exit_moved: false,
+  notch_households: estimate(110_940, 0, 0),
+  depth_year: estimate(2.716e9, 0, 0),
+  cost: estimate(7.95e9, 0, NaN)
 };
 const better: Finding = {
-  ...{...told, kind: "better", months_since_rise: 6, is_sure: true},
+  ...told,
+  kind: "better",
+  months_since_rise: 6,
+  is_sure: true,
   before: {...now, poorer: [{raise: 100, households: 20_000, mean: 500}, now.poorer[1]]},
   notch_households: estimate(110_940, -8_000, 1_500),
   depth_year: estimate(2.716e9, -3e8, 0.4e8),

@@ -9,7 +9,7 @@ import {originFlow} from "../../../src/pages/population/origin-flow.js";
 import {populationView} from "../../../src/pages/population/view.js";
 import {tableDialog} from "../../../src/ui/dialogs/table-dialog.js";
 import {h} from "../../../src/ui/elements/dom.js";
-import type {Lang} from "../../../src/ui/formats/format.js";
+import type {Lang} from "../../../src/rules/schema/label.js";
 
 const kinds = ["income", "savings", "medical"] as const;
 

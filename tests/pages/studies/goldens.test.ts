@@ -10,7 +10,7 @@ import {standardsChart, yearsChart} from "../../../src/pages/studies/study-chart
 import {studyFrame} from "../../../src/pages/studies/study-frame.js";
 import {studyView} from "../../../src/pages/studies/study-view.js";
 import {tableDialog} from "../../../src/ui/dialogs/table-dialog.js";
-import type {Lang} from "../../../src/ui/formats/format.js";
+import type {Lang} from "../../../src/rules/schema/label.js";
 
 const charts = {
   "study-charts.standards": standardsChart,

@@ -5,7 +5,13 @@ import {writeFigure} from "../../../src/pages/studies/write-figure.js";
 import {studyDictionary} from "../../../src/pages/studies/words.js";
 
 const figure = (name: string, unit: StudyUnit, value: number | null, more: Partial<StudyFigure> = {}): StudyFigure => ({
-  ...{name, region: null, unit, value, se: null, low: null, high: null},
+  name,
+  region: null,
+  unit,
+  value,
+  se: null,
+  low: null,
+  high: null,
   ...more
 });
 

@@ -87,7 +87,7 @@ describe("the report of a walk", () => {
     const terms = {...usualTerms, months: 24, first_month: 4};
     const [before, after] = [basis, reform].map(policy => preparePolicy(policy, population.regions));
     const tally = walkMonths(population, before, after, {...terms, transitions: transitionsOf(table.transitions)});
-    const report = exitReport(tally, {...table, ...{baseline: basis.id, reform: reform.id, terms}});
+    const report = exitReport(tally, {...table, baseline: basis.id, reform: reform.id, terms});
     const printed = JSON.parse(stdout) as ExitReport;
     expect(jsonOf(report)).toEqual(printed);
 
@@ -123,7 +123,9 @@ describe("the assumptions of a walk", () => {
   it("look at families as often as the law says", () => {
     // 民发〔2021〕57号 第三十一条: half a year where somebody can work, else a year; 2022-10-20: within 3 months of a death
     expect(transitionsOf(transitionFigures(330000))).toMatchObject({
-      ...{review_months_work: 6, review_months_other: 12, review_months_death: 3}
+      review_months_work: 6,
+      review_months_other: 12,
+      review_months_death: 3
     });
   });
 });

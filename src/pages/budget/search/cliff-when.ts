@@ -2,7 +2,7 @@
 
 import type {CliffOptions} from "../../../engine/cliffs/cells.js";
 import {h} from "../../../ui/elements/dom.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {word} from "../words.js";
 
 export interface CliffWhen {

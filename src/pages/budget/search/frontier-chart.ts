@@ -5,7 +5,7 @@ import * as Plot from "@observablehq/plot";
 import type {FrontierPoint} from "../../../analysis/search/frontier.js";
 import {outcomes} from "../../../analysis/search/outcomes.js";
 import type {OutcomeName, OutcomeValues} from "../../../analysis/search/outcomes.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {fieldOf, outcomeText} from "./outcome-units.js";
 import {fill} from "../../../ui/words/strings.js";
 import {word} from "../words.js";
@@ -48,7 +48,12 @@ export function frontierChart(drawing: FrontierDrawing): Element {
       : [{...spot(inHand), fill: "var(--hand)", tone: "var(--hand)", name: word(lang, "in_hand_mark")}])
   ];
   return Plot.plot({
-    ...{width, height, marginLeft: 64, marginBottom: 44, marginRight: 56, marginTop: 28},
+    width,
+    height,
+    marginLeft: 64,
+    marginBottom: 44,
+    marginRight: 56,
+    marginTop: 28,
     style: {background: "none", fontSize: "12px"},
     ariaLabel: word(lang, "frontier_title"),
     x: {
@@ -71,8 +76,11 @@ export function frontierChart(drawing: FrontierDrawing): Element {
         {x: xOf, y: yOf, r: 2, fill: "var(--faint)", fillOpacity: 0.55, title: words}
       ),
       Plot.line(edgeOf(frontier, y), {
-        ...{x: xOf, y: yOf},
-        ...{stroke: "var(--ink)", strokeWidth: 1, strokeOpacity: 0.5}
+        x: xOf,
+        y: yOf,
+        stroke: "var(--ink)",
+        strokeWidth: 1,
+        strokeOpacity: 0.5
       }),
       Plot.dot(frontier, {
         x: xOf,

@@ -9,7 +9,7 @@ import type {Policy} from "../../../rules/policy.js";
 import {h, live, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {signedDecimal} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {cliffWhen} from "./cliff-when.js";
 import {areBounds, boundsText, isBounded, leverPicker} from "./lever-picker.js";
 import type {LeverPicker} from "./lever-picker.js";

@@ -8,7 +8,7 @@ import type {CellValue, TableData} from "../../../ui/tables/csv.js";
 import {h, live} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {decimal} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {toggle} from "../../../ui/elements/toggle.js";
 import {commandLine, frontierCommand} from "./command-line.js";
 import {frontierChart} from "./frontier-chart.js";
@@ -132,7 +132,9 @@ export function frontierFound(initial: FoundState, options: FoundOptions): Front
     const focused = links().findIndex(link => link === document.activeElement);
     frame.replaceChildren(
       frontierChart({
-        ...{lang, width: Math.max(280, width), y: axis},
+        lang,
+        width: Math.max(280, width),
+        y: axis,
         points: found.points.filter(point => point.feasible),
         frontier: found.frontier,
         // the search begins with the baseline, and knows of it what other runs were not asked for

@@ -9,7 +9,7 @@ import type {Policy} from "../../../rules/policy.js";
 import {atRest} from "../../../policy-desk/at-rest.js";
 import {h, live, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {cliffWhen} from "./cliff-when.js";
 import {fieldOf, outcomeText, typedValue} from "./outcome-units.js";
 import {word} from "../words.js";
@@ -61,7 +61,10 @@ export function goalOutcome(initial: GoalOutcomeState, options: GoalOutcomeOptio
     h("option", {value: "at_least"}, word(lang, "at_least"))
   );
   const target = h("input", {
-    ...{type: "number", step: "any", class: "typed", name: "goal-target"},
+    type: "number",
+    step: "any",
+    class: "typed",
+    name: "goal-target",
     "aria-label": word(lang, "outcome")
   });
   const unit = h("span", {class: "quiet unit"});

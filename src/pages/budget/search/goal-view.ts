@@ -7,7 +7,7 @@ import type {Policy} from "../../../rules/policy.js";
 import type {TableData} from "../../../ui/tables/csv.js";
 import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {commandLine, goalCommand} from "./command-line.js";
 import {goalOutcome} from "./goal-outcome.js";
 import type {GoalQuestion, OutcomeOf} from "./goal-outcome.js";

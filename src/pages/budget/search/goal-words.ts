@@ -3,7 +3,7 @@
 import {meets} from "../../../analysis/search/crossing.js";
 import type {GoalResult} from "../../../analysis/search/goal-seek.js";
 import {outcomes} from "../../../analysis/search/outcomes.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import type {GoalQuestion} from "./goal-outcome.js";
 import {outcomeTexts} from "./outcome-units.js";
 import {leverText} from "./search-levers.js";

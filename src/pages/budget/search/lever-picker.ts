@@ -3,7 +3,7 @@
 
 import {h, live, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {unitName} from "../../../ui/words/strings.js";
 import {fieldFactor, isNumber, leverText, shownBound} from "./search-levers.js";
 import type {AnyLever, SearchChoice, SearchLever} from "./search-levers.js";

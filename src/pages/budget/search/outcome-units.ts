@@ -3,7 +3,8 @@
 import {outcomes} from "../../../analysis/search/outcomes.js";
 import type {OutcomeKind, OutcomeName} from "../../../analysis/search/outcomes.js";
 import {decimal, quantity, scaleOf} from "../../../ui/formats/format.js";
-import type {Lang, Scale} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
+import type {Scale} from "../../../ui/formats/format.js";
 import {budgetScale} from "../budget-scale.js";
 
 interface Typed {

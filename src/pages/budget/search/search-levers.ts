@@ -8,7 +8,7 @@ import type {Policy} from "../../../rules/policy.js";
 import type {ChoiceNode, NumberNode} from "../../../rules/schema/node.js";
 import {resolveStandards} from "../../../rules/standard/rule.js";
 import {describeLever, describeValue, factorOf} from "../../../policy-desk/levers/describe-lever.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {leverGroups} from "../../../policy-desk/levers/levers.js";
 import type {LeverGroup} from "../../../policy-desk/levers/levers.js";
 import {word} from "../words.js";

@@ -9,7 +9,7 @@ import type {TableData} from "../../../ui/tables/csv.js";
 import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {decimal, scaleOf} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {setTone} from "../../../ui/elements/tone.js";
 import {word} from "./words.js";
 
@@ -51,7 +51,10 @@ function rowsOf(report: ExitReport): ExitFigureRow[] {
     reform: number | null,
     change_se: number | null = null
   ): ExitFigureRow => ({
-    ...{key, baseline, reform, change_se},
+    key,
+    baseline,
+    reform,
+    change_se,
     change: baseline === null || reform === null ? null : reform - baseline
   });
   return [
@@ -148,12 +151,18 @@ export function exitFiguresData(report: ExitReport, lang: Lang): TableData {
       {key: "figure", label: word(lang, "figure")},
       {key: "name", label: word(lang, "figure_name")},
       ...(["baseline", "reform", "change", "standard_error"] as const).map(key => ({
-        ...{key, label: word(lang, key)},
+        key,
+        label: word(lang, key),
         format: plain
       }))
     ],
     rows: rowsOf(report).map(({key, baseline, reform, change, change_se}) => ({
-      ...{figure: key, name: word(lang, key), baseline, reform, change, standard_error: change_se}
+      figure: key,
+      name: word(lang, key),
+      baseline,
+      reform,
+      change,
+      standard_error: change_se
     }))
   };
 }

@@ -3,7 +3,7 @@
 import type {ExitReport} from "../../../analysis/exit/report.js";
 import {exitTotals} from "../../../analysis/exit/totals.js";
 import {quantity, scaleOf} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {shareWords} from "./exit-drops.js";
 import {word} from "./words.js";
 
@@ -15,9 +15,12 @@ export function exitFinding(report: ExitReport, lang: Lang): string[] {
   if (baseline === reform) {
     const of = exitTotals(report, "baseline");
     const values = {
-      ...{months, begun: households(of.exit_begun_households), left: households(of.leaving_households)},
+      months,
+      begun: households(of.exit_begun_households),
+      left: households(of.leaving_households),
       dead: households(of.leaving_by_death_households),
-      ...{exit: quantity("persons", of.exit_persons, lang), cash: quantity("yuan", of.exit_cash, lang)}
+      exit: quantity("persons", of.exit_persons, lang),
+      cash: quantity("yuan", of.exit_cash, lang)
     };
     return [word(lang, "find_alone", values)];
   }
@@ -28,9 +31,12 @@ export function exitFinding(report: ExitReport, lang: Lang): string[] {
   const back = [sides.baseline, sides.reform].map(side => side.returned_within_12_share);
   return [
     word(lang, "find_cash", {
-      ...{months, more: word(lang, cash < 0 ? "find_less" : "find_more")},
-      ...{cash: quantity("yuan", Math.abs(cash), lang), se: `${scale.value(se)} ${scale.unit}`},
-      ...{up: households(paid_more), down: households(paid_less)}
+      months,
+      more: word(lang, cash < 0 ? "find_less" : "find_more"),
+      cash: quantity("yuan", Math.abs(cash), lang),
+      se: `${scale.value(se)} ${scale.unit}`,
+      up: households(paid_more),
+      down: households(paid_less)
     }),
     word(lang, "find_drop", {drop: shareWords(half[0], half[1], lang), back: shareWords(back[0], back[1], lang)})
   ];

@@ -4,7 +4,7 @@
 import type {ExitReport} from "../../../analysis/exit/report.js";
 import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {exitMultiple, lineKinds} from "./exit-multiple.js";
 import {monthName, word} from "./words.js";
 

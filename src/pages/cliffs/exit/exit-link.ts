@@ -12,7 +12,9 @@ export const firstMonths = Array.from({length: 12}, (_, i) => i + 1);
 export type ExitWish = Pick<ExitTerms, "months" | "review" | "first_month">;
 
 export const usualWish: ExitWish = {
-  ...{months: usualTerms.months, review: usualTerms.review, first_month: usualTerms.first_month}
+  months: usualTerms.months,
+  review: usualTerms.review,
+  first_month: usualTerms.first_month
 };
 
 const choices: Readonly<Record<keyof ExitWish, readonly (number | null)[]>> = {

@@ -7,7 +7,7 @@ import type {MonthMeasure} from "../../../engine/months/tally.js";
 import {h, live, s, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {scaleOf} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {exitAxis, lineHeight, pointsOf, xOf, yOf} from "./exit-axis.js";
 import type {Axis} from "./exit-axis.js";
 import {word} from "./words.js";

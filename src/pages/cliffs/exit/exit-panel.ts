@@ -13,7 +13,7 @@ import type {Policy} from "../../../rules/policy.js";
 import type {OnPolicy} from "../../../policy-desk/policy-in-hand.js";
 import {h, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Source} from "../../../ui/figures/figure.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import type {NoticePart} from "../../../ui/dialogs/notice-panel.js";
 import type {Reform} from "../../../policy-desk/reform.js";
 import type {TableDialog} from "../../../ui/dialogs/table-dialog.js";
@@ -93,7 +93,7 @@ export function exitPanel(options: ExitPanelOptions): ExitPanel {
   const progress = h("p", {class: "exit-progress quiet", role: "status"});
   const view = exitView(
     {report: first.report, source: inHand.source},
-    {...{lang, dialog: options.dialog, rows: options.rows}, transitions: first.transitions}
+    {lang, dialog: options.dialog, rows: options.rows, transitions: first.transitions}
   );
   const element = h(
     "section",
@@ -157,8 +157,12 @@ export function exitPanel(options: ExitPanelOptions): ExitPanel {
 
   const reportOf = (tally: MonthsTally, {source, policy, terms}: Wanted): ExitReport =>
     exitReport(tally, {
-      ...{baseline: basis.id, reform: String(source.columns["reform_policy"] ?? policy.id), terms},
-      ...{households: first.households, transitions: first.transitions, published: first.published}
+      baseline: basis.id,
+      reform: String(source.columns["reform_policy"] ?? policy.id),
+      terms,
+      households: first.households,
+      transitions: first.transitions,
+      published: first.published
     });
 
   function show(report: ExitReport, source: Source): void {
@@ -208,7 +212,8 @@ const isSameWalk = (a: Wanted, b: Wanted): boolean =>
 /** Files and captions say on which terms a walk was made. */
 function withTerms({text, columns}: Source, {months, review, first_month, seed}: ExitTerms, lang: Lang): Source {
   const words = word(lang, "source_terms", {
-    ...{months, review: reviewWords(review, lang)},
+    months,
+    review: reviewWords(review, lang),
     first_month: monthName(first_month, lang)
   });
   const terms = {months, review: review ?? "law", first_month, seed};

@@ -9,7 +9,7 @@ import {qualities} from "../../../rules/policy.js";
 import {textsOf} from "../../../ui/tables/assumed-transitions.js";
 import type {TableData} from "../../../ui/tables/csv.js";
 import {decimal} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {word} from "./words.js";
 
 /** Months as they are, shares as percent. */
@@ -56,7 +56,8 @@ export function monthsData({by_month}: ExitReport, lang: Lang): TableData {
       {key: "month", label: word(lang, "month"), format: String},
       {key: "side", label: word(lang, "side")},
       ...monthMeasures.map(key => ({
-        ...{key, format: whole},
+        key,
+        format: whole,
         label: `${monthLabels[key][lang]} (${lang === "zh" ? monthLabels[key].unit : word(lang, unitWords[monthLabels[key].unit])})`
       }))
     ],

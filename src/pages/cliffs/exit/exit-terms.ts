@@ -2,7 +2,7 @@
 
 import {h, live, setAttribute, uniqueId} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {say} from "../../../ui/words/strings.js";
 import {firstMonths, monthChoices, reviewChoices} from "./exit-link.js";
 import type {ExitWish} from "./exit-link.js";

@@ -11,7 +11,7 @@ import {h, live} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {figure} from "../../../ui/figures/figure.js";
 import type {FigureOptions, Source} from "../../../ui/figures/figure.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {placeName} from "../../../ui/formats/indicators.js";
 import type {TableDialog} from "../../../ui/dialogs/table-dialog.js";
 import {toggle} from "../../../ui/elements/toggle.js";
@@ -52,7 +52,8 @@ export function exitView(first: ExitShown, {lang, dialog, rows, transitions}: Ex
       ["resources", word(lang, "drop_resources")]
     ],
     {
-      ...{label: word(lang, "drop_kind"), value: kind},
+      label: word(lang, "drop_kind"),
+      value: kind,
       onPick: next => {
         kind = next;
         drops.update({report, kind});
@@ -72,7 +73,9 @@ export function exitView(first: ExitShown, {lang, dialog, rows, transitions}: Ex
     }),
     make(lines, "months", "lines", {key: word(lang, "lines_key"), table: () => monthsData(report, lang)}),
     make(drops, "drops", "drop_title", {
-      ...{unit: word(lang, "drop_unit"), key: word(lang, "drop_key"), controls: kinds},
+      unit: word(lang, "drop_unit"),
+      key: word(lang, "drop_key"),
+      controls: kinds,
       table: () => dropsData(report, lang),
       more: () => [{name: "exit-drop-shares", data: dropSharesData(report, lang)}]
     }),

@@ -6,7 +6,8 @@ import type {TableData} from "../../../ui/tables/csv.js";
 import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {decimal, scaleOf} from "../../../ui/formats/format.js";
-import type {Lang, Scale} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
+import type {Scale} from "../../../ui/formats/format.js";
 import {setTone} from "../../../ui/elements/tone.js";
 import {word} from "./words.js";
 import type {ExitWord} from "./words.js";
@@ -66,9 +67,13 @@ type Sums = Omit<YearRow, "year" | "region">;
 function totalOf(years: readonly YearRow[]): Sums {
   const sum = (key: keyof Sums): number => years.reduce((total, row) => total + row[key], 0);
   return {
-    ...{months: sum("months"), cash_baseline: sum("cash_baseline"), cash_reform: sum("cash_reform")},
-    ...{cash_change: sum("cash_change"), total_change: sum("total_change")},
-    ...{exit_cash_baseline: sum("exit_cash_baseline"), exit_cash_reform: sum("exit_cash_reform")},
+    months: sum("months"),
+    cash_baseline: sum("cash_baseline"),
+    cash_reform: sum("cash_reform"),
+    cash_change: sum("cash_change"),
+    total_change: sum("total_change"),
+    exit_cash_baseline: sum("exit_cash_baseline"),
+    exit_cash_reform: sum("exit_cash_reform"),
     below_person_months_baseline: sum("below_person_months_baseline"),
     below_person_months_reform: sum("below_person_months_reform")
   };

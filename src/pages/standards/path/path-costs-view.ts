@@ -7,7 +7,8 @@ import type {TableData} from "../../../ui/tables/csv.js";
 import {h, live, s, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {decimal, scaleOf} from "../../../ui/formats/format.js";
-import type {Lang, Scale} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
+import type {Scale} from "../../../ui/formats/format.js";
 import {setTone} from "../../../ui/elements/tone.js";
 import {percentWords} from "../percent-words.js";
 import {word} from "../words.js";
@@ -150,7 +151,9 @@ export function pathCostsData(years: Years, lang: Lang): TableData {
 }
 
 const flat = ({dibao_persons, cost, payers, price_subsidy}: PathCostYear["path"]): Record<string, number> => ({
-  ...{dibao_persons, cost, price_subsidy},
+  dibao_persons,
+  cost,
+  price_subsidy,
   ...payers
 });
 
@@ -169,8 +172,11 @@ export function pathRegionsData(years: Years, names: ReadonlyMap<number, string>
     ],
     rows: years.flatMap(({year, regions}) =>
       regions.map(({region, standard, ...side}) => ({
-        ...{year, region, name: names.get(region) ?? String(region)},
-        ...{standard_urban: standard.urban, standard_rural: standard.rural},
+        year,
+        region,
+        name: names.get(region) ?? String(region),
+        standard_urban: standard.urban,
+        standard_rural: standard.rural,
         ...flat(side)
       }))
     )

@@ -6,7 +6,7 @@ import type {TableData} from "../../../ui/tables/csv.js";
 import {h, live, s, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {decimal} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {placeName} from "../../../ui/formats/indicators.js";
 import {say} from "../../../ui/words/strings.js";
 import {amountWords} from "../amount-words.js";
@@ -104,9 +104,13 @@ export function pathLinesData({regions, years}: StandardsPath, rows: readonly Re
     ],
     rows: years.flatMap(({year, standards, target}) =>
       regions.map((region, i) => ({
-        ...{year, region, name: names.get(region) ?? String(region)},
-        ...{standard_urban: standards[i].urban, standard_rural: standards[i].rural},
-        ...{target_urban: target[i].urban, target_rural: target[i].rural}
+        year,
+        region,
+        name: names.get(region) ?? String(region),
+        standard_urban: standards[i].urban,
+        standard_rural: standards[i].rural,
+        target_urban: target[i].urban,
+        target_rural: target[i].rural
       }))
     )
   };

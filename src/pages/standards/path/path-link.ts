@@ -25,8 +25,16 @@ export const pathRanges = {
 function flat({terms, price}: PathWish): Flat {
   const {years, growth, max_rise, may_fall, shape, amounts_follow} = terms;
   return {
-    ...{years, income: growth.income, consumption: growth.consumption, max_rise, may_fall, shape, amounts_follow},
-    ...{price_year: price?.year ?? null, price_rate: price?.rate ?? null, price_months: price?.months ?? null}
+    years,
+    income: growth.income,
+    consumption: growth.consumption,
+    max_rise,
+    may_fall,
+    shape,
+    amounts_follow,
+    price_year: price?.year ?? null,
+    price_rate: price?.rate ?? null,
+    price_months: price?.months ?? null
   };
 }
 

@@ -4,7 +4,7 @@ import type {GrowthDefaults, PublishedGrowth} from "../../../analysis/budget/pub
 import {h, live, setAttribute} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {decimal} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {say} from "../../../ui/words/strings.js";
 import {pathRanges} from "./path-link.js";
 import type {PathWish} from "./path-link.js";
@@ -148,7 +148,9 @@ function check(
 function withSource(element: HTMLElement, growth: PublishedGrowth, lang: Lang): HTMLElement {
   const {value, from, to, region, source, quality} = growth;
   const words = word(lang, "path_growth_source", {
-    ...{from, to, source},
+    from,
+    to,
+    source,
     place: word(lang, region === 100_000 ? "path_nation" : "path_province"),
     quality: word(lang, `quality_${quality}`)
   });

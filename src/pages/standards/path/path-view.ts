@@ -8,7 +8,7 @@ import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {figure} from "../../../ui/figures/figure.js";
 import type {Source} from "../../../ui/figures/figure.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {placeName} from "../../../ui/formats/indicators.js";
 import type {TableDialog} from "../../../ui/dialogs/table-dialog.js";
 import {pathCostsData, pathCostsView, pathRegionsData} from "./path-costs-view.js";
@@ -56,12 +56,20 @@ export function pathView(first: PathState, options: PathViewOptions): PathView {
   const costs = pathCostsView(first.costs, lang);
   const empty = {columns: [], rows: []};
   const linesFigure = figure(lines, {
-    ...{lang, dialog, title: word(lang, "path_lines"), unit: word(lang, "chart_unit"), name: "path-standards"},
+    lang,
+    dialog,
+    title: word(lang, "path_lines"),
+    unit: word(lang, "chart_unit"),
+    name: "path-standards",
     key: word(lang, "path_lines_key"),
     table: () => (state.path === null ? empty : pathLinesData(state.path, rows, lang))
   });
   const costsFigure = figure(costs, {
-    ...{lang, dialog, title: word(lang, "path_cost"), unit: "", name: "path-costs"},
+    lang,
+    dialog,
+    title: word(lang, "path_cost"),
+    unit: "",
+    name: "path-costs",
     key: word(lang, "path_cost_key"),
     table: () => (state.costs === null ? empty : pathCostsData(state.costs, lang)),
     more: () => (state.costs === null ? [] : [{name: "path-places", data: pathRegionsData(state.costs, names, lang)}])

@@ -2,7 +2,7 @@
 
 import type {PathGap, StandardsPath} from "../../../analysis/standards/standards-path.js";
 import {decimal} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {say} from "../../../ui/words/strings.js";
 import {word} from "../words.js";
 
@@ -61,7 +61,8 @@ function placesOf(all: readonly PathGap[], names: ReadonlyMap<number, string>, l
     word(lang, "path_short_place", {
       name: names.get(region) ?? String(region),
       registration: registration === null ? "" : ` ${word(lang, registration)}`,
-      ...{standard: decimal(standard, 0), target: decimal(target, 0)}
+      standard: decimal(standard, 0),
+      target: decimal(target, 0)
     })
   );
   const more = gaps.length > named ? ` ${word(lang, "path_more")}` : "";

@@ -10,7 +10,7 @@ import {resolveStandards} from "../../../rules/standard/rule.js";
 import type {OnPolicy} from "../../../policy-desk/policy-in-hand.js";
 import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {placeName} from "../../../ui/formats/indicators.js";
 import {followArrows, layTiles} from "../../../ui/elements/tile-keys.js";
 import {amountWords} from "../amount-words.js";
@@ -94,8 +94,11 @@ export function tierBoard(first: BoardState, {lang, rows, onPolicy, onSelect}: B
     const standard = (policy: Policy): string => amountWords(resolveStandards(policy).get(String(region)), lang);
     const row = rows.find(row => row.region === region)!;
     return word(lang, "moved_words", {
-      ...{name: placeName(row, lang), from, to},
-      ...{before: standard(before), after: standard(after)}
+      name: placeName(row, lang),
+      from,
+      to,
+      before: standard(before),
+      after: standard(after)
     });
   }
   function select(region: number | null): void {
@@ -118,7 +121,10 @@ export function tierBoard(first: BoardState, {lang, rows, onPolicy, onSelect}: B
       const tier = policy.standard.region_tier[String(row.region)] ?? null;
       const then = baseline.standard.region_tier[String(row.region)] ?? null;
       tiles[i].update({
-        ...{tier, count, isMoved: tier !== then, isSelected: selected === row.region},
+        tier,
+        count,
+        isMoved: tier !== then,
+        isSelected: selected === row.region,
         amount: amountWords(standards.get(String(row.region)), lang)
       });
     });

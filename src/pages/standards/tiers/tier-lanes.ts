@@ -7,7 +7,7 @@ import type {Policy} from "../../../rules/policy.js";
 import {h, setAttribute, setStyle, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {exact} from "../../../ui/formats/format.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {say} from "../../../ui/words/strings.js";
 import {amountWords} from "../amount-words.js";
 import {word} from "../words.js";

@@ -2,7 +2,7 @@
 
 import {h, live, setAttribute, setText, uniqueId} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {word} from "../words.js";
 
 export interface MenuState {

@@ -3,7 +3,7 @@
 import type {RegionRow} from "../../../analysis/results/tables.js";
 import {h, live, setAttribute, setStyle, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
-import type {Lang} from "../../../ui/formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {placeName} from "../../../ui/formats/indicators.js";
 import {word} from "../words.js";
 

@@ -3,7 +3,7 @@
 import type {ResourcesCurve} from "../../../analysis/household/resources-curve.js";
 import {h, live, setAttribute} from "../../elements/dom.js";
 import type {Live} from "../../elements/dom.js";
-import type {Lang} from "../../formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {say} from "../../words/strings.js";
 import type {TableDialog} from "../../dialogs/table-dialog.js";
 import {notchWords, shownIn, stackChart, stackData, topOf} from "./stack-chart.js";

@@ -7,7 +7,7 @@ import type {TableData} from "../../tables/csv.js";
 import {h, s, setAttribute, setText, uniqueId} from "../../elements/dom.js";
 import type {Live} from "../../elements/dom.js";
 import {decimal} from "../../formats/format.js";
-import type {Lang} from "../../formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {ticks} from "../ticks.js";
 import {followHand, nearestPoint, rightOf, stackCursor} from "./stack-cursor.js";
 import {causeText, lostText, pointText, rateText, regainText, stackReadout, toneOf} from "./stack-readout.js";
@@ -47,7 +47,9 @@ export function stackChart(lang: Lang, onMove?: (earnings_month: number) => void
   const frame = h(
     "div",
     {
-      ...{class: "stack-frame", tabindex: 0, role: "slider"},
+      class: "stack-frame",
+      tabindex: 0,
+      role: "slider",
       "aria-labelledby": title.id,
       "aria-description": tell(lang, "curve_reach")
     },
@@ -224,7 +226,10 @@ export function stackData({points}: ResourcesCurve, shown: readonly Programme[],
       {key: "marginal_rate", label: tell(lang, "curve_rate"), format: rateText}
     ],
     rows: points.map(({earnings_month, own, amounts, resources_month, status, marginal_rate}) => ({
-      ...{earnings_month, status, own: round(own), resources_month: round(resources_month)},
+      earnings_month,
+      status,
+      own: round(own),
+      resources_month: round(resources_month),
       marginal_rate: round(marginal_rate),
       ...Object.fromEntries(shown.map(name => [name, round(amounts[name])]))
     }))

@@ -13,7 +13,7 @@ import {programmes} from "../../../rules/law.js";
 import {h, live, s, setText} from "../../elements/dom.js";
 import type {Live} from "../../elements/dom.js";
 import {decimal, signedDecimal} from "../../formats/format.js";
-import type {Lang} from "../../formats/format.js";
+import type {Lang} from "../../../rules/schema/label.js";
 import {statusName} from "../../formats/status-name.js";
 import {tell} from "./words.js";
 

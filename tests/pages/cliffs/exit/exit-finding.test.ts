@@ -25,8 +25,12 @@ function report(reform: string, compared: Partial<Compared>): ExitReport {
     put(tally, side, 1, "cash", 1e9 + side * 4e7);
   }
   const found = exitReport(tally, {
-    ...{baseline: "now", reform, terms: {...usualTerms, months: 2}},
-    ...{households: 200_000, transitions: [], published: []}
+    baseline: "now",
+    reform,
+    terms: {...usualTerms, months: 2},
+    households: 200_000,
+    transitions: [],
+    published: []
   });
   return {...found, compared: {...found.compared, ...compared}};
 }

@@ -7,8 +7,12 @@ import type {PathWish} from "../../../../src/pages/standards/path/path-link.js";
 
 const byDefault: PathWish = {
   terms: {
-    ...{years: 3, growth: {income: 0.0499, consumption: 0.069}, max_rise: null},
-    ...{may_fall: false, shape: "geometric", amounts_follow: true}
+    years: 3,
+    growth: {income: 0.0499, consumption: 0.069},
+    max_rise: null,
+    may_fall: false,
+    shape: "geometric",
+    amounts_follow: true
   },
   price: null
 };

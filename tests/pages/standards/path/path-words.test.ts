@@ -13,8 +13,12 @@ const names = new Map([
   [330500, "湖州"]
 ]);
 const terms: PathTerms = {
-  ...{years: 2, growth: {income: 0, consumption: 0}, max_rise: null},
-  ...{may_fall: false, shape: "linear", amounts_follow: true}
+  years: 2,
+  growth: {income: 0, consumption: 0},
+  max_rise: null,
+  may_fall: false,
+  shape: "linear",
+  amounts_follow: true
 };
 const words = (own: Partial<PathTerms>, others = 0): string[] =>
   pathWords({path: standardsPath(now, one, regions, {...terms, ...own}), names, others}, "zh");
