@@ -44,7 +44,8 @@ async function isInstalled() {
   const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
   const have = JSON.parse(readFileSync(hidden, "utf8")).packages;
   return Object.entries(lock).every(
-    ([path, entry]) => path === "" || entry.optional || have[path]?.integrity === entry.integrity
+    // what is bundled came with its package, and npm keeps no integrity of it
+    ([path, entry]) => path === "" || entry.optional || entry.inBundle || have[path]?.integrity === entry.integrity
   );
 }
 
