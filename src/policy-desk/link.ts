@@ -2,6 +2,7 @@
 // reopened.
 
 import type {Changes} from "../rules/schema/changes.js";
+import {isPrototypeName} from "../rules/schema/problem.js";
 import {parseJson} from "../text/json.js";
 import type {IgnoredReason} from "../ui/dialogs/notice-panel.js";
 
@@ -22,7 +23,6 @@ const names = ["province", "reform", "set"];
 const limits = {query: 16_000, changes: 200, value: 4_000};
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const pathPattern = /^[a-z][a-z_]{0,39}(\.[A-Za-z0-9_]{1,40}){1,6}$/;
-const forbidden = /(^|\.)(__proto__|prototype|constructor)(\.|$)/;
 
 /**
  * The query of a reform, of the province alone for the baseline unchanged; parts in canonical order, so that one policy has one
@@ -85,7 +85,7 @@ function readChanges(set: string, ignored: Ignored[]): Changes {
     }
     const path = part.slice(0, colon);
     const value = parse(part.slice(colon + 1));
-    if (!pathPattern.test(path) || forbidden.test(path)) ignored.push(cut(part, "bad_path"));
+    if (!pathPattern.test(path) || path.split(".").some(isPrototypeName)) ignored.push(cut(part, "bad_path"));
     else if (part.length > limits.value) ignored.push(cut(part, "too_long"));
     else if (value === undefined) ignored.push(cut(part, "bad_value"));
     else if (changes.has(path)) ignored.push(cut(part, "twice"));

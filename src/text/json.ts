@@ -2,10 +2,8 @@
 // JavaScript keeps a prototype are refused.
 
 import {visit} from "jsonc-parser";
-import {InputError} from "../rules/schema/problem.js";
+import {forbiddenKey, InputError, isPrototypeName} from "../rules/schema/problem.js";
 import type {Problem} from "../rules/schema/problem.js";
-
-const prototypeNames = ["__proto__", "constructor", "prototype"];
 
 /** The value of a JSON text. Throws a SyntaxError where it is none, an InputError that names every key at fault. */
 export function parseJson(text: string, file = ""): unknown {
@@ -27,8 +25,7 @@ function keyProblems(text: string, file: string): Problem[] {
       const key = (): string => [...pathOf(), name].join(".");
       if (keys.has(name))
         problems.push({file, key: key(), message: `duplicate key: ${key()} (again in line ${line + 1}: keep one)`});
-      else if (prototypeNames.includes(name))
-        problems.push({file, key: key(), message: `forbidden key: ${key()} (a name of JavaScript: remove it)`});
+      else if (isPrototypeName(name)) problems.push(forbiddenKey(file, key()));
       keys.add(name);
     }
   });

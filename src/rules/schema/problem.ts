@@ -21,6 +21,17 @@ export class InputError extends Error {
 
 export const describe = ({file, message}: Problem): string => (file === "" ? message : `${file}: ${message}`);
 
+const prototypeNames = ["__proto__", "constructor", "prototype"];
+
+/** Names under which JavaScript looks for what an object inherits: nothing that is read from a person may be called so. */
+export const isPrototypeName = (name: string): boolean => prototypeNames.includes(name);
+
+export const forbiddenKey = (file: string, key: string): Problem => ({
+  file,
+  key,
+  message: `forbidden key: ${key} (a name of JavaScript: remove it)`
+});
+
 /** The known name nearest to a mistyped one, for "did you mean". */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   let best: string | undefined;

@@ -3,7 +3,7 @@
 
 import {policySchema, qualities} from "../policy.js";
 import type {Policy, Quality} from "../policy.js";
-import {InputError, nearest} from "./problem.js";
+import {forbiddenKey, InputError, isPrototypeName, nearest} from "./problem.js";
 import type {Problem} from "./problem.js";
 import type {Node} from "./node.js";
 import {isPlain, isTableKey, validate, validatePolicy} from "./validate.js";
@@ -90,15 +90,12 @@ const namesMissing = (own: Plain, file: string): Problem[] =>
     .filter(name => !Object.hasOwn(own, name))
     .map(name => ({file, key: name, message: `missing key: ${name} (each policy has its own)`}));
 
-const prototypeNames = ["__proto__", "constructor", "prototype"];
-
-/** Names under which JavaScript looks for what an object inherits, at any depth: nothing of a policy lives there. */
+/** At any depth: nothing of a policy lives in a prototype. */
 function forbiddenKeys(value: unknown, file: string, path: string): Problem[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, item]): Problem[] => {
     const key = path === "" ? name : `${path}.${name}`;
-    if (prototypeNames.includes(name))
-      return [{file, key, message: `forbidden key: ${key} (a name of JavaScript: remove it)`}];
+    if (isPrototypeName(name)) return [forbiddenKey(file, key)];
     return forbiddenKeys(item, file, key);
   });
 }
