@@ -106,7 +106,7 @@ export async function runStudy(run: RunPool, terms: StudyTerms): Promise<StudyRu
 /** Everybody who is entitled comes. */
 const withFullTakeUp = (policy: Policy): Policy => ({
   ...policy,
-  take_up: {tekun: 1, dibao: {rate: 1, gap_slope: 0}, edge: 1, rigid: 1}
+  take_up: {tekun: 1, dibao: {rate: 1, gap_slope: 0}, edge: 1, rigid: 1, from_dibao: 1}
 });
 
 const dropped = "run dropped: a newer one was started on the same pool";

@@ -9,7 +9,7 @@ import type {Worksheet} from "./generated/worksheet.js";
 import type {Facts} from "./generated/facts.js";
 import {requireFinite} from "./finite.js";
 import type {Household} from "./household/columns.js";
-import {assessExpenditure, assessIncome} from "./income/rule.js";
+import {assessExpenditure, assessIncome, countSupport} from "./income/rule.js";
 import type {PreparedPolicy} from "./prepare.js";
 import {decideReceipt} from "./take-up/rule.js";
 import {isRigid} from "./rigid/rule.js";
@@ -27,6 +27,7 @@ export function assess(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet):
 /** The lines that no earnings of the household move; a walk along them fills these once (engine/cliffs/walk.ts). */
 export function assessStanding(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   drawLines(h, f, p, w);
+  countSupport(h, f, p, w);
   assessExpenditure(f, p, w);
   testAssets(h, f, p, w);
   countNoLabour(h, f, p, w);

@@ -3,6 +3,8 @@
 
 import {addon} from "./addon/lines.js";
 import {addonParameters} from "./addon/parameters.js";
+import {allowances} from "./allowances/lines.js";
+import {allowancesParameters} from "./allowances/parameters.js";
 import {assetLines} from "./assets/lines.js";
 import {assetParameters} from "./assets/parameters.js";
 import {benefitParameters} from "./benefit/parameters.js";
@@ -53,6 +55,7 @@ export const rooms = {
   exit: exitParameters,
   disability: disabilityParameters,
   price: priceParameters,
+  allowances: allowancesParameters,
   relief: reliefParameters,
   inkind: inkindParameters,
   "take-up": takeUpParameters
@@ -71,7 +74,7 @@ const found = [
 ] as const;
 
 /** What is paid, in the order in which it is worked out: relief looks at what medical aid left. */
-export const law = [tekun, dibao, exit, single, addon, disability, price, inkind, relief] as const;
+export const law = [tekun, dibao, exit, single, addon, disability, allowances, price, inkind, relief] as const;
 
 type LawLine = (typeof law)[number]["lines"][number];
 type PaidLine = Extract<LawLine, {readonly paid: Paid}>;

@@ -31,11 +31,23 @@ const contexts: Changes[] = [
   {"financing.mode": "fixed_central", "financing.fixed_central": 1_000_000},
   {"exit.months": 12, "exit.shape": "linear"},
   {"price_subsidy.rate": 0.1},
-  {"addon.stacking": "sum"}
+  {"addon.stacking": "sum"},
+  {"income.support.basis": "formula", "income.support.of": "family"},
+  {"income.support.basis": "higher", "income.support.line_year": 20_000},
+  {"income.imputed.brackets": [{labour: 2, sex: 0, from: 18, to: 60, of_wage: 0.5, of_standard: 0.5}]},
+  {
+    allowances: [
+      {id: "a", name: {zh: "补贴", en: "allowance"}, per: "household", amount_year: 600, statuses: [1, 2]},
+      {id: "b", name: {zh: "津贴", en: "grant"}, per: "person", amount_year: 60, statuses: [3]}
+    ]
+  },
+  {"assets.tekun.vehicle_value_cap": null, "assets.dibao.vehicle_value_cap": null}
 ];
 
 /** What only names a policy, or says of which year or population its figures are. */
 const descriptive = /^(id|name|effective|province|denominator|standard\.consumption\.year)(\.|$)/;
+/** What only a walk along earnings or through months reads; their tests move it. */
+const walked = /^take_up\.from_dibao$/;
 
 describe("every parameter of a policy", () => {
   const bases = contexts.map(context => {
@@ -43,7 +55,7 @@ describe("every parameter of a policy", () => {
     return {policy, output: outputOf(policy)};
   });
 
-  it.each(leaves(policySchema, goldenPolicy, "").filter(path => !descriptive.test(path)))(
+  it.each(leaves(policySchema, goldenPolicy, "").filter(path => !descriptive.test(path) && !walked.test(path)))(
     "%s changes some output",
     path => {
       const node = nodeAt(path)!;

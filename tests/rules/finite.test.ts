@@ -92,7 +92,8 @@ describe("a line of the worksheet that is no number", () => {
 
   it("may be the income line, where none is published", () => {
     const place = recordOf(families[0], 330800);
-    const sheet = assessUnder(prepareFor(goldenPolicy, place), place);
+    const unpublished = {...goldenPolicy, rigid: {...goldenPolicy.rigid, income_line: {default: null}}};
+    const sheet = assessUnder(prepareFor(unpublished, place), place);
     expect(sheet.income_line).toBeNaN();
     expect(Number.isFinite(sheet.resources_month)).toBe(true);
   });

@@ -10,15 +10,15 @@ import type {Programme} from "../../src/rules/schema/line.js";
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 const lineNames = `
-  members standard total_income earnings_disregard assessed_income rigid_expenditure rigid_deduction counted_income
+  members standard total_income imputed_income support_counted earnings_disregard assessed_income rigid_expenditure rigid_deduction counted_income
   tekun_income assets_ok_tekun assets_ok_dibao assets_ok_edge assets_ok_rigid no_labour_members edge_line income_line
   status tekun_base tekun_care dibao_base exit_benefit single_persons single_benefit dibao_addon
-  disability_living disability_care price_subsidy medical_aid insurance_aid education_aid housing_aid heating_aid
+  disability_living disability_care local_allowances price_subsidy medical_aid insurance_aid education_aid housing_aid heating_aid
   utility_aid temporary_relief_month cash_month inkind_month total_month resources_month take_up_rate receives
 `;
 const cash = `
   tekun_base tekun_care dibao_base exit_benefit single_benefit dibao_addon disability_living disability_care
-  price_subsidy temporary_relief_month
+  local_allowances price_subsidy temporary_relief_month
 `;
 const inKind = `
   medical_aid insurance_aid education_aid housing_aid heating_aid utility_aid
@@ -26,7 +26,7 @@ const inKind = `
 const parameterKeys = `
   id name effective province denominator standard income assets
   rounding tekun dibao addon single edge minimum_wage rigid
-  exit disability price_subsidy relief inkind take_up financing
+  exit disability price_subsidy allowances relief inkind take_up financing
 `;
 
 describe("the law", () => {

@@ -14,6 +14,10 @@ type Tree = Record<string, unknown>;
 const regions = [330100, 330300, 330800];
 const everything: Policy = {
   ...goldenPolicy,
+  income: {
+    ...goldenPolicy.income,
+    imputed: {brackets: [{labour: 2, sex: 1, from: 18, to: 60, of_wage: 1, of_standard: 0.5}]}
+  },
   edge: {...goldenPolicy.edge, minimum_wage_cap: true},
   disability: {...goldenPolicy.disability, living: {...goldenPolicy.disability.living, amount: 120}}
 };
@@ -55,12 +59,13 @@ function errorOf(policy: Policy): FigureError {
   throw new Error("nothing was thrown");
 }
 
-/** As the message has it: brackets are sorted by age, and a minimum wage is known by the line it caps. */
+/** As the message has it: brackets are sorted by age, and some numbers are known by what is made of them. */
 const told = (path: string): string =>
   path
     .replace(/^addon\.elder\.\d/, "addon.elder.*")
     .replace(/^rigid\.income_line\..*/, "rigid.income_line")
-    .replace(/^minimum_wage.*/, "edge.multiple, minimum_wage")
+    .replace(/^minimum_wage.*|^income\.imputed\.brackets\.\d\.of_.*/, "income.imputed.brackets, minimum_wage")
+    .replace(/^income\.support\.(multiple|line_year)$/, "income.support.multiple, income.support.line_year")
     .replace(/^edge\.multiple$/, "edge.multiple, minimum_wage");
 
 describe("a number of a policy", () => {

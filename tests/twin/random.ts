@@ -30,10 +30,14 @@ function randomPerson(c: Choice, policy: Policy, standard: number, unable: boole
     policy.tekun.elder_age,
     policy.tekun.minor_age,
     policy.addon.minor.age,
-    ...policy.addon.elder.map(e => e.age)
+    ...policy.addon.elder.map(e => e.age),
+    ...policy.income.imputed.brackets.flatMap(({from, to}) => [from, to]),
+    18,
+    59
   ];
   const disabled = c.chance(unable ? 50 : 25);
   const earns = c.chance(40);
+  const imputed = policy.income.imputed.brackets.map(b => 12 * b.of_standard * standard);
   const some = (percent: number, top: number): number => (c.chance(percent) ? c.int(0, Math.ceil(top)) : 0);
   return {
     ...zeros(personColumns),
@@ -48,11 +52,13 @@ function randomPerson(c: Choice, policy: Policy, standard: number, unable: boole
     disability_type: disabled ? c.int(0, 7) : 0,
     disability_level: disabled ? c.int(0, 4) : 0,
     serious_illness: c.flag(12),
+    labour_capacity: c.chance(70) ? 255 : c.int(0, 2),
+    excused_from_work: c.flag(12),
     adl_failed: c.chance(30) ? c.int(0, 6) : 0,
     employed: c.flag(40),
     school_stage: c.chance(30) ? c.int(0, 5) : 0,
     insured: c.int(0, 2),
-    wage: earns ? c.int(0, Math.ceil(14 * standard)) : 0,
+    wage: !earns ? 0 : imputed.length > 0 && c.chance(30) ? c.near(c.of(imputed)) : c.int(0, Math.ceil(14 * standard)),
     business: c.chance(10) ? c.int(Math.floor(-6 * standard), Math.ceil(12 * standard)) : 0,
     property: c.chance(8) ? c.int(-2000, 6000) : 0,
     transfer: some(15, 10 * standard),
@@ -113,6 +119,8 @@ function randomHousehold(c: Choice, policy: Policy, place: Place, members: numbe
     take_up.dibao.rate,
     Math.min(1, Math.max(0, take_up.dibao.rate + take_up.dibao.gap_slope))
   ];
+  const {support} = income;
+  const support_line = support.line_year ?? 12 * support.multiple * place.standard;
   const plain = c.chance(50);
   return {
     ...zeros(householdColumns),
@@ -122,8 +130,20 @@ function randomHousehold(c: Choice, policy: Policy, place: Place, members: numbe
     support_received: plain ? 0 : c.int(0, 6000) * c.flag(40),
     support_paid: plain ? 0 : c.int(0, 6000) * c.flag(40),
     able_obligor: c.flag(20),
+    obligors: c.chance(40) ? c.int(1, 4) : 0,
+    obligor_income_pc: c.chance(30) ? 0 : c.chance(50) ? c.near(support_line) : c.int(0, Math.ceil(2 * support_line)),
+    obligor_members: c.int(0, 5),
+    obligor_supported: c.int(0, 5),
     financial_assets: c.chance(45) ? c.near(savings) : c.int(0, 30_000),
-    vehicle_value: c.chance(15) ? c.near(c.of([orElse(caps.vehicle_value_cap, 50_000), c.int(0, 120_000)])) : 0,
+    vehicle_value: c.chance(15)
+      ? c.near(
+          c.of([
+            orElse(caps.vehicle_value_cap, 50_000),
+            orElse(caps.vehicle_months, 24) * place.standard,
+            c.int(0, 120_000)
+          ])
+        )
+      : 0,
     machinery_value: c.chance(15) ? c.near(c.of([orElse(caps.machinery_value_cap, 50_000), c.int(0, 120_000)])) : 0,
     houses: c.chance(15) ? Math.min(255, c.near(orElse(caps.houses_cap, 3))) : c.int(0, 1),
     registered_firm: c.flag(8),
@@ -132,7 +152,9 @@ function randomHousehold(c: Choice, policy: Policy, place: Place, members: numbe
     prior_benefit_month: c.int(0, 2000) * c.flag(90),
     months_since_rise: Math.min(255, c.near(c.of(months))),
     rise_by_work: c.flag(65),
-    new_earnings: c.chance(50) ? c.near(12 * income.disregard.cap_multiple * place.standard) : c.int(0, 20_000),
+    new_earnings: c.chance(50)
+      ? c.near(c.of([12 * income.disregard.cap_multiple * place.standard, c.int(0, 40_000)]))
+      : c.int(0, 20_000),
     monitored: c.flag(25),
     observed_status: 255,
     observed_benefit_month: -1,

@@ -39,7 +39,7 @@ function scalars({
   const {living, care} = disability;
   const fields = {
     standard: literal({basis, consumption, split, round_to, unify, hold_harmless, floor}),
-    income: literal(income),
+    income: literal({...income, imputed: null}),
     assets: literal(assets),
     rounding: literal(rounding),
     tekun: literal(tekun),
@@ -53,7 +53,7 @@ function scalars({
     }),
     single: literal(single),
     edge: literal(edge),
-    rigid: literal({ratio: rigid.ratio, items: rigid.items}),
+    rigid: literal({ratio: rigid.ratio, income: rigid.income, items: rigid.items}),
     exit: literal(exit),
     disability:
       `{living: {amount: ${literal(living.amount)}, share: ${literal(living.share)}, statuses: ${numbers(living.statuses)}}, ` +
@@ -61,7 +61,7 @@ function scalars({
     price_subsidy: literal(rest.price_subsidy),
     relief:
       `{share: ${literal(rest.relief.share)}, threshold_months: ${literal(rest.relief.threshold_months)}, ` +
-      `cap_months: ${literal(rest.relief.cap_months)}, statuses: ${numbers(rest.relief.statuses)}}`,
+      `cap_months: ${literal(rest.relief.cap_months)}, cap_standard: ${literal(rest.relief.cap_standard)}, statuses: ${numbers(rest.relief.statuses)}}`,
     inkind: `{education: {statuses: ${numbers(rest.inkind.education.statuses)}}}`,
     take_up: literal(rest.take_up)
   };
@@ -76,11 +76,11 @@ const tableOf = (name: string, columns: readonly string[], rows: readonly (reado
   return `create or replace table ${name} (${columns.map(c => `"${c}" double`).join(", ")}); ${filled}`;
 };
 
-/** A row of a table with a `default`, which serves absent keys; a `null` of its own stays null. */
+/** A row of a table with a `default`, which serves absent keys and those for which nothing is published. */
 const own = (
   table: {readonly default: number | null; readonly [key: string]: number | null | undefined},
   key: string
-): number | null => (table[key] === undefined ? table.default : table[key]);
+): number | null => table[key] ?? table.default;
 
 const ofKind = (
   row: {readonly urban?: number | null; readonly rural?: number | null} | undefined,
@@ -145,6 +145,18 @@ export function policyTables(policy: Policy): string {
       "elders",
       ["age", "share"],
       policy.addon.elder.map(({age, share}) => [age, share])
+    ),
+    tableOf(
+      "brackets",
+      ["position", "labour", "sex", "age_from", "age_to", "of_wage", "of_standard"],
+      policy.income.imputed.brackets.map((b, i) => [i, b.labour, b.sex, b.from, b.to, b.of_wage, b.of_standard])
+    ),
+    tableOf(
+      "allowances",
+      ["per", "status", "amount"],
+      policy.allowances.flatMap(({per, amount_year, statuses}) =>
+        statuses.map(status => [["household", "person", "single_entrant"].indexOf(per), status, amount_year])
+      )
     ),
     tableOf("levels", ["level", "amount"], keyed(policy.disability.care.amount_by_level)),
     tableOf("stages", ["stage", "amount"], keyed(inkind.education.stages)),

@@ -115,6 +115,7 @@ const programmeBranches: Readonly<Record<Exclude<ProgrammeName, "tekun_base" | "
   tekun_care: true,
   disability_living: true,
   disability_care: true,
+  local_allowances: true,
   price_subsidy: true,
   medical_aid: true,
   insurance_aid: true,
@@ -125,6 +126,8 @@ const programmeBranches: Readonly<Record<Exclude<ProgrammeName, "tekun_base" | "
   temporary_relief_month: true
 };
 const branches = [
+  "imputed_income",
+  "support_counted",
   "earnings_disregard",
   "rigid_deduction",
   ...(Object.keys(programmeBranches) as (keyof typeof programmeBranches)[])

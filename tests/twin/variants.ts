@@ -5,7 +5,7 @@ import type {Policy} from "../../src/rules/policy.js";
 import type {Choice} from "./choice.js";
 
 const flags = [true, false] as const;
-const statusSets = [[], [1], [2], [2, 3], [1, 2, 3, 4], [0, 1, 2, 3, 4, 5], [0, 2, 3, 4, 5]] as const;
+const statusSets = [[], [1], [2], [2, 3], [3, 4], [1, 2, 3, 4], [0, 1, 2, 3, 4, 5], [0, 2, 3, 4, 5]] as const;
 
 /** Values to draw from, by dotted path of a single parameter. */
 const values: Readonly<Record<string, readonly unknown[]>> = {
@@ -13,6 +13,27 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   "income.work_cost.rate": [0, 0.1, 0.35, 1],
   "income.work_cost.cap_month": [null, 0, 250, 800],
   "income.basic_pension_exempt": [0, 0.5, 1, 0.3],
+  "income.imputed.brackets": [
+    [],
+    [
+      {labour: 2, sex: 1, from: 18, to: 60, of_wage: 1, of_standard: 0},
+      {labour: 2, sex: 2, from: 18, to: 55, of_wage: 1, of_standard: 0},
+      {labour: 1, sex: 0, from: 18, to: 60, of_wage: 0, of_standard: 0.6}
+    ],
+    [
+      {labour: 2, sex: 1, from: 18, to: 50, of_wage: 0.9, of_standard: 0},
+      {labour: 2, sex: 2, from: 18, to: 40, of_wage: 0.9, of_standard: 0},
+      {labour: 2, sex: 0, from: 16, to: 65, of_wage: 0, of_standard: 1},
+      {labour: 1, sex: 0, from: 16, to: 65, of_wage: 0.05, of_standard: 0.6},
+      {labour: 0, sex: 0, from: 0, to: 30, of_wage: 0, of_standard: 0.1}
+    ]
+  ],
+  "income.support": [
+    {basis: "received", multiple: 2, line_year: null, share: 0.5, of: "person"},
+    {basis: "formula", multiple: 2, line_year: null, share: 0.5, of: "person"},
+    {basis: "formula", multiple: 1.5, line_year: 48_479, share: 0.25, of: "family"},
+    {basis: "higher", multiple: 1, line_year: null, share: 0.3, of: "family"}
+  ],
   "income.disregard.months": [0, 6, 12, 7.5],
   "income.disregard.cap_multiple": [0, 1, 3, 0.7],
   "income.deduction.share": [
@@ -70,9 +91,11 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   "single.mode": ["full", "share", "gap"],
   "single.share": [0.5, 0.8, 1],
   "single.above_standard_only": flags,
+  "single.alone": ["none", "kept", "kept", "any"],
   "edge.multiple": [0.9, 1.2, 1.5, 2, 2.5],
   "edge.minimum_wage_cap": flags,
   "rigid.ratio": [0, 0.5, 0.6, 0.7, 0.8, 1.25],
+  "rigid.income": ["total", "assessed"],
   "rigid.items": [
     [],
     ["medical"],
@@ -90,10 +113,26 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   "disability.living.statuses": statusSets,
   "disability.care.amount_by_level": [{}, {1: 500, 2: 250, 3: 125}, {2: 99.9}],
   "disability.care.statuses": statusSets,
+  allowances: [
+    [],
+    [
+      {
+        id: "spring",
+        name: {zh: "春节补贴", en: "Spring Festival"},
+        per: "household",
+        amount_year: 600,
+        statuses: [1, 2]
+      },
+      {id: "living", name: {zh: "生活补贴", en: "living"}, per: "person", amount_year: 155.5, statuses: [3, 4]},
+      {id: "single", name: {zh: "单人保补贴", en: "singles"}, per: "single_entrant", amount_year: 333, statuses: [2]},
+      {id: "unpaid", name: {zh: "不发", en: "unpaid"}, per: "single_entrant", amount_year: 99, statuses: [3]}
+    ]
+  ],
   "price_subsidy.rate": [0, 0.05, 0.123],
   "relief.share": [0, 0.5, 1],
   "relief.threshold_months": [0, 3, 6],
   "relief.cap_months": [0, 6, 12],
+  "relief.cap_standard": ["own", "urban"],
   "relief.statuses": statusSets,
   "inkind.medical": [
     {},
@@ -126,12 +165,14 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
     {rate: 0.6, gap_slope: -1}
   ],
   "take_up.edge": [0.2, 0.125, 1],
-  "take_up.rigid": [0.05, 0.75]
+  "take_up.rigid": [0.05, 0.75],
+  "take_up.from_dibao": [null, 0.5, 1]
 };
 
 const capValues: Readonly<Record<string, readonly unknown[]>> = {
   savings_months: [null, 0, 12, 24, 36, 10.5],
   savings_basis: ["person", "household"],
+  vehicle_months: [null, null, 0, 24, 60.5],
   vehicle_value_cap: [null, 0, 80_000],
   machinery_value_cap: [null, 0, 50_000],
   houses_cap: [null, 0, 1, 2],

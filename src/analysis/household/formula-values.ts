@@ -115,7 +115,7 @@ export function pathOf(path: string, {record, policy, prepared, sheet}: Assessed
 /** A parameter's value; a table with a default falls back to it. Null where nothing is published or the row is absent. */
 export function parameterValue(path: string, {policy}: Pick<Assessed, "policy">): unknown {
   const own = valueAt(policy, path);
-  if (own !== undefined) return own;
+  if (own !== undefined && own !== null) return own;
   const parent = path.slice(0, path.lastIndexOf("."));
   const table = nodeAt(parent);
   return table?.kind === "table" && table.fallback ? valueAt(policy, `${parent}.default`) : null;
@@ -140,7 +140,8 @@ function findTerm(name: TermName, {record, facts, policy, prepared, sheet}: Asse
   if (term === undefined) throw new Error(`unknown term: ${name} (see src/rules/<room>/terms.ts)`);
   const {region, registration} = record.household;
   const {zh, en, unit} = term;
-  const of: TermCase = {facts, policy, prepared, sheet, region, registration, persons: record.persons};
+  const {household, persons} = record;
+  const of: TermCase = {facts, policy, prepared, sheet, region, registration, household, persons};
   if ("count" in term) return {zh, en, unit, value: term.count(of)};
   const parts = record.persons.map(person => (isMember(person) ? term.each(person, of) : 0));
   const value = parts.reduce((sum, part) => sum + part, 0);

@@ -107,7 +107,7 @@ export type VariantName = (typeof variants)[number]["name"];
 
 /** The policy with every take-up rate times `factor`, at most 1; the rise with the gap goes along. */
 export function withTakeUp(policy: Policy, factor: number): Policy {
-  const {tekun, dibao, edge, rigid} = policy.take_up;
+  const {tekun, dibao, edge, rigid, from_dibao} = policy.take_up;
   const rate = (x: number): number => Math.min(1, factor * x);
   return {
     ...policy,
@@ -115,7 +115,8 @@ export function withTakeUp(policy: Policy, factor: number): Policy {
       tekun: rate(tekun),
       dibao: {rate: rate(dibao.rate), gap_slope: factor * dibao.gap_slope},
       edge: rate(edge),
-      rigid: rate(rigid)
+      rigid: rate(rigid),
+      from_dibao: from_dibao === null ? null : rate(from_dibao)
     }
   };
 }

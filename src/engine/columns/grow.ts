@@ -32,6 +32,7 @@ const personKinds: Kinds<typeof personColumns> = {
 const householdKinds: Kinds<typeof householdColumns> = {
   support_received: "income",
   support_paid: "income",
+  obligor_income_pc: "income",
   new_earnings: "income",
   financial_assets: "income",
   vehicle_value: null,

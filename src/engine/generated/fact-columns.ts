@@ -12,12 +12,15 @@ export interface FactsColumns {
   readonly wages: Float64Array;
   readonly basic_pension: Float64Array;
   readonly other_income: Float64Array;
+  readonly business: Float64Array;
   readonly contributions: Float64Array;
   readonly medical: Float64Array;
   readonly education: Float64Array;
   readonly rehabilitation: Float64Array;
   readonly care: Float64Array;
   readonly rent: Float64Array;
+  readonly imputable: Uint8Array;
+  readonly keepers: Uint8Array;
   readonly disabled: Uint8Array;
   readonly care_level_1: Uint8Array;
   readonly care_level_2: Uint8Array;
@@ -46,12 +49,15 @@ export const emptyFacts = (n: number): FactsColumns => ({
   wages: new Float64Array(n),
   basic_pension: new Float64Array(n),
   other_income: new Float64Array(n),
+  business: new Float64Array(n),
   contributions: new Float64Array(n),
   medical: new Float64Array(n),
   education: new Float64Array(n),
   rehabilitation: new Float64Array(n),
   care: new Float64Array(n),
   rent: new Float64Array(n),
+  imputable: new Uint8Array(n),
+  keepers: new Uint8Array(n),
   disabled: new Uint8Array(n),
   care_level_1: new Uint8Array(n),
   care_level_2: new Uint8Array(n),
@@ -79,12 +85,15 @@ export function keepFacts(columns: FactsColumns, row: number, f: Facts): void {
   columns.wages[row] = f.wages;
   columns.basic_pension[row] = f.basic_pension;
   columns.other_income[row] = f.other_income;
+  columns.business[row] = f.business;
   columns.contributions[row] = f.contributions;
   columns.medical[row] = f.medical;
   columns.education[row] = f.education;
   columns.rehabilitation[row] = f.rehabilitation;
   columns.care[row] = f.care;
   columns.rent[row] = f.rent;
+  columns.imputable[row] = f.imputable;
+  columns.keepers[row] = f.keepers;
   columns.disabled[row] = f.disabled;
   columns.care_level_1[row] = f.care_level_1;
   columns.care_level_2[row] = f.care_level_2;
@@ -114,12 +123,15 @@ export class FactsView implements Facts {
   readonly #wages: Float64Array;
   readonly #basic_pension: Float64Array;
   readonly #other_income: Float64Array;
+  readonly #business: Float64Array;
   readonly #contributions: Float64Array;
   readonly #medical: Float64Array;
   readonly #education: Float64Array;
   readonly #rehabilitation: Float64Array;
   readonly #care: Float64Array;
   readonly #rent: Float64Array;
+  readonly #imputable: Uint8Array;
+  readonly #keepers: Uint8Array;
   readonly #disabled: Uint8Array;
   readonly #care_level_1: Uint8Array;
   readonly #care_level_2: Uint8Array;
@@ -145,12 +157,15 @@ export class FactsView implements Facts {
     this.#wages = columns.wages;
     this.#basic_pension = columns.basic_pension;
     this.#other_income = columns.other_income;
+    this.#business = columns.business;
     this.#contributions = columns.contributions;
     this.#medical = columns.medical;
     this.#education = columns.education;
     this.#rehabilitation = columns.rehabilitation;
     this.#care = columns.care;
     this.#rent = columns.rent;
+    this.#imputable = columns.imputable;
+    this.#keepers = columns.keepers;
     this.#disabled = columns.disabled;
     this.#care_level_1 = columns.care_level_1;
     this.#care_level_2 = columns.care_level_2;
@@ -192,6 +207,9 @@ export class FactsView implements Facts {
   get other_income(): number {
     return this.#other_income[this.row];
   }
+  get business(): number {
+    return this.#business[this.row];
+  }
   get contributions(): number {
     return this.#contributions[this.row];
   }
@@ -209,6 +227,12 @@ export class FactsView implements Facts {
   }
   get rent(): number {
     return this.#rent[this.row];
+  }
+  get imputable(): number {
+    return this.#imputable[this.row];
+  }
+  get keepers(): number {
+    return this.#keepers[this.row];
   }
   get disabled(): number {
     return this.#disabled[this.row];

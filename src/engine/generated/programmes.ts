@@ -15,14 +15,15 @@ export function copyProgrammes(sheet: Worksheet, to: Float64Array): void {
   to[5] = sheet.dibao_addon;
   to[6] = sheet.disability_living;
   to[7] = sheet.disability_care;
-  to[8] = sheet.price_subsidy;
-  to[9] = sheet.temporary_relief_month;
-  to[10] = sheet.medical_aid;
-  to[11] = sheet.insurance_aid;
-  to[12] = sheet.education_aid;
-  to[13] = sheet.housing_aid;
-  to[14] = sheet.heating_aid;
-  to[15] = sheet.utility_aid;
+  to[8] = sheet.local_allowances;
+  to[9] = sheet.price_subsidy;
+  to[10] = sheet.temporary_relief_month;
+  to[11] = sheet.medical_aid;
+  to[12] = sheet.insurance_aid;
+  to[13] = sheet.education_aid;
+  to[14] = sheet.housing_aid;
+  to[15] = sheet.heating_aid;
+  to[16] = sheet.utility_aid;
 }
 
 export function tallyProgrammes(w: Worksheet, m: Measures): void {
@@ -35,20 +36,21 @@ export function tallyProgrammes(w: Worksheet, m: Measures): void {
   addProgramme(m, 6, w.disability_living, w);
   // paid to all who are entitled to it
   m.add(firstProgramme + 7, w.disability_care);
-  m.add(firstProgramme + 23, w.disability_care);
-  addProgramme(m, 8, w.price_subsidy, w);
-  addProgramme(m, 9, w.temporary_relief_month, w);
-  addProgramme(m, 10, w.medical_aid, w);
-  addProgramme(m, 11, w.insurance_aid, w);
-  addProgramme(m, 12, w.education_aid, w);
-  addProgramme(m, 13, w.housing_aid, w);
-  addProgramme(m, 14, w.heating_aid, w);
-  addProgramme(m, 15, w.utility_aid, w);
+  m.add(firstProgramme + 24, w.disability_care);
+  addProgramme(m, 8, w.local_allowances, w);
+  addProgramme(m, 9, w.price_subsidy, w);
+  addProgramme(m, 10, w.temporary_relief_month, w);
+  addProgramme(m, 11, w.medical_aid, w);
+  addProgramme(m, 12, w.insurance_aid, w);
+  addProgramme(m, 13, w.education_aid, w);
+  addProgramme(m, 14, w.housing_aid, w);
+  addProgramme(m, 15, w.heating_aid, w);
+  addProgramme(m, 16, w.utility_aid, w);
 }
 
 /** `k` is the place of the programme in `programmeNames`. */
 function addProgramme(m: Measures, k: number, amount: number, w: Worksheet): void {
   if (amount === 0) return;
   m.add(firstProgramme + k, amount);
-  if (w.receives === 1) m.add(firstProgramme + 16 + k, amount);
+  if (w.receives === 1) m.add(firstProgramme + 17 + k, amount);
 }

@@ -19,6 +19,8 @@ export class PersonView implements Person {
   readonly #disability_level: Uint8Array;
   readonly #serious_illness: Uint8Array;
   readonly #adl_failed: Uint8Array;
+  readonly #labour_capacity: Uint8Array;
+  readonly #excused_from_work: Uint8Array;
   readonly #employed: Uint8Array;
   readonly #school_stage: Uint8Array;
   readonly #insured: Uint8Array;
@@ -44,6 +46,8 @@ export class PersonView implements Person {
     this.#disability_level = columns.disability_level;
     this.#serious_illness = columns.serious_illness;
     this.#adl_failed = columns.adl_failed;
+    this.#labour_capacity = columns.labour_capacity;
+    this.#excused_from_work = columns.excused_from_work;
     this.#employed = columns.employed;
     this.#school_stage = columns.school_stage;
     this.#insured = columns.insured;
@@ -88,6 +92,12 @@ export class PersonView implements Person {
   }
   get adl_failed(): number {
     return this.#adl_failed[this.row];
+  }
+  get labour_capacity(): number {
+    return this.#labour_capacity[this.row];
+  }
+  get excused_from_work(): number {
+    return this.#excused_from_work[this.row];
   }
   get employed(): number {
     return this.#employed[this.row];
@@ -148,6 +158,10 @@ export class HouseholdView implements Household {
   readonly #support_received: Int32Array;
   readonly #support_paid: Int32Array;
   readonly #able_obligor: Uint8Array;
+  readonly #obligors: Uint8Array;
+  readonly #obligor_income_pc: Int32Array;
+  readonly #obligor_members: Uint8Array;
+  readonly #obligor_supported: Uint8Array;
   readonly #financial_assets: Int32Array;
   readonly #vehicle_value: Int32Array;
   readonly #machinery_value: Int32Array;
@@ -172,6 +186,10 @@ export class HouseholdView implements Household {
     this.#support_received = columns.support_received;
     this.#support_paid = columns.support_paid;
     this.#able_obligor = columns.able_obligor;
+    this.#obligors = columns.obligors;
+    this.#obligor_income_pc = columns.obligor_income_pc;
+    this.#obligor_members = columns.obligor_members;
+    this.#obligor_supported = columns.obligor_supported;
     this.#financial_assets = columns.financial_assets;
     this.#vehicle_value = columns.vehicle_value;
     this.#machinery_value = columns.machinery_value;
@@ -214,6 +232,18 @@ export class HouseholdView implements Household {
   }
   get able_obligor(): number {
     return this.#able_obligor[this.row];
+  }
+  get obligors(): number {
+    return this.#obligors[this.row];
+  }
+  get obligor_income_pc(): number {
+    return this.#obligor_income_pc[this.row];
+  }
+  get obligor_members(): number {
+    return this.#obligor_members[this.row];
+  }
+  get obligor_supported(): number {
+    return this.#obligor_supported[this.row];
   }
   get financial_assets(): number {
     return this.#financial_assets[this.row];

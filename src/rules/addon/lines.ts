@@ -7,8 +7,8 @@ import type {Programme} from "../schema/line.js";
 export const addon = {
   room: "addon",
   pay: "payAddon",
-  reads: ["h", "p", "w"],
-  claims: [{status: 2}, "held_dibao", {status: 3}],
+  reads: ["h", "f", "p", "w"],
+  claims: [{status: 2}, "held_dibao", {status: 3}, "disabled"],
   lines: [
     line("dibao_addon", {
       zh: "分类施保增发",

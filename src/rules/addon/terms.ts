@@ -15,6 +15,7 @@ export const addonTerms = {
     zh: "单人保对象的增发比例",
     en: "add-on shares of single entrants",
     unit: "比例",
-    each: (person, {prepared}) => (isSingleEntrant(person, prepared) ? addonShare(person, prepared) : 0)
+    each: (person, {facts, prepared, sheet}) =>
+      isSingleEntrant(person, facts, prepared, sheet, 0) ? addonShare(person, prepared) : 0
   }
 } satisfies Readonly<Record<string, Term>>;

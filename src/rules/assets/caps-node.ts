@@ -1,6 +1,6 @@
 // 财产 How the asset caps of one status are described.
 
-import {flag, months, yuan} from "../schema/words.js";
+import {flag, months, number, yuan} from "../schema/words.js";
 
 export const capsOf = (zh: string, en: string, article: string) =>
   ({
@@ -26,6 +26,13 @@ export const capsOf = (zh: string, en: string, article: string) =>
         article,
         way: "up"
       }),
+      vehicle_months: number(
+        "月",
+        `${zh}：机动车价值上限（低保标准月数）`,
+        `${en}: vehicle cap, in months of the standard`,
+        {min: 0, max: 1200},
+        {nullable: true, article, way: "up"}
+      ),
       machinery_value_cap: yuan("元", `${zh}：大型农机具价值上限`, `${en}: farm machinery value cap`, {
         nullable: true,
         article,

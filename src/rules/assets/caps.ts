@@ -14,6 +14,8 @@ export class PreparedCaps {
   readonly savings_months: number;
   readonly per_person: boolean;
   readonly vehicle: number;
+  /** Months of the standard. */
+  readonly vehicle_months: number;
   readonly machinery: number;
   readonly houses: number;
   /** Registered firms allowed: none or without limit. */
@@ -22,6 +24,7 @@ export class PreparedCaps {
     this.savings_months = cap(caps.savings_months);
     this.per_person = caps.savings_basis === "person";
     this.vehicle = cap(caps.vehicle_value_cap);
+    this.vehicle_months = cap(caps.vehicle_months);
     this.machinery = cap(caps.machinery_value_cap);
     this.houses = cap(caps.houses_cap);
     this.firms = caps.registered_firm_allowed ? Infinity : 0;
@@ -33,6 +36,7 @@ export const capSources: Readonly<Record<keyof PreparedCaps, keyof Caps>> = {
   savings_months: "savings_months",
   per_person: "savings_basis",
   vehicle: "vehicle_value_cap",
+  vehicle_months: "vehicle_months",
   machinery: "machinery_value_cap",
   houses: "houses_cap",
   firms: "registered_firm_allowed"

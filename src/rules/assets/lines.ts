@@ -8,6 +8,9 @@ const assets = (status: string): readonly Branch[] => {
   const caps = `policy.assets.${status}`;
   const others = [
     check(`{household.vehicle_value} <= {${caps}.vehicle_value_cap}`),
+    check(`{household.vehicle_value} <= {${caps}.vehicle_months} * {standard}`, {
+      [`assets.${status}.vehicle_months`]: null
+    }),
     check(`{household.machinery_value} <= {${caps}.machinery_value_cap}`),
     check(`{household.houses} <= {${caps}.houses_cap}`),
     check("{household.registered_firm} == 0", {[`assets.${status}.registered_firm_allowed`]: true})

@@ -18,6 +18,7 @@ function withinCaps(h: Household, f: Facts, caps: PreparedCaps, standard: number
   const within =
     h.houses <= caps.houses &&
     h.vehicle_value <= caps.vehicle &&
+    (caps.vehicle_months === Infinity || isAtMost(h.vehicle_value, caps.vehicle_months * standard)) &&
     h.machinery_value <= caps.machinery &&
     h.registered_firm <= caps.firms &&
     // an unlimited cap is told apart because Infinity times no members is no number

@@ -5,8 +5,8 @@ import type {Term, TermCase} from "../schema/term.js";
 import {isSingleEntrant} from "../single/person.js";
 
 /** Single entrants count as dibao, the rest of the family as what it is. */
-function isLivingStatus(person: Person, {policy, prepared, sheet}: TermCase): boolean {
-  const single = sheet.single_persons > 0 && isSingleEntrant(person, prepared);
+function isLivingStatus(person: Person, {facts, policy, prepared, sheet}: TermCase): boolean {
+  const single = sheet.single_persons > 0 && isSingleEntrant(person, facts, prepared, sheet, 0);
   return policy.disability.living.statuses.includes(single ? 2 : sheet.status);
 }
 

@@ -1,7 +1,7 @@
 // 低保边缘 Edge of dibao, and the minimum wage that may cap its line.
 
 import type {GroupValue} from "../schema/node.js";
-import {field} from "../schema/prepared.js";
+import {field, ofRegion} from "../schema/prepared.js";
 import type {Places} from "../schema/prepared.js";
 import {flag, multiple, yuan} from "../schema/words.js";
 
@@ -26,7 +26,7 @@ export const edgeParameters = {
     en: "minimum wage",
     keys: "region",
     fallback: true,
-    item: yuan("元/月", "最低工资", "minimum wage", {nullable: true, way: "up"})
+    item: yuan("元/月", "最低工资", "minimum wage", {nullable: true}) // caps the edge line, and is imputed as a wage
   }
 } as const;
 
@@ -34,8 +34,7 @@ export const edgeParameters = {
 export function edgeLine(policy: GroupValue<typeof edgeParameters>, region: string, standard: number): number {
   const line = policy.edge.multiple * standard;
   if (!policy.edge.minimum_wage_cap) return line;
-  const local = policy.minimum_wage[region];
-  const wage = local === undefined ? policy.minimum_wage.default : local;
+  const wage = ofRegion(policy.minimum_wage, region);
   return wage === null ? line : Math.min(line, wage);
 }
 

@@ -14,12 +14,17 @@ export interface Facts {
   readonly basic_pension: number;
   /** Business, property, transfer and support less contributions and support paid: what counts under every policy. */
   readonly other_income: number;
+  readonly business: number;
   readonly contributions: number;
   readonly medical: number;
   readonly education: number;
   readonly rehabilitation: number;
   readonly care: number;
   readonly rent: number;
+  /** Members to whom an income may be imputed: not in school and not excused from work. */
+  readonly imputable: number;
+  /** Members of 18 to 59, not severely disabled, who are head, spouse or parent of the head. */
+  readonly keepers: number;
   readonly disabled: number;
   readonly care_level_1: number;
   readonly care_level_2: number;
@@ -49,12 +54,15 @@ export class GatheredFacts implements Facts {
   wages = 0;
   basic_pension = 0;
   other_income = 0;
+  business = 0;
   contributions = 0;
   medical = 0;
   education = 0;
   rehabilitation = 0;
   care = 0;
   rent = 0;
+  imputable = 0;
+  keepers = 0;
   disabled = 0;
   care_level_1 = 0;
   care_level_2 = 0;
@@ -82,12 +90,15 @@ export function clearFacts(f: GatheredFacts): void {
   f.wages = 0;
   f.basic_pension = 0;
   f.other_income = 0;
+  f.business = 0;
   f.contributions = 0;
   f.medical = 0;
   f.education = 0;
   f.rehabilitation = 0;
   f.care = 0;
   f.rent = 0;
+  f.imputable = 0;
+  f.keepers = 0;
   f.disabled = 0;
   f.care_level_1 = 0;
   f.care_level_2 = 0;

@@ -2,6 +2,7 @@
 // Written by `npm run generate` from src/rules/law.ts: change that, not this.
 
 import {payAddon} from "../addon/rule.js";
+import {payAllowances} from "../allowances/rule.js";
 import {payDibao} from "../dibao/rule.js";
 import {payDisability} from "../disability/rule.js";
 import {payExit} from "../exit/rule.js";
@@ -18,7 +19,7 @@ import type {Worksheet} from "./worksheet.js";
 export function payAll(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   payClaimed(h, f, p, w);
   payInKind(h, f, p, w);
-  payRelief(f, p, w);
+  payRelief(h, f, p, w);
 }
 
 function payClaimed(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
@@ -30,14 +31,15 @@ function payClaimed(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): vo
   payDibao(p, w);
   payExit(h, p, w);
   paySingle(h, f, p, w);
-  payAddon(h, p, w);
+  payAddon(h, f, p, w);
   payDisability(f, p, w);
+  payAllowances(p, w);
   payPriceSubsidy(p, w);
 }
 
 /** Whom none of these programmes can reach: most families. */
 function mayClaim(h: Household, f: Facts, w: Worksheet): boolean {
-  return (w.status >= 1 && w.status <= 3) || h.prior_status === 2 || f.disabled > 0;
+  return (w.status >= 1 && w.status <= 4) || h.prior_status === 2 || f.disabled > 0;
 }
 
 function payNothing(w: Worksheet): void {
@@ -50,5 +52,6 @@ function payNothing(w: Worksheet): void {
   w.dibao_addon = 0;
   w.disability_living = 0;
   w.disability_care = 0;
+  w.local_allowances = 0;
   w.price_subsidy = 0;
 }

@@ -2,6 +2,7 @@
 // Written by `npm run generate` from src/rules/<room>/parameters.ts: change that, not this.
 
 import {prepareAddon} from "../addon/parameters.js";
+import {prepareAllowances} from "../allowances/parameters.js";
 import {prepareAssets} from "../assets/parameters.js";
 import {prepareBenefit} from "../benefit/parameters.js";
 import {prepareDibao} from "../dibao/parameters.js";
@@ -33,6 +34,7 @@ type Prepared = ReturnType<typeof prepareStandard> &
   ReturnType<typeof prepareExit> &
   ReturnType<typeof prepareDisability> &
   ReturnType<typeof preparePrice> &
+  ReturnType<typeof prepareAllowances> &
   ReturnType<typeof prepareRelief> &
   ReturnType<typeof prepareInkind> &
   ReturnType<typeof prepareTakeUp>;
@@ -46,6 +48,16 @@ export class PreparedPolicy {
   readonly work_cost_rate: Of<"work_cost_rate">;
   readonly work_cost_cap: Of<"work_cost_cap">;
   readonly has_work_cost: Of<"has_work_cost">;
+  readonly has_imputed: Of<"has_imputed">;
+  readonly imputed_labour: Of<"imputed_labour">;
+  readonly imputed_sex: Of<"imputed_sex">;
+  readonly imputed_from: Of<"imputed_from">;
+  readonly imputed_to: Of<"imputed_to">;
+  readonly imputed_amount: Of<"imputed_amount">;
+  readonly support_basis: Of<"support_basis">;
+  readonly support_line: Of<"support_line">;
+  readonly support_share: Of<"support_share">;
+  readonly support_of_family: Of<"support_of_family">;
   readonly pension_counted: Of<"pension_counted">;
   readonly disregard_months: Of<"disregard_months">;
   readonly disregard_cap: Of<"disregard_cap">;
@@ -83,9 +95,11 @@ export class PreparedPolicy {
   readonly single_mode: Of<"single_mode">;
   readonly single_share: Of<"single_share">;
   readonly single_above_only: Of<"single_above_only">;
+  readonly single_alone: Of<"single_alone">;
   readonly edge_line: Of<"edge_line">;
   readonly income_line: Of<"income_line">;
   readonly rigid_ratio: Of<"rigid_ratio">;
+  readonly rigid_of_assessed: Of<"rigid_of_assessed">;
   readonly rigid_medical: Of<"rigid_medical">;
   readonly rigid_education: Of<"rigid_education">;
   readonly rigid_rehabilitation: Of<"rigid_rehabilitation">;
@@ -104,9 +118,14 @@ export class PreparedPolicy {
   readonly care_3: Of<"care_3">;
   readonly care_status: Of<"care_status">;
   readonly price_rate: Of<"price_rate">;
+  readonly has_allowances: Of<"has_allowances">;
+  readonly household_allowance: Of<"household_allowance">;
+  readonly person_allowance: Of<"person_allowance">;
+  readonly single_allowance: Of<"single_allowance">;
   readonly relief_share: Of<"relief_share">;
   readonly relief_threshold: Of<"relief_threshold">;
   readonly relief_cap: Of<"relief_cap">;
+  readonly relief_urban: Of<"relief_urban">;
   readonly relief_status: Of<"relief_status">;
   readonly aids_status: Of<"aids_status">;
   readonly medical_ratio: Of<"medical_ratio">;
@@ -123,6 +142,7 @@ export class PreparedPolicy {
   readonly take_up_slope: Of<"take_up_slope">;
   readonly take_up_edge: Of<"take_up_edge">;
   readonly take_up_rigid: Of<"take_up_rigid">;
+  readonly take_up_from_dibao: Of<"take_up_from_dibao">;
   /** Whether it pays families without a status, for nothing but that it says so. */
   readonly pays_without_status: boolean;
   /** Whether it may pay such a family, or one that is watched only, now more and now less as a lever is moved. */
@@ -133,11 +153,21 @@ export class PreparedPolicy {
     const standard = prepareStandard(policy, {regions});
     this.standard = standard.standard.value;
     const places = {regions, standard: this.standard};
-    const income = prepareIncome(policy);
+    const income = prepareIncome(policy, places);
     this.work_cost_flat = income.work_cost_flat.value;
     this.work_cost_rate = income.work_cost_rate.value;
     this.work_cost_cap = income.work_cost_cap.value;
     this.has_work_cost = income.has_work_cost.value;
+    this.has_imputed = income.has_imputed.value;
+    this.imputed_labour = income.imputed_labour.value;
+    this.imputed_sex = income.imputed_sex.value;
+    this.imputed_from = income.imputed_from.value;
+    this.imputed_to = income.imputed_to.value;
+    this.imputed_amount = income.imputed_amount.value;
+    this.support_basis = income.support_basis.value;
+    this.support_line = income.support_line.value;
+    this.support_share = income.support_share.value;
+    this.support_of_family = income.support_of_family.value;
     this.pension_counted = income.pension_counted.value;
     this.disregard_months = income.disregard_months.value;
     this.disregard_cap = income.disregard_cap.value;
@@ -187,6 +217,7 @@ export class PreparedPolicy {
     this.single_mode = single.single_mode.value;
     this.single_share = single.single_share.value;
     this.single_above_only = single.single_above_only.value;
+    this.single_alone = single.single_alone.value;
 
     const edge = prepareEdge(policy, places);
     this.edge_line = edge.edge_line.value;
@@ -194,6 +225,7 @@ export class PreparedPolicy {
     const rigid = prepareRigid(policy, places);
     this.income_line = rigid.income_line.value;
     this.rigid_ratio = rigid.rigid_ratio.value;
+    this.rigid_of_assessed = rigid.rigid_of_assessed.value;
     this.rigid_medical = rigid.rigid_medical.value;
     this.rigid_education = rigid.rigid_education.value;
     this.rigid_rehabilitation = rigid.rigid_rehabilitation.value;
@@ -219,10 +251,17 @@ export class PreparedPolicy {
     const price = preparePrice(policy);
     this.price_rate = price.price_rate.value;
 
+    const allowances = prepareAllowances(policy);
+    this.has_allowances = allowances.has_allowances.value;
+    this.household_allowance = allowances.household_allowance.value;
+    this.person_allowance = allowances.person_allowance.value;
+    this.single_allowance = allowances.single_allowance.value;
+
     const relief = prepareRelief(policy);
     this.relief_share = relief.relief_share.value;
     this.relief_threshold = relief.relief_threshold.value;
     this.relief_cap = relief.relief_cap.value;
+    this.relief_urban = relief.relief_urban.value;
     this.relief_status = relief.relief_status.value;
 
     const inkind = prepareInkind(policy);
@@ -243,6 +282,7 @@ export class PreparedPolicy {
     this.take_up_slope = takeUp.take_up_slope.value;
     this.take_up_edge = takeUp.take_up_edge.value;
     this.take_up_rigid = takeUp.take_up_rigid.value;
+    this.take_up_from_dibao = takeUp.take_up_from_dibao.value;
 
     this.pays_without_status = paysRelief(this, 0) || paysInkind(this, 0);
     this.turns_without_status = paysRelief(this, 0) || paysRelief(this, 5);
@@ -255,6 +295,16 @@ export const preparedSources: Readonly<Record<keyof Prepared, Source>> = {
   work_cost_rate: {from: "income.work_cost.rate"},
   work_cost_cap: {from: "income.work_cost.cap_month", none: "unlimited"},
   has_work_cost: {from: "income.work_cost"},
+  has_imputed: {from: "income.imputed.brackets"},
+  imputed_labour: {from: "income.imputed.brackets.*.labour"},
+  imputed_sex: {from: "income.imputed.brackets.*.sex"},
+  imputed_from: {from: "income.imputed.brackets.*.from"},
+  imputed_to: {from: "income.imputed.brackets.*.to"},
+  imputed_amount: {from: "income.imputed.brackets, minimum_wage"},
+  support_basis: {from: "income.support.basis"},
+  support_line: {from: "income.support.multiple, income.support.line_year"},
+  support_share: {from: "income.support.share"},
+  support_of_family: {from: "income.support.of"},
   pension_counted: {from: "income.basic_pension_exempt"},
   disregard_months: {from: "income.disregard.months"},
   disregard_cap: {from: "income.disregard.cap_multiple"},
@@ -292,9 +342,11 @@ export const preparedSources: Readonly<Record<keyof Prepared, Source>> = {
   single_mode: {from: "single.mode"},
   single_share: {from: "single.share"},
   single_above_only: {from: "single.above_standard_only"},
+  single_alone: {from: "single.alone"},
   edge_line: {from: "edge.multiple, minimum_wage"},
   income_line: {from: "rigid.income_line", none: "unpublished"},
   rigid_ratio: {from: "rigid.ratio"},
+  rigid_of_assessed: {from: "rigid.income"},
   rigid_medical: {from: "rigid.items"},
   rigid_education: {from: "rigid.items"},
   rigid_rehabilitation: {from: "rigid.items"},
@@ -313,9 +365,14 @@ export const preparedSources: Readonly<Record<keyof Prepared, Source>> = {
   care_3: {from: "disability.care.amount_by_level.3"},
   care_status: {from: "disability.care.statuses"},
   price_rate: {from: "price_subsidy.rate"},
+  has_allowances: {from: "allowances"},
+  household_allowance: {from: "allowances.*.amount_year"},
+  person_allowance: {from: "allowances.*.amount_year"},
+  single_allowance: {from: "allowances.*.amount_year"},
   relief_share: {from: "relief.share"},
   relief_threshold: {from: "relief.threshold_months"},
   relief_cap: {from: "relief.cap_months"},
+  relief_urban: {from: "relief.cap_standard"},
   relief_status: {from: "relief.statuses"},
   aids_status: {from: "inkind"},
   medical_ratio: {from: "inkind.medical.*.ratio"},
@@ -331,5 +388,6 @@ export const preparedSources: Readonly<Record<keyof Prepared, Source>> = {
   take_up_dibao: {from: "take_up.dibao.rate"},
   take_up_slope: {from: "take_up.dibao.gap_slope"},
   take_up_edge: {from: "take_up.edge"},
-  take_up_rigid: {from: "take_up.rigid"}
+  take_up_rigid: {from: "take_up.rigid"},
+  take_up_from_dibao: {from: "take_up.from_dibao"}
 };

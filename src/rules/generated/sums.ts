@@ -14,6 +14,7 @@ export function addPayments(w: Worksheet): void {
     w.dibao_addon +
     w.disability_living +
     w.disability_care +
+    w.local_allowances +
     w.price_subsidy +
     w.temporary_relief_month;
   w.inkind_month = w.medical_aid + w.insurance_aid + w.education_aid + w.housing_aid + w.heating_aid + w.utility_aid;
@@ -32,8 +33,8 @@ export function sumOfAmounts(w: Worksheet): number {
   return (
     w.standard +
     w.total_income +
-    (w.earnings_disregard + w.assessed_income) +
-    (w.rigid_expenditure + w.rigid_deduction) +
+    (w.imputed_income + w.support_counted) +
+    (w.earnings_disregard + w.assessed_income + (w.rigid_expenditure + w.rigid_deduction)) +
     (w.counted_income + w.tekun_income + (w.edge_line + w.resources_month) + w.take_up_rate)
   );
 }
@@ -53,6 +54,7 @@ export function outsideSheet(): Worksheet {
   w.dibao_addon = 0;
   w.disability_living = 0;
   w.disability_care = 0;
+  w.local_allowances = 0;
   w.price_subsidy = 0;
   w.medical_aid = 0;
   w.insurance_aid = 0;

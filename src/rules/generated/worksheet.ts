@@ -12,6 +12,8 @@ export class Worksheet implements Record<LineName, number> {
   members = NaN;
   standard = NaN;
   total_income = NaN;
+  imputed_income = NaN;
+  support_counted = NaN;
   earnings_disregard = NaN;
   assessed_income = NaN;
   rigid_expenditure = NaN;
@@ -35,6 +37,7 @@ export class Worksheet implements Record<LineName, number> {
   dibao_addon = NaN;
   disability_living = NaN;
   disability_care = NaN;
+  local_allowances = NaN;
   price_subsidy = NaN;
   medical_aid = NaN;
   insurance_aid = NaN;

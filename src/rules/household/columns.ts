@@ -18,6 +18,8 @@ export interface Column {
   readonly max: number;
   /** The value that stands for "not known"; a row may then leave the column out. */
   readonly unknown?: number;
+  /** Edition of the rulebook that asks for it first; files written before have it nowhere. */
+  readonly since?: 2;
   /** Codes and what they mean, for a column that is a classification. */
   readonly codes?: Readonly<Record<number, Label>>;
   /** The article or rule the column answers to. */
@@ -47,6 +49,20 @@ export const stageCodes = {
   5: {zh: "高等教育", en: "college"}
 } as const satisfies Readonly<Record<number, Label>>;
 
+export const sexCodes = {
+  1: {zh: "男", en: "male"},
+  2: {zh: "女", en: "female"}
+} as const satisfies Readonly<Record<number, Label>>;
+
+/** What a person can do; where nobody stated it, it follows from age, disability and illness (income/labour.ts). */
+export const labourCodes = {
+  0: {zh: "无劳动能力", en: "none"},
+  1: {zh: "部分劳动能力", en: "partial"},
+  2: {zh: "有劳动能力", en: "able"}
+} as const satisfies Readonly<Record<number, Label>>;
+/** `labour_capacity` where nobody stated it. */
+export const unstated = 255;
+
 const maxId = 0xffffffff;
 const maxYuan = 1_000_000_000;
 
@@ -69,7 +85,7 @@ export const personColumns = [
     en: "sex",
     min: 1,
     max: 2,
-    codes: {1: {zh: "男", en: "male"}, 2: {zh: "女", en: "female"}}
+    codes: sexCodes
   },
   {
     name: "relation",
@@ -130,6 +146,27 @@ export const personColumns = [
     max: 6,
     source: "民发〔2021〕43号"
   },
+  {
+    name: "labour_capacity",
+    type: "u8",
+    zh: "劳动能力",
+    en: "labour capacity",
+    min: 0,
+    max: 255,
+    unknown: unstated,
+    since: 2,
+    codes: labourCodes,
+    source: "民发〔2021〕57号 第十三条"
+  },
+  {
+    ...flag(
+      "excused_from_work",
+      "免予推算收入",
+      "no income is imputed (carer, pregnant or nursing, in training, retired)"
+    ),
+    unknown: 0,
+    since: 2
+  },
   flag("employed", "就业", "employed"),
   {name: "school_stage", type: "u8", zh: "在学阶段", en: "school stage", min: 0, max: 5, codes: stageCodes},
   {
@@ -178,6 +215,50 @@ export const householdColumns = [
     "a legally obliged person outside the household is able to support",
     "民发〔2021〕43号 第八条"
   ),
+  {
+    name: "obligors",
+    type: "u8",
+    zh: "户外有能力的子女家庭数",
+    en: "families of able adult children outside the household",
+    unit: "户",
+    min: 0,
+    max: 255,
+    unknown: 0,
+    since: 2,
+    source: "民发〔2021〕43号 第八条"
+  },
+  {
+    ...money(
+      "obligor_income_pc",
+      "义务人家庭人均收入",
+      "income per head of such a family",
+      "民发〔2021〕57号 第十三条"
+    ),
+    unknown: 0,
+    since: 2
+  },
+  {
+    name: "obligor_members",
+    type: "u8",
+    zh: "义务人家庭人数",
+    en: "persons in such a family (0: not known, 3 assumed)",
+    unit: "人",
+    min: 0,
+    max: 255,
+    unknown: 0,
+    since: 2
+  },
+  {
+    name: "obligor_supported",
+    type: "u8",
+    zh: "义务人家庭须赡养的人数",
+    en: "persons outside it whom such a family supports (0: this household alone)",
+    unit: "人",
+    min: 0,
+    max: 255,
+    unknown: 0,
+    since: 2
+  },
   {name: "financial_assets", type: "i32", zh: "金融资产", en: "financial assets", unit: "元", min: 0, max: maxYuan},
   {name: "vehicle_value", type: "i32", zh: "机动车价值", en: "vehicle value", unit: "元", min: 0, max: maxYuan},
   {

@@ -30,12 +30,17 @@ export const factColumns = [
   fact("other_income", "f64", {
     doc: "Business, property, transfer and support less contributions and support paid: what counts under every policy."
   }),
+  fact("business", "f64"),
   fact("contributions", "f64"),
   fact("medical", "f64"),
   fact("education", "f64"),
   fact("rehabilitation", "f64"),
   fact("care", "f64"),
   fact("rent", "f64"),
+  fact("imputable", "u8", {doc: "Members to whom an income may be imputed: not in school and not excused from work."}),
+  fact("keepers", "u8", {
+    doc: "Members of 18 to 59, not severely disabled, who are head, spouse or parent of the head."
+  }),
   fact("disabled", "u8"),
   fact("care_level_1", "u8"),
   fact("care_level_2", "u8"),

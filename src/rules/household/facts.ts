@@ -3,7 +3,7 @@
 import {clearFacts} from "../generated/facts.js";
 import type {GatheredFacts} from "../generated/facts.js";
 import type {Household} from "./columns.js";
-import {isMember, isSevere} from "./person.js";
+import {isImputable, isKeeper, isMember, isSevere} from "./person.js";
 
 /** The earner: the first employed member, else the first of working age, else the first. */
 function earnerRank(employed: number, age: number): number {
@@ -26,7 +26,10 @@ export function gatherFacts(h: Household, f: GatheredFacts): void {
       f.earner = k;
     }
     const unearned = person.business + person.property + person.transfer;
+    if (isImputable(person)) ++f.imputable;
+    if (isKeeper(person)) ++f.keepers;
     f.wages += person.wage;
+    f.business += person.business;
     f.basic_pension += person.basic_pension;
     f.total_income += person.wage + unearned + person.basic_pension + person.exempt_income;
     f.other_income += unearned - person.contributions;

@@ -3,6 +3,18 @@
 
 import type {Person} from "./columns.js";
 
+/** Of an age at which the law counts on work and on care for others: 18 to 59. */
+const isOfWorkingAge = (person: Person): boolean => person.age >= 18 && person.age <= 59;
+
+/** Head, spouse or parent of the head. */
+const leads = (person: Person): boolean => person.relation === 1 || person.relation === 2 || person.relation === 4;
+
+/** Someone who can keep others: of working age, not severely disabled, and head, spouse or parent of the head. */
+export const isKeeper = (person: Person): boolean => isOfWorkingAge(person) && !isSevere(person) && leads(person);
+
+/** Whether an income may be imputed at all: whoever learns or is excused earns nothing that could be. */
+export const isImputable = (person: Person): boolean => person.school_stage === 0 && person.excused_from_work === 0;
+
 export const isMember = (person: Person): boolean => person.member !== 0;
 
 const isMindType = (person: Person): boolean => person.disability_type === 5 || person.disability_type === 6;

@@ -3,8 +3,11 @@
 import {check} from "../schema/formula-words.js";
 import {line} from "../schema/line.js";
 
-const earned =
-  "{sum.wage} - {term.work_costs} + {sum.business} + {sum.property} + {sum.transfer} + {household.support_received} - {sum.contributions} - {household.support_paid}";
+const earned = (support: string) =>
+  `{sum.wage} - {term.work_costs} + {sum.business} + {sum.property} + {sum.transfer} + ${support} - {sum.contributions} - {household.support_paid}`;
+
+const due =
+  "{household.obligors} * {policy.income.support.share} * {term.above_obligor_line} * {term.obligor_heads} * {term.share_of_support}";
 
 export const incomeLines = [
   line("total_income", {
@@ -19,6 +22,32 @@ export const incomeLines = [
       }
     ]
   }),
+  line("imputed_income", {
+    zh: "推算收入",
+    en: "imputed income",
+    unit: "元/年",
+    article: "民发〔2021〕57号 第十三条",
+    formula: [
+      {given: ["income.imputed.brackets.0"], expression: "max(0, {term.imputed_gaps} - max(0, {sum.business}))"},
+      {zh: "政策不推算收入", en: "the policy imputes no income"}
+    ]
+  }),
+  line("support_counted", {
+    zh: "计入的赡养抚养扶养费",
+    en: "support counted",
+    unit: "元/年",
+    article: "民发〔2021〕57号 第十三条",
+    formula: [
+      {on: {"income.support.basis": "received"}, expression: "{household.support_received}"},
+      {
+        on: {"income.support.basis": "formula"},
+        checks: [check("{household.obligors} > 0")],
+        expression: due
+      },
+      {on: {"income.support.basis": "formula"}, expression: "{household.support_received}"},
+      {expression: `max({household.support_received}, ${due})`}
+    ]
+  }),
   line("earnings_disregard", {
     zh: "就业收入豁免",
     en: "earnings disregard",
@@ -31,7 +60,8 @@ export const incomeLines = [
           check("{household.rise_by_work} == 1"),
           check("{household.months_since_rise} < {policy.income.disregard.months}")
         ],
-        expression: "min({household.new_earnings}, 12 * {policy.income.disregard.cap_multiple} * {standard})"
+        expression:
+          "min(max(0, min({household.new_earnings}, {term.earned}) - ({term.imputable} - {imputed_income})), 12 * {policy.income.disregard.cap_multiple} * {standard})"
       }
     ]
   }),
@@ -42,7 +72,7 @@ export const incomeLines = [
     article: "民发〔2021〕57号 第十三条",
     formula: [
       {
-        expression: `max(0, ${earned} + {sum.basic_pension} * (1 - {policy.income.basic_pension_exempt}) - {earnings_disregard})`
+        expression: `max(0, ${earned("{support_counted}")} + {imputed_income} + {sum.basic_pension} * (1 - {policy.income.basic_pension_exempt}) - {earnings_disregard})`
       }
     ]
   }),
@@ -77,6 +107,6 @@ export const incomeLines = [
     en: "income for the tekun test",
     unit: "元/年",
     article: "民发〔2021〕43号 第六条",
-    formula: [{expression: `max(0, ${earned})`}]
+    formula: [{expression: `max(0, ${earned("{household.support_received}")})`}]
   })
 ] as const;

@@ -1,8 +1,79 @@
 // 收入核算 How income is assessed and counted.
 
+import type {edgeParameters} from "../edge/parameters.js";
+import {labourCodes, sexCodes} from "../household/columns.js";
 import type {GroupValue} from "../schema/node.js";
-import {cap, field} from "../schema/prepared.js";
-import {months, multiple, share, yuan} from "../schema/words.js";
+import {cap, field, ofRegion, orNone} from "../schema/prepared.js";
+import type {Places} from "../schema/prepared.js";
+import {months, multiple, number, share, yuan} from "../schema/words.js";
+
+const age = (zh: string, en: string) => number("岁", zh, en, {min: 0, max: 255}, {integer: true});
+
+/** 推算收入: what is imputed to whom. */
+const imputed = {
+  kind: "group",
+  zh: "推算收入",
+  en: "imputed income",
+  article: "民发〔2021〕57号 第十三条",
+  nodes: {
+    brackets: {
+      kind: "list",
+      zh: "推算档",
+      en: "brackets",
+      maxLength: 24,
+      item: {
+        kind: "group",
+        zh: "档",
+        en: "bracket",
+        nodes: {
+          labour: number("", "劳动能力", "labour capacity", {min: 0, max: 2}, {integer: true, codes: labourCodes}),
+          sex: number(
+            "",
+            "性别",
+            "sex",
+            {min: 0, max: 2},
+            {integer: true, codes: {0: {zh: "不分男女", en: "both"}, ...sexCodes}}
+          ),
+          from: age("年满", "from age"),
+          to: age("未满", "below age"),
+          of_wage: multiple("占最低工资", "of the minimum wage"),
+          of_standard: multiple("占低保标准", "of the dibao standard")
+        }
+      }
+    }
+  }
+} as const;
+
+export const supportBases = {received: 0, formula: 1, higher: 2} as const;
+
+/** 赡养费: what children outside the household owe, by a formula. */
+const support = {
+  kind: "group",
+  zh: "赡养费核算",
+  en: "support by children",
+  article: "民发〔2021〕57号 第十三条",
+  nodes: {
+    basis: {
+      kind: "choice",
+      zh: "赡养费按",
+      en: "support counted",
+      values: {
+        received: {zh: "实际收到的", en: "as received"},
+        formula: {zh: "公式推算", en: "by formula"},
+        higher: {zh: "两者取高", en: "the larger of both"}
+      }
+    },
+    multiple: multiple("义务人起算线（低保标准倍数）", "line of obligors, in standards"),
+    line_year: yuan("元/年·人", "义务人起算线（定额）", "line of obligors, fixed", {nullable: true}),
+    share: share("超出部分的计入比例", "share of what lies above it"),
+    of: {
+      kind: "choice",
+      zh: "按义务人家庭人均或全家计",
+      en: "of one head or of the whole family of the obligor",
+      values: {person: {zh: "按人均", en: "per head"}, family: {zh: "按全家", en: "whole family"}}
+    }
+  }
+} as const;
 
 export const incomeParameters = {
   income: {
@@ -32,6 +103,8 @@ export const incomeParameters = {
           })
         }
       },
+      imputed,
+      support,
       basic_pension_exempt: share("基础养老金不计入的比例", "share of the basic pension left out", {
         article: "民发〔2021〕57号 第十三条",
         way: "up"
@@ -79,8 +152,11 @@ export const incomeParameters = {
   }
 } as const;
 
-export const prepareIncome = ({income}: GroupValue<typeof incomeParameters>) => {
-  const {work_cost, disregard, deduction} = income;
+type Read = GroupValue<typeof incomeParameters & Pick<typeof edgeParameters, "minimum_wage">>;
+
+export const prepareIncome = ({income, minimum_wage}: Read, {regions, standard}: Places) => {
+  const {work_cost, disregard, deduction, imputed, support} = income;
+  const {brackets} = imputed;
   const flat = 12 * work_cost.flat_month;
   const limit = 12 * cap(work_cost.cap_month);
   return {
@@ -88,6 +164,42 @@ export const prepareIncome = ({income}: GroupValue<typeof incomeParameters>) => 
     work_cost_rate: field("income.work_cost.rate", work_cost.rate),
     work_cost_cap: field("income.work_cost.cap_month", limit, {none: "unlimited"}),
     has_work_cost: field("income.work_cost", limit > 0 && (flat > 0 || work_cost.rate > 0)),
+    has_imputed: field("income.imputed.brackets", brackets.length > 0),
+    imputed_labour: field(
+      "income.imputed.brackets.*.labour",
+      Float64Array.from(brackets, bracket => bracket.labour)
+    ),
+    /** 0: both. */
+    imputed_sex: field(
+      "income.imputed.brackets.*.sex",
+      Float64Array.from(brackets, bracket => bracket.sex)
+    ),
+    imputed_from: field(
+      "income.imputed.brackets.*.from",
+      Float64Array.from(brackets, bracket => bracket.from)
+    ),
+    imputed_to: field(
+      "income.imputed.brackets.*.to",
+      Float64Array.from(brackets, bracket => bracket.to)
+    ),
+    /** 元/年 by place, bracket after bracket at each; a minimum wage that is not known imputes nothing. */
+    imputed_amount: field(
+      "income.imputed.brackets, minimum_wage",
+      Float64Array.from(
+        Array.from(standard).flatMap((amount, place) => {
+          const wage = orNone(ofRegion(minimum_wage, String(regions[place >> 1])), 0);
+          return brackets.map(({of_wage, of_standard}) => 12 * (of_wage * wage + of_standard * amount));
+        })
+      )
+    ),
+    support_basis: field("income.support.basis", supportBases[support.basis]),
+    /** 元/年·人 by place. */
+    support_line: field(
+      "income.support.multiple, income.support.line_year",
+      standard.map(amount => orNone(support.line_year, 12 * support.multiple * amount))
+    ),
+    support_share: field("income.support.share", support.share),
+    support_of_family: field("income.support.of", support.of === "family"),
     pension_counted: field("income.basic_pension_exempt", 1 - income.basic_pension_exempt),
     disregard_months: field("income.disregard.months", disregard.months),
     disregard_cap: field("income.disregard.cap_multiple", 12 * disregard.cap_multiple),

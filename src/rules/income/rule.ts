@@ -1,21 +1,35 @@
 // 收入核算 Income, assessed and counted. 民发〔2021〕57号 第十三条; 就业收入豁免: 浙江省社会救助条例 第五十条.
 
 import type {Facts} from "../generated/facts.js";
+import type {Worksheet} from "../generated/worksheet.js";
 import type {Household} from "../household/columns.js";
 import {isMember} from "../household/person.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../generated/worksheet.js";
-import {wageNet} from "./person.js";
+import {supportBases} from "./parameters.js";
+import {imputable, wageNet} from "./person.js";
 
 const dibao = 2;
+/** Persons in the family of a child outside the household where nobody stated how many. */
+export const usualFamily = 3;
 
 export function assessIncome(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   const earned = netWages(h, f, p) + f.other_income;
   w.total_income = f.total_income + addedEarnings(h, f);
-  w.earnings_disregard = disregard(h, f, p, w.standard);
-  w.assessed_income = Math.max(0, earned + f.basic_pension * p.pension_counted - w.earnings_disregard);
+  w.imputed_income = p.has_imputed && f.imputable > 0 ? imputedIncome(h, f, p) : 0;
+  w.earnings_disregard = isDisregarded(h, f, p) ? disregard(h, f, p, w) : 0;
+  const supposed = w.imputed_income + (w.support_counted - receivedSupport(h, f)); // what nobody has in hand
+  w.assessed_income = Math.max(0, earned + f.basic_pension * p.pension_counted + supposed - w.earnings_disregard);
   w.tekun_income = Math.max(0, earned); // the basic pension is left out entirely, 民发〔2021〕43号 第六条
   w.counted_income = Math.max(0, w.assessed_income - w.rigid_deduction);
+}
+
+/** 赡养费 What counts of the support by children outside the household: what is received, or what a formula says they owe. */
+export function countSupport(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
+  const received = receivedSupport(h, f);
+  if (p.support_basis === supportBases.received || f.members === 0) w.support_counted = received;
+  else if (p.support_basis === supportBases.formula)
+    w.support_counted = h.obligors > 0 ? supportDue(h, f, p) : received;
+  else w.support_counted = Math.max(received, supportDue(h, f, p));
 }
 
 /** 刚性支出 What the policy counts of it, and what it deducts of it from income. */
@@ -37,6 +51,7 @@ export function assessExpenditure(f: Facts, p: PreparedPolicy, w: Worksheet): vo
 }
 
 const addedEarnings = (h: Household, f: Facts): number => (f.earner < 0 ? 0 : h.earnings_added);
+const receivedSupport = (h: Household, f: Facts): number => (f.members === 0 ? 0 : h.support_received);
 
 function netWages(h: Household, f: Facts, p: PreparedPolicy): number {
   if (!p.has_work_cost) return f.wages + addedEarnings(h, f);
@@ -48,8 +63,39 @@ function netWages(h: Household, f: Facts, p: PreparedPolicy): number {
   return sum;
 }
 
-function disregard(h: Household, f: Facts, p: PreparedPolicy, standard: number): number {
-  const granted =
-    f.members > 0 && h.prior_status === dibao && h.rise_by_work !== 0 && h.months_since_rise < p.disregard_months;
-  return granted ? Math.min(h.new_earnings, p.disregard_cap * standard) : 0;
+/** What wages leave of the sums imputed, less what the family's business yields: money earned takes the place of money imputed. */
+function imputedIncome(h: Household, f: Facts, p: PreparedPolicy): number {
+  let sum = 0;
+  for (let k = 0, n = h.size; k < n; ++k) {
+    const person = h.person(k);
+    if (!isMember(person)) continue;
+    const wage = person.wage + (k === f.earner ? h.earnings_added : 0);
+    sum += Math.max(0, imputable(person, p, h.place) - Math.max(0, wage));
+  }
+  return Math.max(0, sum - Math.max(0, f.business));
+}
+
+/** 元/年 that the families of able children owe together; shared with others whom they support. */
+function supportDue(h: Household, f: Facts, p: PreparedPolicy): number {
+  const above = Math.max(0, h.obligor_income_pc - p.support_line[h.place]);
+  const heads = p.support_of_family ? h.obligor_members || usualFamily : 1;
+  const part = h.obligor_supported === 0 ? 1 : Math.min(1, f.members / h.obligor_supported);
+  return h.obligors * p.support_share * above * heads * part;
+}
+
+const isDisregarded = (h: Household, f: Facts, p: PreparedPolicy): boolean =>
+  f.members > 0 && h.prior_status === dibao && h.rise_by_work !== 0 && h.months_since_rise < p.disregard_months;
+
+/** Never more than is earned, nor what had been imputed before it was earned. */
+function disregard(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): number {
+  let earned = 0;
+  let imputed = 0;
+  for (let k = 0, n = h.size; k < n; ++k) {
+    const person = h.person(k);
+    if (!isMember(person)) continue;
+    earned += Math.max(0, wageNet(person, p, k === f.earner ? h.earnings_added : 0) + person.business);
+    if (p.has_imputed) imputed += imputable(person, p, h.place);
+  }
+  const risen = Math.max(0, Math.min(h.new_earnings, earned) - (imputed - w.imputed_income));
+  return Math.min(risen, p.disregard_cap * w.standard);
 }

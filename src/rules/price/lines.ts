@@ -8,14 +8,14 @@ export const price = {
   room: "price",
   pay: "payPriceSubsidy",
   reads: ["p", "w"],
-  claims: [{status: 1}, {status: 2}, {status: 3}],
+  claims: [{status: 1}, {status: 2}, {status: 3}, "disabled"],
   lines: [
     line("price_subsidy", {
       zh: "价格临时补贴",
       en: "price-linked subsidy",
       unit: "元/月",
       article: "社会救助法 第三十二条",
-      paid: {zh: "价格临时补贴", en: "price-linked subsidy", kind: "cash", claimed: true, without_status: "nothing"},
+      paid: {zh: "价格临时补贴", en: "price-linked subsidy", kind: "cash", claimed: true, without_status: "widest"},
       formula: [
         {statuses: [1, 2], expression: "{policy.price_subsidy.rate} * {standard} * {members}"},
         {

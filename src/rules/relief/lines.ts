@@ -6,7 +6,7 @@ import type {Programme} from "../schema/line.js";
 export const relief = {
   room: "relief",
   pay: "payRelief",
-  reads: ["f", "p", "w"],
+  reads: ["h", "f", "p", "w"],
   claims: "anyone",
   lines: [
     line("temporary_relief_month", {
@@ -16,6 +16,12 @@ export const relief = {
       article: "社会救助法 第二十九条",
       paid: {zh: "临时救助", en: "temporary relief", kind: "cash", claimed: true, without_status: "turning"},
       formula: [
+        {
+          on: {"relief.cap_standard": "urban"},
+          statuses: "relief.statuses",
+          expression:
+            "min({policy.relief.cap_months} * {term.urban_standard}, {policy.relief.share} * max(0, {sum.medical_self_paid} - 12 * {medical_aid} - {policy.relief.threshold_months} * {standard} * {members})) / 12"
+        },
         {
           statuses: "relief.statuses",
           expression:

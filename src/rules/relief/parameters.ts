@@ -19,6 +19,15 @@ export const reliefParameters = {
       cap_months: months("临时救助：上限（标准月数）", "relief: cap, in months of the standard", {
         article: "浙江省社会救助条例 第三十九条"
       }),
+      cap_standard: {
+        kind: "choice",
+        zh: "临时救助：上限所用的标准",
+        en: "relief: whose standard the cap is of",
+        values: {
+          own: {zh: "本户标准", en: "the household's own"},
+          urban: {zh: "当地城镇标准", en: "the urban one of its place"}
+        }
+      },
       statuses: statuses("临时救助：对象", "relief: statuses")
     }
   }
@@ -28,6 +37,7 @@ export const prepareRelief = ({relief}: GroupValue<typeof reliefParameters>) => 
   relief_share: field("relief.share", relief.share),
   relief_threshold: field("relief.threshold_months", relief.threshold_months),
   relief_cap: field("relief.cap_months", relief.cap_months),
+  relief_urban: field("relief.cap_standard", relief.cap_standard === "urban"),
   relief_status: field("relief.statuses", statusFlags(relief.statuses))
 });
 

@@ -1,7 +1,7 @@
 // 刚性支出困难 Hardship through rigid expenditure.
 
 import type {GroupValue} from "../schema/node.js";
-import {field, orNone} from "../schema/prepared.js";
+import {field, ofRegion, orNone} from "../schema/prepared.js";
 import type {Places} from "../schema/prepared.js";
 import {multiple, yuan} from "../schema/words.js";
 
@@ -21,6 +21,13 @@ export const rigidParameters = {
     article: "社会救助法 第二十二条",
     nodes: {
       ratio: multiple("刚性支出占总收入超过", "rigid expenditure above this share of income", {max: 10, way: "down"}),
+      income: {
+        kind: "choice",
+        zh: "刚性支出与何种收入相比",
+        en: "income that rigid expenditure is held against",
+        article: "刚性支出困难家庭认定办法 第五条",
+        values: {total: {zh: "家庭总收入", en: "total income"}, assessed: {zh: "核定收入", en: "assessed income"}}
+      },
       items: {
         kind: "some",
         zh: "计入的刚性支出",
@@ -48,13 +55,11 @@ export const prepareRigid = ({rigid}: GroupValue<typeof rigidParameters>, {regio
     /** 元/年·人 by place; NaN: status 4 is not available there. */
     income_line: field(
       "rigid.income_line",
-      standard.map((_, place) => {
-        const line = rigid.income_line[String(regions[place >> 1])];
-        return orNone(line === undefined ? rigid.income_line.default : line, NaN);
-      }),
+      standard.map((_, place) => orNone(ofRegion(rigid.income_line, String(regions[place >> 1])), NaN)),
       {none: "unpublished"}
     ),
     rigid_ratio: field("rigid.ratio", rigid.ratio),
+    rigid_of_assessed: field("rigid.income", rigid.income === "assessed"),
     rigid_medical: counts("medical"),
     rigid_education: counts("education"),
     rigid_rehabilitation: counts("rehabilitation"),

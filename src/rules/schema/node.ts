@@ -20,6 +20,8 @@ export interface NumberNode extends Described {
   readonly min: number;
   readonly max: number;
   readonly integer?: boolean;
+  /** What the numbers stand for, where they are codes. */
+  readonly codes?: Readonly<Record<number, Label>>;
   /** May be `null`: no published figure, so no test, no cap or no payment. */
   readonly nullable?: boolean;
   /** Range that a published rule allows; outside it a value is flagged, not refused. */

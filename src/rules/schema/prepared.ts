@@ -30,6 +30,11 @@ const missing = -Infinity;
 export const orNone = (value: number | null | undefined, none: number): number =>
   value === null ? none : (value ?? missing);
 export const cap = (value: number | null | undefined): number => orNone(value, Infinity);
+/** The row of a region, or the `default` where it has none or none is published; null where that is not published either. */
+export const ofRegion = (
+  table: {readonly default: number | null} & Readonly<Record<string, number | null | undefined>>,
+  region: string
+): number | null => table[region] ?? table.default;
 export const statusFlags = (statuses: readonly number[]): Uint8Array =>
   Uint8Array.from({length: 6}, (_, s) => (statuses.includes(s) ? 1 : 0));
 export const byStatus = <T>(table: Readonly<Record<string, T | undefined>>, value: (row: T) => number): Float64Array =>

@@ -1,7 +1,7 @@
 // What a formula counts that is neither a line nor a column, and how the page that explains it finds the number.
 
 import type {Facts} from "../generated/facts.js";
-import type {Person} from "../household/columns.js";
+import type {HouseholdName, Person} from "../household/columns.js";
 import type {Policy} from "../policy.js";
 import type {PreparedPolicy} from "../prepare.js";
 import type {Worksheet} from "../generated/worksheet.js";
@@ -10,6 +10,7 @@ import type {Label} from "./label.js";
 /** One household, assessed under one policy. */
 export interface TermCase {
   readonly facts: Facts;
+  readonly household: Readonly<Record<HouseholdName, number>>;
   readonly persons: readonly Person[];
   readonly policy: Policy;
   readonly prepared: PreparedPolicy;

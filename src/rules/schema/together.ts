@@ -11,6 +11,8 @@ const rules: readonly ((policy: Policy) => readonly Fault[])[] = [
   tiersAreSet,
   bandsRise,
   bracketsRise,
+  agesAreRanges,
+  allowancesDiffer,
   centralSumIsSet,
   placesCanBeUsed
 ];
@@ -67,6 +69,24 @@ function bracketsRise({addon: {elder}}: Policy): Fault[] {
     "age",
     elder.map(({age}) => age)
   );
+}
+
+/** An empty range would impute nothing to anybody. */
+function agesAreRanges({income}: Policy): Fault[] {
+  return income.imputed.brackets.flatMap(({from, to}, i) => {
+    const key = `income.imputed.brackets.${i}.from`;
+    return from < to ? [] : [{key, message: `invalid value: ${key} = ${from} (allowed: below ${to}, its to)`}];
+  });
+}
+
+function allowancesDiffer({allowances}: Policy): Fault[] {
+  return allowances.flatMap(({id}, i) => {
+    const first = allowances.findIndex(each => each.id === id);
+    const key = `allowances.${i}.id`;
+    return first === i
+      ? []
+      : [{key, message: `taken id: ${key} = ${JSON.stringify(id)} (allowances.${first} has it; give each its own)`}];
+  });
 }
 
 function notRising(list: string, name: string, values: readonly number[]): Fault[] {

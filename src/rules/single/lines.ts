@@ -8,7 +8,7 @@ export const single = {
   room: "single",
   pay: "paySingle",
   reads: ["h", "f", "p", "w"],
-  claims: [{status: 3}],
+  claims: [{status: 3}, "disabled"],
   lines: [
     line("single_persons", {
       zh: "单人保人数",
@@ -23,6 +23,18 @@ export const single = {
             check(`{counted_income} >= ${householdStandard}`, {"single.above_standard_only": false})
           ],
           expression: "{term.entrants}"
+        },
+        {
+          on: {"single.severe": true, "single.alone": "kept"},
+          statuses: [0, 4, 5],
+          checks: [check("{exit_benefit} == 0")],
+          expression: "{term.lone_entrants}"
+        },
+        {
+          on: {"single.severe": true, "single.alone": "any"},
+          statuses: [0, 4, 5],
+          checks: [check("{exit_benefit} == 0")],
+          expression: "{term.lone_entrants}"
         }
       ]
     }),
@@ -31,7 +43,7 @@ export const single = {
       en: "single-person dibao",
       unit: "元/月",
       article: "2022-10-20 扩围通知",
-      paid: {zh: "单人保", en: "single-person dibao", kind: "cash", claimed: true, without_status: "nothing"},
+      paid: {zh: "单人保", en: "single-person dibao", kind: "cash", claimed: true, without_status: "widest"},
       formula: [
         {
           on: {"single.mode": "full"},

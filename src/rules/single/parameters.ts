@@ -23,17 +23,31 @@ export const singleParameters = {
       above_standard_only: flag(
         "单人保：仅限收入高于低保标准的家庭",
         "single: only where income is at or above the standard"
-      )
+      ),
+      alone: {
+        kind: "choice",
+        zh: "家庭不符合时重残成年人单独申请",
+        en: "severely disabled adults of other families, singly",
+        article: "2022-10-20 扩围通知",
+        values: {
+          none: {zh: "不可以", en: "not admitted"},
+          kept: {zh: "由家庭抚养的可以", en: "those kept by others"},
+          any: {zh: "都可以", en: "all"}
+        }
+      }
     }
   }
 } as const;
 
 export const singleModes = {full: 0, share: 1, gap: 2} as const;
+export const singleAlone = {none: 0, kept: 1, any: 2} as const;
 
 export const prepareSingle = ({single}: GroupValue<typeof singleParameters>) => ({
   single_severe: field("single.severe", single.severe),
   single_illness: field("single.illness", single.illness),
   single_mode: field("single.mode", singleModes[single.mode]),
   single_share: field("single.share", single.share),
-  single_above_only: field("single.above_standard_only", single.above_standard_only)
+  single_above_only: field("single.above_standard_only", single.above_standard_only),
+  /** Without severe disability nobody of such a family enters. */
+  single_alone: field("single.alone", single.severe ? singleAlone[single.alone] : singleAlone.none)
 });

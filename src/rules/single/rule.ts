@@ -1,24 +1,36 @@
-// 单人保 Members of edge families who are admitted to dibao singly. 2022-10-20 扩围通知.
+// 单人保 Members who are admitted to dibao singly: of edge families, and severely disabled adults of families above every line.
+// 2022-10-20 扩围通知.
 
 import {roundBenefit} from "../benefit/rule.js";
 import type {Facts} from "../generated/facts.js";
+import type {Worksheet} from "../generated/worksheet.js";
 import type {Household} from "../household/columns.js";
 import {isMember} from "../household/person.js";
 import {ownIncome} from "../income/person.js";
 import {isBelow} from "../numbers.js";
 import type {PreparedPolicy} from "../prepare.js";
-import type {Worksheet} from "../generated/worksheet.js";
-import {singleModes} from "./parameters.js";
-import {countEntrants, isSingleEntrant} from "./person.js";
+import {singleAlone, singleModes} from "./parameters.js";
+import {countEntrants, isAboveLines, isSingleEntrant} from "./person.js";
 
-/** 单人保: severely disabled or seriously ill members enter dibao singly, the rest of the family stays edge. */
+/** They enter dibao one by one; the rest of the family stays what it is. */
 export function paySingle(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
-  const admitted =
-    w.status === 3 &&
-    w.exit_benefit === 0 &&
-    !(p.single_above_only && isBelow(w.counted_income, 12 * w.members * w.standard));
-  w.single_persons = admitted ? countEntrants(f, p, f.ill_only) : 0;
+  w.single_persons = w.exit_benefit > 0 ? 0 : isAboveLines(w.status) ? loneEntrants(h, f, p, w) : edgeEntrants(f, p, w);
   w.single_benefit = w.single_persons === 0 ? 0 : roundBenefit(singleGap(h, f, p, w), p);
+}
+
+function edgeEntrants(f: Facts, p: PreparedPolicy, w: Worksheet): number {
+  if (w.status !== 3 || (p.single_above_only && isBelow(w.counted_income, 12 * w.members * w.standard))) return 0;
+  return countEntrants(f, p, f.ill_only);
+}
+
+function loneEntrants(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): number {
+  if (p.single_alone === singleAlone.none || f.severe_only + f.severe_and_ill === 0) return 0;
+  let count = 0;
+  for (let k = 0, n = h.size; k < n; ++k) {
+    const person = h.person(k);
+    if (isMember(person) && isSingleEntrant(person, f, p, w, k === f.earner ? h.earnings_added : 0)) ++count;
+  }
+  return count;
 }
 
 function singleGap(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): number {
@@ -27,8 +39,9 @@ function singleGap(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): num
   let gap = 0;
   for (let k = 0, n = h.size; k < n; ++k) {
     const person = h.person(k);
-    if (!isMember(person) || !isSingleEntrant(person, p)) continue;
-    gap += Math.max(0, w.standard - ownIncome(person, p, k === f.earner ? h.earnings_added : 0) / 12);
+    const added = k === f.earner ? h.earnings_added : 0;
+    if (!isMember(person) || !isSingleEntrant(person, f, p, w, added)) continue;
+    gap += Math.max(0, w.standard - ownIncome(person, p, added) / 12);
   }
   return gap;
 }

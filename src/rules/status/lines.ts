@@ -28,7 +28,8 @@ export const statusLines = [
         checks: [
           check("{assessed_income} < {members} * {income_line}"),
           check("{assets_ok_rigid} == 1"),
-          check("{rigid_expenditure} > {policy.rigid.ratio} * max(0, {total_income})")
+          check("{rigid_expenditure} > {policy.rigid.ratio} * max(0, {total_income})", {"rigid.income": "assessed"}),
+          check("{rigid_expenditure} > {policy.rigid.ratio} * {assessed_income}", {"rigid.income": "total"})
         ],
         expression: "4"
       },

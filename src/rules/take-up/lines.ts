@@ -16,6 +16,7 @@ export const takeUpLines = [
         expression: `clamp({policy.take_up.dibao.rate} + {policy.take_up.dibao.gap_slope} * (1 - {counted_income} / (${householdStandard})))`
       },
       {statuses: [3], expression: "{policy.take_up.edge}"},
+      {statuses: [0, 4, 5], checks: [check("{single_persons} > 0")], expression: "clamp({policy.take_up.dibao.rate})"},
       {statuses: [4], expression: "{policy.take_up.rigid}"}
     ]
   }),
@@ -26,7 +27,11 @@ export const takeUpLines = [
     article: "按申领率抽取",
     formula: [
       {checks: [check("{exit_benefit} > 0")]},
-      {statuses: [1, 2, 3, 4], checks: [check("{household.draw} < floor(65536 * {take_up_rate})")]}
+      {statuses: [1, 2, 3, 4], checks: [check("{household.draw} < floor(65536 * {take_up_rate})")]},
+      {
+        statuses: [0, 5],
+        checks: [check("{single_persons} > 0"), check("{household.draw} < floor(65536 * {take_up_rate})")]
+      }
     ]
   })
 ] as const;
