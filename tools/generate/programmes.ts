@@ -15,6 +15,11 @@ export function copyProgrammes(sheet: Worksheet, to: Float64Array): void {
   ${programmeNames.map((name, k) => `to[${k}] = sheet.${name};`).join("\n")}
 }
 
+/** Leaves of copied amounts what need not be claimed. */
+export function keepUnclaimed(amounts: Float64Array): void {
+  ${paidLines.flatMap(({paid}, k) => (paid.claimed ? [`amounts[${k}] = 0;`] : [])).join("\n")}
+}
+
 export function tallyProgrammes(w: Worksheet, m: Measures): void {
   ${paidLines
     .map(({name, paid}, k) =>

@@ -45,6 +45,9 @@ export interface LostFigures {
 export interface Leaving {
   readonly households: number;
   readonly loss_in_standards: number | null;
+  /** The same where each of them is recognised as edge or rigid at once, and where they come forward as others of that status do. */
+  readonly loss_in_standards_if_recognised: number | null;
+  readonly loss_in_standards_if_as_others: number | null;
   readonly mean_loss: number | null;
   readonly dibao_cash_share: number | null;
   readonly other_aid_share: number | null;

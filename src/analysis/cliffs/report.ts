@@ -152,11 +152,13 @@ function stepsOf({cliff_steps, cliff_rates}: Tally, side: 0 | 1): StepFigures[] 
 }
 
 function leavingOf({cliff_leaving}: Tally, side: 0 | 1): Leaving {
-  const [households, standards, loss, cash] = cliff_leaving.subarray(side * leavingCells, (side + 1) * leavingCells);
+  const [households, standards, loss, cash, recognised, asOthers] = cliff_leaving.subarray(side * leavingCells, (side + 1) * leavingCells);
   const share = ratio(cash, loss);
   return {
     households,
     loss_in_standards: ratio(standards, households),
+    loss_in_standards_if_recognised: ratio(recognised, households),
+    loss_in_standards_if_as_others: ratio(asOthers, households),
     mean_loss: ratio(loss, households),
     dibao_cash_share: share,
     other_aid_share: share === null ? null : 1 - share

@@ -104,6 +104,7 @@ async function restTally(pool: SearchPool, baseline: Policy, options: SearchRun)
 
 /** Rows of the households whose outcome may differ between policies of the box; all rows where that cannot be told. */
 export function touchable(population: Population, baseline: Policy, levers: readonly Lever[]): Uint32Array {
+  if (risesWithStandard(baseline, levers)) return allRows(population);
   const widest = widestPolicies(baseline, levers);
   if (widest === null) return allRows(population);
   const policies = [baseline, ...widest].map(policy => preparePolicy(policy, population.regions));
@@ -113,6 +114,11 @@ export function touchable(population: Population, baseline: Policy, levers: read
   for (const policy of policies) markTouched(population, policy, touched);
   return Uint32Array.from(touched.keys()).filter(row => touched[row] === 1);
 }
+
+/** Whether a standard that rises raises income as well, so that no policy of the box need be the widest. */
+const risesWithStandard = ({income}: Policy, levers: readonly Lever[]): boolean =>
+  income.imputed.brackets.some(({of_standard}) => of_standard > 0) &&
+  levers.some(({path}) => path.startsWith("standard."));
 
 /** Marks households with a status that counts, or an amount beyond what no lever moves. */
 function markTouched(population: Population, policy: PreparedPolicy, touched: Uint8Array): void {

@@ -56,8 +56,11 @@ export const causeCells = 6 + programmeNames.length;
 export const depthClasses = [50, 100, 200, 500, 1000, 2000] as const;
 /** Upper bounds of the marginal tax rate of a step; rounding to whole yuan counts as none or as all. The last class is open. */
 export const rateClasses = [-0.02, 0.02, 0.5, 0.98, 1.02] as const;
-/** Of families on dibao that leave it on the way: families, loss in standards a head, loss, loss of dibao cash. */
-export const leavingCells = 4;
+/**
+ * Of families on dibao that leave it on the way: families, loss in standards a head, loss, loss of dibao cash; then the loss in standards
+ * a head where each of them is recognised as edge or rigid at once, and where they come forward as others do.
+ */
+export const leavingCells = 6;
 
 /** Brackets of income per head before assistance, and bins of what it is after; in shares of the place's standard. */
 export const rankBrackets = 25;

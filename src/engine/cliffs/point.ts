@@ -8,6 +8,9 @@ export class CurvePoint {
   earned = NaN;
   resources = NaN;
   assistance = NaN;
+  /** Assistance where every claim is granted, and where each family comes forward as others of its status do. */
+  entitled = NaN;
+  claimed = NaN;
   /** In the order of `programmeNames`. */
   readonly programmes = new Float64Array(programmeNames.length);
   status = NaN;
@@ -49,6 +52,8 @@ export function extend(from: CurvePoint, earned: number, to: CurvePoint): void {
   to.earned = earned;
   to.resources = from.resources + earned - from.earned;
   to.assistance = from.assistance;
+  to.entitled = from.entitled;
+  to.claimed = from.claimed;
   to.programmes.set(from.programmes);
   to.status = from.status;
   to.exit = from.exit;

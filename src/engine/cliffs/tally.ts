@@ -144,12 +144,15 @@ export class CliffTally {
     const cell = this.#side * leavingCells;
     const {programmes} = this.#walk.grid[0];
     const lost = now.total_month - after.assistance;
+    const share = w / (now.members * this.#standard[this.#walk.view.place]);
     let cash = 0;
     for (const k of dibaoCash) cash += programmes[k] - after.programmes[k];
     cliff_leaving[cell] += quantise(w);
-    cliff_leaving[cell + 1] += quantise((w * lost) / (now.members * this.#standard[this.#walk.view.place]));
+    cliff_leaving[cell + 1] += quantise(share * lost);
     cliff_leaving[cell + 2] += quantise(w * lost);
     cliff_leaving[cell + 3] += quantise(w * cash);
+    cliff_leaving[cell + 4] += quantise(share * (now.total_month - after.entitled));
+    cliff_leaving[cell + 5] += quantise(share * (now.total_month - after.claimed));
   }
 
   #tallySteps(w: number): void {

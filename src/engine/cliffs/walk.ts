@@ -7,15 +7,19 @@
 
 import {assessEarning, assessStanding} from "../../rules/assess.js";
 import type {HouseholdColumns} from "../../rules/household/microdata.js";
+import {unclaimedMonth} from "../../rules/generated/sums.js";
+import {isSevere} from "../../rules/household/person.js";
+import {imputable} from "../../rules/income/person.js";
 import {isBelow} from "../../rules/numbers.js";
-import {singleModes} from "../../rules/single/parameters.js";
+import {singleAlone, singleModes} from "../../rules/single/parameters.js";
+import {receivesFromDibao} from "../../rules/take-up/rule.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
 import {Worksheet} from "../../rules/generated/worksheet.js";
 import {cliffReach, cliffSteps} from "./cells.js";
 import type {CliffOptions, WalkRange} from "./cells.js";
 import {CurvePoint, extend, Switch} from "./point.js";
 import {FactsView} from "../generated/fact-columns.js";
-import {copyProgrammes} from "../generated/programmes.js";
+import {copyProgrammes, keepUnclaimed} from "../generated/programmes.js";
 import type {Population} from "../columns/population.js";
 import {HouseholdView} from "../generated/views.js";
 
@@ -43,6 +47,10 @@ export class CliffWalk {
   #used = 0;
   #row = 0;
   #rises = false;
+  /** Whether the family receives dibao where the walk begins. */
+  #leaves = false;
+  /** 元/月 earned more that only take the place of what is imputed. */
+  #replaced = 0;
   #earnings = 0;
 
   /** Steps are measured in `standard`, 元/月·人 by place, so that two policies share an axis. */
@@ -69,6 +77,8 @@ export class CliffWalk {
     this.#row = row;
     this.view.row = row;
     this.#facts.row = row;
+    this.#leaves = now.status === dibao && now.receives === 1;
+    this.#replaced = this.#replacedBy(now);
     this.#rises = this.#months !== null && now.status === dibao;
     if (this.#rises) this.#writeRise(this.#months!, now);
     assessStanding(this.view, this.#facts, this.#policy, this.sheet);
@@ -79,10 +89,11 @@ export class CliffWalk {
     const step = (reach * now.members * this.#standard[this.view.place]) / steps;
     this.#fill(this.grid[0], 0, now);
     this.#path.push(this.grid[0]);
-    let before = this.#startsWork() ? this.#firstYuan() : this.grid[0];
+    let before = this.#startsWork() ? this.#extra(1, this.grid[0]) : this.grid[0];
     for (let i = 1; i <= steps; ++i) {
       const after = this.grid[i];
       const earned = Math.round(i * step);
+      before = this.#passReplaced(before, earned);
       if (earned < before.flat_until) extend(before, earned, after);
       else this.assessAt(earned, after);
       this.#split(before, after);
@@ -91,20 +102,40 @@ export class CliffWalk {
     }
   }
 
-  /** Whether what the earner has already is subject to work costs from the first yuan on. */
+  /** Whether the first yuan alone moves something: it makes the earner employed. */
   #startsWork(): boolean {
     const {earner} = this.#facts;
-    if (earner < 0 || !this.#policy.has_work_cost) return false;
-    const {employed, wage} = this.view.person(earner);
-    return employed === 0 && wage > 0;
+    if (earner < 0) return false;
+    const {has_work_cost, single_alone} = this.#policy;
+    const person = this.view.person(earner);
+    if (person.employed !== 0) return false;
+    return (has_work_cost && person.wage > 0) || (single_alone !== singleAlone.none && isSevere(person));
   }
 
-  #firstYuan(): CurvePoint {
-    const first = this.#point();
-    this.assessAt(1, first);
-    this.#split(this.grid[0], first);
-    this.#path.push(first);
-    return first;
+  /** 元/月 that the earner may earn more while each yuan only takes the place of one that was imputed. */
+  #replacedBy({imputed_income}: Worksheet): number {
+    const {earner} = this.#facts;
+    if (earner < 0 || imputed_income === 0) return 0;
+    const person = this.view.person(earner);
+    const own = Math.max(0, imputable(person, this.#policy, this.view.place) - person.wage);
+    return Math.min(own, imputed_income) / 12;
+  }
+
+  /** The yuan on both sides of the end of what is imputed, before earnings of `until`: work costs let income fall up to there. */
+  #passReplaced(from: CurvePoint, until: number): CurvePoint {
+    let before = from;
+    for (const earned of [Math.floor(this.#replaced), Math.ceil(this.#replaced)])
+      if (earned > before.earned && earned < until) before = this.#extra(earned, before);
+    return before;
+  }
+
+  /** A step of its own, to `earned` after `from`. */
+  #extra(earned: number, from: CurvePoint): CurvePoint {
+    const point = this.#point();
+    this.assessAt(earned, point);
+    this.#split(from, point);
+    this.#path.push(point);
+    return point;
   }
 
   /** Puts the records back as they are. */
@@ -131,15 +162,33 @@ export class CliffWalk {
   #fill(point: CurvePoint, earned: number, sheet: Worksheet): void {
     point.earned = earned;
     point.resources = sheet.resources_month;
-    point.assistance = sheet.total_month;
+    point.assistance = point.entitled = point.claimed = sheet.total_month;
     copyProgrammes(sheet, point.programmes);
+    if (this.#leaves && (sheet.status === edge || sheet.status === rigid)) this.#claim(sheet, point);
     point.status = sheet.status;
     point.exit = sheet.exit_benefit > 0 ? 1 : 0;
     point.single_persons = sheet.single_persons;
     point.band = this.#policy.pays_bands ? sheet.dibao_base : 0;
     point.within_income_line = isBelow(sheet.assessed_income, sheet.members * sheet.income_line);
-    point.likely = earned + this.#roomOf(sheet);
-    point.flat_until = this.#isFlat(sheet) ? point.likely - slack : earned;
+    point.likely = earned + this.#stillReplaced(earned, sheet) + this.#roomOf(sheet);
+    const isFalling = this.#policy.has_work_cost && earned < this.#replaced; // a better status may come
+    point.flat_until = this.#isFlat(sheet) && !isFalling ? point.likely - slack : earned;
+  }
+
+  /** What a family that has left dibao gets where it is not recognised at once. */
+  #claim(sheet: Worksheet, point: CurvePoint): void {
+    const unclaimed = unclaimedMonth(sheet);
+    if (sheet.receives === 0) point.claimed = unclaimed;
+    if (receivesFromDibao(this.view, this.#policy, sheet)) return;
+    point.assistance = unclaimed;
+    point.resources -= sheet.total_month - unclaimed;
+    keepUnclaimed(point.programmes);
+  }
+
+  /** 元/月 more before a line that counts income comes any nearer. */
+  #stillReplaced(earned: number, {status}: Worksheet): number {
+    const isCounted = status !== 1 && (status !== rigid || this.#policy.rigid_of_assessed);
+    return isCounted && !this.#policy.has_work_cost ? Math.max(0, this.#replaced - earned) : 0;
   }
 
   /** Whether no amount depends on income until the line of the status, or of the exit, is reached. */
@@ -177,12 +226,15 @@ export class CliffWalk {
   }
 
   #roomOf(sheet: Worksheet): number {
-    const {status, members, standard, edge_line, counted_income, tekun_income, total_income} = sheet;
+    const {status, members, standard, edge_line, counted_income, tekun_income} = sheet;
     if (status === 1) return members * standard - tekun_income / 12;
     if (status === dibao) return members * standard - counted_income / 12;
     const exit = sheet.exit_benefit > 0 ? members * this.#policy.exit_multiple * standard : Infinity;
     if (status === edge) return Math.min(exit, members * edge_line) - counted_income / 12;
-    if (status === rigid) return (sheet.rigid_expenditure / this.#policy.rigid_ratio - total_income) / 12;
+    if (status === rigid) {
+      const income = this.#policy.rigid_of_assessed ? sheet.assessed_income : sheet.total_income;
+      return (sheet.rigid_expenditure / this.#policy.rigid_ratio - income) / 12;
+    }
     return exit - counted_income / 12;
   }
 

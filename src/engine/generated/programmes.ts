@@ -26,6 +26,26 @@ export function copyProgrammes(sheet: Worksheet, to: Float64Array): void {
   to[16] = sheet.utility_aid;
 }
 
+/** Leaves of copied amounts what need not be claimed. */
+export function keepUnclaimed(amounts: Float64Array): void {
+  amounts[0] = 0;
+  amounts[1] = 0;
+  amounts[2] = 0;
+  amounts[3] = 0;
+  amounts[4] = 0;
+  amounts[5] = 0;
+  amounts[6] = 0;
+  amounts[8] = 0;
+  amounts[9] = 0;
+  amounts[10] = 0;
+  amounts[11] = 0;
+  amounts[12] = 0;
+  amounts[13] = 0;
+  amounts[14] = 0;
+  amounts[15] = 0;
+  amounts[16] = 0;
+}
+
 export function tallyProgrammes(w: Worksheet, m: Measures): void {
   addProgramme(m, 0, w.tekun_base, w);
   addProgramme(m, 1, w.tekun_care, w);

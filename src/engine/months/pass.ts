@@ -15,8 +15,14 @@ import {PersonView} from "../generated/views.js";
 /** Households between two pauses: some 10 ms. */
 const chunkSize = 2048;
 
+/** Ages from which members are adults who may enter singly, and no longer keep others (single/person.ts, household/person.ts). */
+const [adult, tooOldToKeep] = [18, 60];
+
 /** Ages at which a rule of the policy may change its mind about a member. */
-const agesOf = (p: PreparedPolicy): number[] => [p.elder_age, p.minor_age, p.addon_minor_age, ...p.addon_elder_age];
+const agesOf = (p: PreparedPolicy): number[] => [
+  ...[p.elder_age, p.minor_age, p.addon_minor_age, ...p.addon_elder_age, ...p.imputed_from, ...p.imputed_to],
+  ...(p.single_alone === 0 ? [] : [adult, tooOldToKeep])
+];
 
 export class MonthsPass {
   readonly tally: MonthsTally;

@@ -180,7 +180,7 @@ function enterMonth(
     sums[cell + index.exit_households] += quantise(weight);
   } else if (standing !== standings.off) {
     // the measures of the four statuses come first, in the order of their codes
-    sums[cell + standing - 1] += quantise(weight * (members - singles));
+    if (standing !== standings.single) sums[cell + standing - 1] += quantise(weight * (members - singles));
     sums[cell + index.dibao_persons] += quantise(weight * singles);
   }
   if (trace.isBasic(i)) sums[cell + index.basic_households] += quantise(weight);

@@ -2,8 +2,8 @@
 
 import {maxMonths} from "./terms.js";
 
-/** Where a family stands in a month. */
-export const standings = {off: 0, tekun: 1, dibao: 2, edge: 3, rigid: 4, exit: 6} as const;
+/** Where a family stands in a month; `single`: members of it are on dibao singly, and the rest on nothing. */
+export const standings = {off: 0, tekun: 1, dibao: 2, edge: 3, rigid: 4, single: 5, exit: 6} as const;
 
 /** Index 0 is the first month. Reused for family after family. */
 export class Trace {

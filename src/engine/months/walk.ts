@@ -5,6 +5,7 @@
 import {assess} from "../../rules/assess.js";
 import type {HouseholdColumns, PersonColumns} from "../../rules/household/microdata.js";
 import {GatheredFacts} from "../../rules/generated/facts.js";
+import {isEntitled, receivesFromDibao} from "../../rules/take-up/rule.js";
 import {gatherFacts} from "../../rules/household/facts.js";
 import {isBelow} from "../../rules/numbers.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
@@ -69,6 +70,8 @@ export class Walker {
   /** 元/年 earned when dibao was last granted on earnings counted in full. */
   #earnedThen = 0;
   #isDisregarded = false;
+  /** Dibao until now, and not off the books since: edge and rigid are granted by `take_up.from_dibao`. */
+  #cameFromDibao = false;
 
   constructor(population: Population, policy: PreparedPolicy, terms: MonthTerms, yardstick: Float64Array) {
     this.#yardstick = yardstick;
@@ -136,7 +139,7 @@ export class Walker {
     this.#view.row = row;
     gatherFacts(this.#view, this.#facts);
     this.#dueSince = this.#roseAt = never;
-    this.#isDisregarded = false;
+    this.#isDisregarded = this.#cameFromDibao = false;
     this.#earnedThen = this.#earned() - (h.months_since_rise[row] === noRise ? 0 : h.new_earnings[row]);
   }
 
@@ -245,7 +248,8 @@ export class Walker {
   #seek(month: number): void {
     this.#assess();
     const {status, receives} = this.#sheet;
-    const isBetter = receives === 1 && status >= 1 && status <= 4 && (this.#standing === standings.off || status <= 2);
+    const isOff = this.#standing === standings.off;
+    const isBetter = receives === 1 && isEntitled(this.#sheet) && (isOff || status === 1 || status === 2);
     if (!isBetter) this.#dueSince = never;
     else if (this.#dueSince === never) this.#dueSince = month;
     if (isBetter && month - this.#dueSince >= this.#terms.transitions.application_months)
@@ -261,13 +265,14 @@ export class Walker {
     const sheet = this.#sheet;
     const {months_since_rise, rise_by_work, new_earnings, prior_status, prior_benefit_month} = this.#households;
     const row = this.#row;
-    const isHeld = sheet.receives === 1 && (sheet.exit_benefit > 0 || (sheet.status >= 1 && sheet.status <= 4));
+    const isHeld = sheet.receives === 1 && (sheet.exit_benefit > 0 || isEntitled(sheet));
     this.#dueSince = this.#roseAt = never;
     this.#cash = receivedCash(sheet);
     this.#received = receivedMonth(sheet);
     this.#exit = sheet.exit_benefit;
     this.#singles = isHeld ? sheet.single_persons : 0;
-    this.#standing = !isHeld ? standings.off : sheet.exit_benefit > 0 ? standings.exit : sheet.status;
+    this.#standing = isHeld ? standingOf(sheet) : standings.off;
+    this.#cameFromDibao = isHeld && (this.#cameFromDibao || this.#standing === standings.dibao);
     this.#lookAt = lookAt;
     if (this.#standing === standings.exit) return;
     if (this.#standing !== standings.dibao) {
@@ -300,6 +305,7 @@ export class Walker {
 
   #assess(): void {
     assess(this.#view, this.#facts, this.#policy, this.#sheet);
+    if (this.#cameFromDibao && receivesFromDibao(this.#view, this.#policy, this.#sheet)) this.#sheet.receives = 1;
   }
 
   /** 元/年 earned by work. */
@@ -343,4 +349,10 @@ export class Walker {
     trace.income[i] = (total_income - contributions - supportPaid) / 12;
     trace.line[i] = members * this.#yardstick[this.#view.place];
   }
+}
+
+/** Where a family stands to whom a decision grants something. */
+function standingOf({exit_benefit, status}: Worksheet): number {
+  if (exit_benefit > 0) return standings.exit;
+  return status >= 1 && status <= 4 ? status : standings.single;
 }

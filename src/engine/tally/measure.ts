@@ -26,17 +26,23 @@ function countPersons(w: Worksheet, m: Measures): void {
   const {status, members, single_persons, receives} = w;
   const onExit = w.exit_benefit > 0;
   if (onExit) m.add(at.exit, members);
+  if (single_persons > 0) countSingles(w, m);
   if (status === 0) return;
-  const family = members - single_persons; // single-person entrants are dibao persons
+  const family = members - single_persons;
   m.add(at.tekunEntitled + status - 1, family);
-  m.add(at.dibaoEntitled, single_persons);
-  m.add(at.single, single_persons);
   if (status === 2) m.add(at.dibaoHouseholds, 1);
   if (receives === 0 || status === 5) return;
   if (!onExit) m.add(at.tekunReceiving + status - 1, family);
+  if (status === 2) m.add(at.dibaoHouseholdsReceiving, 1);
+}
+
+/** Single-person entrants are dibao persons, whatever their family is. */
+function countSingles({single_persons, receives}: Worksheet, m: Measures): void {
+  m.add(at.dibaoEntitled, single_persons);
+  m.add(at.single, single_persons);
+  if (receives === 0) return;
   m.add(at.dibaoReceiving, single_persons);
   m.add(at.singleReceiving, single_persons);
-  if (status === 2) m.add(at.dibaoHouseholdsReceiving, 1);
 }
 
 function tallyCash(w: Worksheet, m: Measures): void {

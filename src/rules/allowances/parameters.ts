@@ -38,7 +38,7 @@ export const allowancesParameters = {
             single_entrant: {zh: "单人保对象", en: "single-person entrant"}
           }
         },
-        amount_year: yuan("元/年", "金额", "amount"),
+        amount_year: yuan("元/年", "金额", "amount", {way: "none"}),
         statuses: {kind: "some", zh: "对象", en: "statuses", values: assisted, numeric: true}
       }
     }

@@ -36,8 +36,8 @@ const imputed = {
           ),
           from: age("年满", "from age"),
           to: age("未满", "below age"),
-          of_wage: multiple("占最低工资", "of the minimum wage"),
-          of_standard: multiple("占低保标准", "of the dibao standard")
+          of_wage: multiple("占最低工资", "of the minimum wage", {way: "down"}),
+          of_standard: multiple("占低保标准", "of the dibao standard", {way: "down"})
         }
       }
     }
@@ -63,9 +63,9 @@ const support = {
         higher: {zh: "两者取高", en: "the larger of both"}
       }
     },
-    multiple: multiple("义务人起算线（低保标准倍数）", "line of obligors, in standards"),
-    line_year: yuan("元/年·人", "义务人起算线（定额）", "line of obligors, fixed", {nullable: true}),
-    share: share("超出部分的计入比例", "share of what lies above it"),
+    multiple: multiple("义务人起算线（低保标准倍数）", "line of obligors, in standards", {way: "up"}),
+    line_year: yuan("元/年·人", "义务人起算线（定额）", "line of obligors, fixed", {nullable: true, way: "up"}),
+    share: share("超出部分的计入比例", "share of what lies above it", {way: "down"}),
     of: {
       kind: "choice",
       zh: "按义务人家庭人均或全家计",

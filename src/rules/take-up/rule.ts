@@ -9,7 +9,8 @@ export function decideReceipt(h: Household, p: PreparedPolicy, w: Worksheet): vo
   w.receives = w.exit_benefit > 0 || (isEntitled(w) && h.draw < Math.floor(65536 * w.take_up_rate)) ? 1 : 0;
 }
 
-const isEntitled = (w: Worksheet): boolean => (w.status >= 1 && w.status <= 4) || w.single_persons > 0;
+/** To something that is claimed, besides what follows from its past. */
+export const isEntitled = (w: Worksheet): boolean => (w.status >= 1 && w.status <= 4) || w.single_persons > 0;
 
 /**
  * Whether a family that received dibao until now is recognised where its earnings or its months take it: to edge or rigid more

@@ -242,12 +242,23 @@ describe("a population's cliffs", () => {
 });
 
 describe("the walk", () => {
+  /** Whoever leaves dibao is recognised as edge or rigid at once: what an assessment alone has. */
+  const granted = changed(goldenPolicy, {"take_up.from_dibao": 1});
+  const imputed = {
+    "income.imputed.brackets": [
+      {labour: 2, sex: 0, from: 16, to: 60, of_wage: 0.5, of_standard: 0.2},
+      {labour: 1, sex: 0, from: 16, to: 70, of_wage: 0, of_standard: 0.6}
+    ]
+  };
   it("finds every yuan at which a scan of all of them sees resources fall", () => {
     const policies = [
-      policy,
-      goldenPolicy,
-      changed(goldenPolicy, {"dibao.method": "bands", "single.above_standard_only": true, "exit.income_multiple": 1.2}),
-      changed(goldenPolicy, {"single.mode": "gap", rounding: "round", "exit.addon": true, "income.disregard.months": 6})
+      changed(policy, {"take_up.from_dibao": 1}),
+      granted,
+      changed(granted, {"dibao.method": "bands", "single.above_standard_only": true, "exit.income_multiple": 1.2}),
+      changed(granted, {"single.mode": "gap", rounding: "round", "exit.addon": true, "income.disregard.months": 6}),
+      changed(granted, imputed),
+      changed(granted, {...imputed, "dibao.method": "bands", "income.work_cost.flat_month": 300, "edge.multiple": 1.1}),
+      changed(granted, {...imputed, "single.alone": "any", "single.mode": "gap", "rigid.income": "assessed"})
     ];
     let found = 0;
     fc.assert(
@@ -270,7 +281,7 @@ describe("the walk", () => {
         found += scanned.length;
         expect(notchesOf(consistent, policy, asRecorded).map(notch => notch.at)).toEqual(scanned);
       }),
-      {numRuns: 60, seed: 1}
+      {numRuns: 100, seed: 1}
     );
     expect(found).toBeGreaterThan(10);
   });
@@ -278,9 +289,10 @@ describe("the walk", () => {
   it("finds them too for a rise by work of a dibao family, as if it had been recorded", () => {
     let found = 0;
     const policies = [
-      changed(policy, {"exit.months": 6, "exit.income_multiple": 1.4}),
-      changed(goldenPolicy, {"exit.months": 6, "exit.shape": "linear", "income.disregard.months": 6}),
-      changed(goldenPolicy, {"exit.months": 3, "exit.shape": "half", "income.disregard.months": 9, "exit.addon": true})
+      changed(granted, {"exit.months": 6, "exit.income_multiple": 1.4}),
+      changed(granted, {"exit.months": 6, "exit.shape": "linear", "income.disregard.months": 6}),
+      changed(granted, {"exit.months": 3, "exit.shape": "half", "income.disregard.months": 9, "exit.addon": true}),
+      changed(granted, {...imputed, "exit.months": 6, "income.disregard.months": 6, "income.work_cost.rate": 0})
     ];
     fc.assert(
       fc.property(household, fc.constantFrom(...policies), fc.constantFrom(0, 2, 4), (record, policy, months) => {
@@ -304,17 +316,17 @@ describe("the walk", () => {
         found += scanned.length;
         expect(notchesOf(quiet, policy, {months_since_rise: months}).map(notch => notch.at)).toEqual(scanned);
       }),
-      {numRuns: 200, seed: 2}
+      {numRuns: 500, seed: 2}
     );
     expect(found).toBeGreaterThan(10);
   });
 
   it("has at every step, stepped over or not, what a fresh assessment has, and is level again when it says", () => {
     const policies = [
-      goldenPolicy,
-      changed(goldenPolicy, {"dibao.method": "bands", "single.mode": "full", "edge.multiple": 2}),
-      changed(goldenPolicy, {"single.mode": "gap", "single.above_standard_only": true, "exit.months": 12}),
-      changed(goldenPolicy, {"single.mode": "share", "exit.months": 12, "exit.by_work_only": false, "exit.addon": true})
+      granted,
+      changed(granted, {"dibao.method": "bands", "single.mode": "full", "edge.multiple": 2}),
+      changed(granted, {"single.mode": "gap", "single.above_standard_only": true, "exit.months": 12}),
+      changed(granted, {"single.mode": "share", "exit.months": 12, "exit.by_work_only": false, "exit.addon": true})
     ];
     let [flat, regained] = [0, 0];
     fc.assert(
@@ -355,6 +367,44 @@ describe("the walk", () => {
     );
     expect(flat).toBeGreaterThan(50);
     expect(regained).toBeGreaterThan(10);
+  });
+
+  it("grants a family that leaves dibao what its own draw and the policy say", () => {
+    // one person, 40, nothing: dibao 1000; above 12000 a year it is edge, where three in ten come forward and half of those who leave dibao are recognised
+    const at = (draw: number, from_dibao: number | null) => {
+      const record = recordOf({name: "", zh: "", en: "", household: {draw}, persons: [{age: 40}]}, 330100);
+      const population = town(record);
+      const policy = changed(goldenPolicy, {"take_up.edge": 0.3, "take_up.from_dibao": from_dibao, "exit.months": 0});
+      const prepared = preparePolicy(policy, population.regions);
+      const walk = new CliffWalk(population, prepared, prepared.standard, asRecorded);
+      walk.enter(0, assessUnder(prepareFor(policy, record), record));
+      const leaving = walk.switches.find(({before}) => before.status === 2)!;
+      const {assistance, entitled, claimed} = leaving.after;
+      return {assistance, entitled, claimed};
+    };
+    // an insurance premium of 200 a year is all that edge gives it
+    const premium = expect.closeTo(200 / 12, 6) as number;
+    const all = {assistance: premium, entitled: premium, claimed: premium};
+    expect(at(19_659, null)).toEqual(all); // floor(65536 * 0.3) = 19660
+    expect(at(19_660, null)).toEqual({assistance: 0, entitled: premium, claimed: 0});
+    expect(at(32_767, 0.5)).toEqual({assistance: premium, entitled: premium, claimed: 0});
+    expect(at(32_768, 0.5)).toEqual({assistance: 0, entitled: premium, claimed: 0});
+    expect(at(32_768, 1)).toEqual({assistance: premium, entitled: premium, claimed: 0});
+  });
+
+  it("finds a fall at the very first yuan, which ends the single entry of somebody out of work", () => {
+    const parts = [
+      {age: 62, transfer: 90_000},
+      {age: 30, relation: 3, disability_type: 1, disability_level: 1}
+    ];
+    const policy = changed(goldenPolicy, {"single.alone": "any"});
+    const record = recordOf({name: "", zh: "", en: "", household: {}, persons: parts}, 330100);
+    const population = town(record);
+    const prepared = preparePolicy(policy, population.regions);
+    const walk = new CliffWalk(population, prepared, prepared.standard, asRecorded);
+    walk.enter(0, assessUnder(prepareFor(policy, record), record));
+    // 1000 of single dibao and 300 of the living subsidy
+    expect(walk.switches.map(({after, depth}) => [after.earned, depth])).toEqual([[1, 1299]]);
   });
 
   it("finds the same notches in few steps as in many", () => {
