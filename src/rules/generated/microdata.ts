@@ -3,7 +3,7 @@
 
 import type {HouseholdColumns, PersonColumns} from "../household/microdata.js";
 
-/** Columns for `length` rows, all zero, in the order of the schema. */
+/** Columns for `length` rows, in the order of the schema: zeros, and what is not known where a later edition asks for it. */
 export const emptyHouseholds = (length: number): HouseholdColumns => ({
   household_id: new Uint32Array(length),
   region: new Uint32Array(length),
@@ -44,7 +44,7 @@ export const emptyPersons = (length: number): PersonColumns => ({
   disability_level: new Uint8Array(length),
   serious_illness: new Uint8Array(length),
   adl_failed: new Uint8Array(length),
-  labour_capacity: new Uint8Array(length),
+  labour_capacity: new Uint8Array(length).fill(255),
   excused_from_work: new Uint8Array(length),
   employed: new Uint8Array(length),
   school_stage: new Uint8Array(length),
