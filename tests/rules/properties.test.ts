@@ -101,4 +101,39 @@ describe("any household", () => {
       runs
     );
   });
+
+  it("is not helped less for any yuan earned that only takes the place of one imputed", () => {
+    const brackets = [
+      {labour: 2, sex: 0, from: 16, to: 60, of_wage: 0.8, of_standard: 0.2},
+      {labour: 1, sex: 0, from: 16, to: 70, of_wage: 0, of_standard: 0.6}
+    ];
+    const imputing = changed(policy, {
+      "income.imputed.brackets": brackets,
+      minimum_wage: {default: 1300},
+      "rigid.income": "assessed" // of total income the ratio knows every yuan
+    });
+    const able = {member: 1, age: 30, labour_capacity: 2, school_stage: 0, excused_from_work: 0, employed: 1};
+    const healthy = {disability_level: 0, serious_illness: 0};
+    let helped = 0;
+    fc.assert(
+      fc.property(
+        household,
+        fc.integer({min: 0, max: 14_000}),
+        fc.double({min: 0, max: 1, noNaN: true}),
+        (record, wage, part) => {
+          const [first, ...others] = record.persons.map(person => ({...person, business: 0}));
+          const earning = (wage: number) => ({...record, persons: [{...first, ...able, ...healthy, wage}, ...others]});
+          const imputed = 12 * (0.8 * 1300 + 0.2 * assessRecord(record, imputing).standard!);
+          const more = Math.floor(part * Math.max(0, imputed - wage));
+          const before = assessRecord(earning(wage), imputing);
+          const after = assessRecord(earning(wage + more), imputing);
+          expect(after.counted_income).toBeLessThanOrEqual(before.counted_income! + 1e-6);
+          expect(after.total_month).toBeGreaterThanOrEqual(before.total_month! - 1e-6);
+          if (more > 0 && before.total_month! > 0) ++helped;
+        }
+      ),
+      runs
+    );
+    expect(helped).toBeGreaterThan(300);
+  });
 });
