@@ -134,8 +134,8 @@ describe("any household", () => {
           if (more > 0 && before.total_month! > 0) ++helped;
         }
       ),
-      runs
+      {numRuns: 3000}
     );
-    expect(helped).toBeGreaterThan(300);
+    expect(helped).toBeGreaterThan(100);
   });
 });
