@@ -9,7 +9,7 @@ import {scaleStandards} from "../../../src/analysis/standards/scale-standards.js
 import {addUp} from "../../../src/pages/budget/add-up.js";
 import {frontierCommand, goalCommand} from "../../../src/pages/budget/search/command-line.js";
 import {edgeOf} from "../../../src/pages/budget/search/frontier-chart.js";
-import type {FrontierQuestion} from "../../../src/pages/budget/search/frontier-form.js";
+import type {FrontierQuestion} from "../../../src/pages/budget/search/frontier-question.js";
 import {stepsOf} from "../../../src/pages/budget/causes-chart.js";
 import {
   sharesIn,

@@ -5,7 +5,7 @@ import {basis} from "../../three-places.js";
 import type {FrontierPoint, FrontierStep} from "../../../../src/analysis/search/frontier.js";
 import {allOutcomeNames} from "../../../../src/analysis/search/outcomes.js";
 import type {OutcomeValues} from "../../../../src/analysis/search/outcomes.js";
-import type {FrontierQuestion} from "../../../../src/pages/budget/search/frontier-form.js";
+import type {FrontierQuestion} from "../../../../src/pages/budget/search/frontier-question.js";
 import {frontierView} from "../../../../src/pages/budget/search/frontier-view.js";
 
 const outcomes = Object.fromEntries(allOutcomeNames.map(name => [name, 1000])) as OutcomeValues;
