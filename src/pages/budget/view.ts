@@ -66,7 +66,7 @@ export function budgetView(options: BudgetOptions): Desk {
     results: views.parts,
     onTake: result.take,
     onResult: result.set,
-    onRevert: (reform, path) => revert(reform, path, basis)
+    onRevert: revert
   });
   frame.classList.add("budget-page");
   return frame;
