@@ -13,13 +13,36 @@ export function parseJson(text: string, file = ""): unknown {
   return value;
 }
 
+/** Brackets within brackets; nothing that is read has a tenth of it. */
+const maxDepth = 100;
+
+const tooDeep = (file: string): Problem => ({
+  file,
+  key: "",
+  message: `invalid JSON: too deep (at most ${maxDepth} brackets within one another)`
+});
+
 /** Faults of the keys of a text that is JSON. */
 function keyProblems(text: string, file: string): Problem[] {
   const problems: Problem[] = [];
   const open: Set<string>[] = [];
+  let depth = 0;
+  const goIn = (): void => {
+    if (++depth > maxDepth) throw new InputError([tooDeep(file)]);
+  };
   visit(text, {
-    onObjectBegin: () => void open.push(new Set()),
-    onObjectEnd: () => void open.pop(),
+    onArrayBegin: goIn,
+    onArrayEnd: () => {
+      --depth;
+    },
+    onObjectBegin: () => {
+      goIn();
+      open.push(new Set());
+    },
+    onObjectEnd: () => {
+      --depth;
+      open.pop();
+    },
     onObjectProperty: (name, _offset, _length, line, _character, pathOf) => {
       const keys = open[open.length - 1];
       const key = (): string => [...pathOf(), name].join(".");
