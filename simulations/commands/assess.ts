@@ -73,6 +73,7 @@ interface Reader {
 /** Reads line by line what must not come twice, and tells what is odd. */
 function reader(): Reader {
   const lines = new Map<number, number>();
+  let given = 0;
   let odd = 0;
   const check = (line: number, record: HouseholdRecord): HouseholdRecord => {
     const id = record.household.household_id;
@@ -85,9 +86,12 @@ function reader(): Reader {
     return record;
   };
   return {
-    line: (line, text) => read(line, text, record => check(line, record)),
+    line: (line, text) => {
+      ++given;
+      return read(line, text, record => check(line, record));
+    },
     end: () => {
-      if (lines.size === 0) process.stderr.write("no households: nothing was assessed\n");
+      if (given === 0) process.stderr.write("no households: nothing was assessed\n");
       if (odd > mostOdd) process.stderr.write(`odd values in ${odd - mostOdd} more households\n`);
     }
   };
@@ -97,9 +101,15 @@ function read(line: number, text: string, check: (record: HouseholdRecord) => Ho
   try {
     return {line, record: check(parseHousehold(parseJson(text)))};
   } catch (error) {
-    return {line, error: error instanceof SyntaxError ? `invalid JSON: ${error.message}` : messageOf(error)};
+    return {line, error: error instanceof SyntaxError ? notJson(error, text) : messageOf(error)};
   }
 }
+
+/** Lines of old programs that end with CR alone come as one. */
+const notJson = ({message}: SyntaxError, text: string): string =>
+  /\}\s*\r\s*\{/.test(text)
+    ? "invalid JSON: several households in one line (lines end with CR alone: save the file with LF)"
+    : `invalid JSON: ${message}`;
 
 function answer(items: readonly Item[], policy: Policy): {text: string; bad: boolean}[] {
   const records = items.flatMap(item => ("record" in item ? [item.record] : []));
