@@ -137,8 +137,8 @@ describe("a file that is no policy", () => {
   it("is nested deeper than anything that is read", () => {
     const deep = (open: string, close: string): string =>
       raw(`"edge": ${open.repeat(100_000)}${close.repeat(100_000)}`);
-    expect(deep("[", "]")).toBe("InputError: FILE: invalid JSON: too deep (at most 100 brackets within one another)");
-    expect(raw(`"edge": ${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`)).toContain("invalid JSON: too deep");
+    expect(deep("[", "]")).toBe("InputError: FILE: nested too deeply: edge.0.0.0 (line 1: at most 100 levels)");
+    expect(raw(`"edge": ${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`)).toContain("nested too deeply: edge.a.a.a");
   });
   it("is in no encoding that is known", () => {
     expect(told(Uint8Array.of(0x7b, 0xff, 0xff, 0x7d))).toContain(

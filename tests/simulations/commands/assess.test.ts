@@ -40,7 +40,7 @@ describe("doudi assess", () => {
       `3: line too long: more than ${maxLineBytes} bytes`,
       3,
       "5: invalid JSON: several households in one line",
-      "6: invalid JSON: too deep"
+      "6: nested too deeply: household_id.0.0.0"
     ]);
     expect(status).toBe(1);
     expect(stderr).toBe(
