@@ -58,6 +58,7 @@ export default tseslint.config(
         performance: "readonly",
         console: "readonly",
         URL: "readonly",
+        setInterval: "readonly",
         setTimeout: "readonly"
       }
     }

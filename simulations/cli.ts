@@ -16,6 +16,7 @@ import {simulateCommand} from "./commands/simulate.js";
 import {solveCommand} from "./commands/solve.js";
 import {studyCommand} from "./commands/study.js";
 import {validateCommand} from "./commands/validate.js";
+import {runMain} from "./site-data/run-main.js";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -187,12 +188,5 @@ function valuesOf(command: Command, args: string[]): Values {
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0); // the reader, such as head, has seen enough
-  throw error;
 });
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runMain(() => main(process.argv.slice(2)));
