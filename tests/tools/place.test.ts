@@ -27,7 +27,7 @@ const doudi = (...args: string[]): {stdout: string; stderr: string; status: numb
     cwd: checkout,
     env: {...process.env, INIT_CWD: standing, npm_lifecycle_event: "doudi"},
     encoding: "utf8",
-    timeout: 50_000
+    timeout: 100_000
   });
 
 describe("the command line of a checkout of any name", () => {
@@ -42,7 +42,7 @@ describe("the command line of a checkout of any name", () => {
     const {stdout, status} = doudi("simulate", "--policy", "zhejiang-2025", "--population", out);
     expect(status).toBe(0);
     expect(stdout).toContain("households_assessed,2000\n");
-  });
+  }, 240_000);
 
   it("ends with the message and the code of what went wrong", () => {
     const {stderr, stdout, status} = doudi("policies", "--resolved", "nowhere/my.json");
