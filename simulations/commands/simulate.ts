@@ -19,6 +19,7 @@ export async function simulateCommand(values: Readonly<Record<string, string | b
   const {report, result, uncertainty} = await simulate(population, baseline, reform, {bands: values["bands"] === true});
   const printed = uncertainty === null ? report : {...report, uncertainty};
   process.stdout.write(values["json"] === true ? `${JSON.stringify(printed, null, 2)}\n` : measureRows(printed));
+  for (const {en} of report.notices) process.stderr.write(`${en}\n`);
   const excess = overCovered(report.regions, baseline.denominator);
   if (excess !== null) process.stderr.write(`${excess.en}\n`);
   process.stderr.write(
