@@ -9,7 +9,7 @@
 export async function runMain(task, {stays = false} = {}) {
   if (process.env.npm_lifecycle_event !== undefined) endWithParent();
   process.on("uncaughtException", fail); // rejections that nobody handles come here too
-  process.stdout.on("error", error => (error.code === "EPIPE" ? undefined : fail(error)));
+  process.stdout.on("error", error => (error.code === "EPIPE" ? undefined : fail(unwritable(error))));
   process.stderr.on("error", () => undefined); // nobody is left to be told
   try {
     const code = await task();
@@ -24,6 +24,8 @@ export function endWithParent() {
   const parent = process.ppid;
   setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGTERM"), 500).unref();
 }
+
+const unwritable = ({message}) => new Error(`unwritable output: ${message} (the result is not whole)`);
 
 let hasFailed = false;
 
