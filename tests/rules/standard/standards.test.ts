@@ -22,19 +22,20 @@ const messageOf = (action: () => unknown): string => {
 };
 
 describe("the places of a plan", () => {
-  const amounts = {"330300": {urban: 850, rural: 750}, "331000": {urban: 650}};
+  const amounts = {"330300": {urban: 850, rural: 750}, "331000": {urban: 650}, "331100": {rural: 640}};
 
   it("are those with a tier, those listed, or those listed and given", () => {
     const plan = planned({listed, amounts, region_tier: {"420100": 1, "330900": 2}}).standard;
     expect(regionsOf({...plan, basis: "tiered"})).toEqual(["330900", "420100"]);
     expect(regionsOf({...plan, basis: "listed"})).toEqual(["330100", "330300", "420100"]);
-    expect(regionsOf({...plan, basis: "amounts"})).toEqual(["330100", "330300", "331000", "420100"]);
+    expect(regionsOf({...plan, basis: "amounts"})).toEqual(["330100", "330300", "331000", "331100", "420100"]);
   });
 
   it("take given amounts only where the plan goes by them, and none where there is none", () => {
     const given = resolveStandards(planned({basis: "amounts", listed, amounts}));
     expect(given.get("330300")).toEqual({urban: 850, rural: 750});
     expect(given.get("331000")).toEqual({urban: 650, rural: NaN});
+    expect(given.get("331100")).toEqual({urban: NaN, rural: 640});
     expect(resolveStandards(planned({basis: "listed", listed, amounts})).get("330300")).toEqual({
       urban: 800,
       rural: NaN
