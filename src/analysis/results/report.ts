@@ -44,11 +44,6 @@ export function report(
   places: readonly Place[]
 ) {
   const {baseline, reform} = policies;
-  const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
-  const both = <T>(measure: (side: "baseline" | "reform") => T): {baseline: T; reform: T} => ({
-    baseline: measure("baseline"),
-    reform: measure("reform")
-  });
   const incomes = Object.fromEntries(incomeStages.map(stage => [stage, inequality(tally, stage)])) as Record<
     IncomeStage,
     Inequality
@@ -111,3 +106,10 @@ const costReport = (tally: Tally, baseline: Policy, reform: Policy) => ({
 
 const lessOf = (before: number | null, after: number | null): number | null =>
   before === null || after === null ? null : before - after;
+
+const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
+
+const both = <T>(measure: (side: "baseline" | "reform") => T): {baseline: T; reform: T} => ({
+  baseline: measure("baseline"),
+  reform: measure("reform")
+});
