@@ -4,6 +4,7 @@
 import {baselinePolicy} from "../analysis/results/tables.js";
 import type {Baseline} from "../analysis/results/tables.js";
 import type {Policy} from "../rules/policy.js";
+import {oddities} from "../rules/schema/odd.js";
 import {noticePanel} from "../ui/dialogs/notice-panel.js";
 import type {NoticePanel, NoticePart} from "../ui/dialogs/notice-panel.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
@@ -100,6 +101,7 @@ export function policyInHand(data: DeskData, extra?: LinkExtra): PolicyInHand {
   const noteOf = (of: Reform): ReformNote => reformNote(of, setting, lang);
   const query = (): string => withExtra(noteOf(reform).query, extra?.query() ?? "");
   const follow = (): void => {
+    notices.showOdd(oddities(reform.policy).map(odd => odd[lang]));
     for (const follower of followers) follower.follow();
   };
   const run = (started: number): void => {

@@ -13,43 +13,24 @@ import {word} from "./words.js";
 
 const registrations = ["urban", "rural"] as const;
 
+type Registration = (typeof registrations)[number];
+
+export interface AmountsOptions {
+  readonly lang: Lang;
+  readonly rows: readonly RegionRow[];
+  readonly onPolicy: OnPolicy;
+}
+
 /** Shown only while standards are set place by place. */
-export function placeAmounts(
-  first: Policy,
-  {lang, rows, onPolicy}: {readonly lang: Lang; readonly rows: readonly RegionRow[]; readonly onPolicy: OnPolicy}
-): Live<Policy> {
+export function placeAmounts(first: Policy, {lang, rows, onPolicy}: AmountsOptions): Live<Policy> {
   let policy = first;
-  const fields = rows.map(row => ({
-    key: String(row.region),
-    inputs: registrations.map(registration => {
-      const label = `${placeName(row, lang)} ${word(lang, registration)}`;
-      const input = h("input", {type: "number", class: "typed", min: 0, max: 100_000, step: 1, "aria-label": label});
-      input.addEventListener("change", event => set(String(row.region), registration, input, event));
-      return {registration, input};
+  const body = rows.map(row =>
+    amountRow(row, lang, (registration, amount, event) => {
+      const amounts = withAmount(policy.standard.amounts, String(row.region), registration, amount);
+      const {policy: next, problems} = applyChanges(policy, {"standard.amounts": amounts});
+      if (problems.length === 0) onPolicy(next, true, event);
+      else element.update(policy);
     })
-  }));
-  function set(
-    region: string,
-    registration: (typeof registrations)[number],
-    input: HTMLInputElement,
-    event: Event
-  ): void {
-    const {[registration]: _old, ...rest} = policy.standard.amounts[region] ?? {};
-    const given = Number.isFinite(input.valueAsNumber) ? {...rest, [registration]: input.valueAsNumber} : rest;
-    const {[region]: _before, ...others} = policy.standard.amounts;
-    // a place without an amount of its own is left out, so that nothing of it stays in the link
-    const amounts = Object.keys(given).length === 0 ? others : {...others, [region]: given};
-    const {policy: next, problems} = applyChanges(policy, {"standard.amounts": amounts});
-    if (problems.length === 0) onPolicy(next, true, event);
-    else element.update(policy);
-  }
-  const body = fields.map(({inputs}, i) =>
-    h(
-      "tr",
-      {},
-      h("th", {scope: "row", class: "text"}, placeName(rows[i], lang)),
-      ...inputs.map(({input}) => h("td", {class: "number"}, input))
-    )
   );
   const head = h(
     "tr",
@@ -66,16 +47,45 @@ export function placeAmounts(
     ) as HTMLElement,
     (next: Policy) => {
       policy = next;
-      for (const {key, inputs} of fields) {
-        for (const {registration, input} of inputs) {
-          const listed = next.standard.listed[key]?.[registration] ?? null;
-          setAttribute(input, "placeholder", listed === null ? word(lang, "unknown_standard") : decimal(listed, 0));
-          const text = String(next.standard.amounts[key]?.[registration] ?? "");
-          if (input.value !== text) input.value = text;
-        }
-      }
+      for (const row of body) row.update(next);
     }
   );
   element.update(first);
   return element;
+}
+
+/** The fields of a prefecture; what is listed stands in an empty one. */
+function amountRow(
+  row: RegionRow,
+  lang: Lang,
+  onAmount: (registration: Registration, amount: number, event: Event) => void
+): Live<Policy> {
+  const key = String(row.region);
+  const name = placeName(row, lang);
+  const fields = registrations.map(registration => {
+    const label = `${name} ${word(lang, registration)}`;
+    const input = h("input", {type: "number", class: "typed", min: 0, max: 100_000, step: 1, "aria-label": label});
+    input.addEventListener("change", event => onAmount(registration, input.valueAsNumber, event));
+    return {registration, input};
+  });
+  const cells = fields.map(({input}) => h("td", {class: "number"}, input));
+  return live(h("tr", {}, h("th", {scope: "row", class: "text"}, name), ...cells), ({standard}: Policy) => {
+    for (const {registration, input} of fields) {
+      const listed = standard.listed[key]?.[registration] ?? null;
+      setAttribute(input, "placeholder", listed === null ? word(lang, "unknown_standard") : decimal(listed, 0));
+      const text = String(standard.amounts[key]?.[registration] ?? "");
+      if (input.value !== text) input.value = text;
+    }
+  });
+}
+
+type Amounts = Policy["standard"]["amounts"];
+
+/** With an amount typed in, or taken away where it is no number. */
+function withAmount(amounts: Amounts, region: string, registration: Registration, amount: number): Amounts {
+  const {[registration]: _old, ...rest} = amounts[region] ?? {};
+  const given = Number.isFinite(amount) ? {...rest, [registration]: amount} : rest;
+  const {[region]: _before, ...others} = amounts;
+  // a place without an amount of its own is left out, so that nothing of it stays in the link
+  return Object.keys(given).length === 0 ? others : {...others, [region]: given};
 }

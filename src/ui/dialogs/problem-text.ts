@@ -20,6 +20,9 @@ const kinds: readonly (readonly [string, string])[] = [
   ["forbidden key", "参数名称不允许"],
   ["duplicate key", "参数重复"],
   ["left out", "未采用"],
+  ["duplicate person", "成员重复"],
+  ["duplicate household", "户重复"],
+  ["invalid JSON", "不是有效的 JSON"],
   ["unreadable text", "无法读取的文本"],
   ["line too long", "行过长"],
   ["missing value", "缺少数值"],
@@ -36,6 +39,13 @@ const hints: readonly (readonly [string, string])[] = [
   ["a list of at most ", "列表，最多 "],
   ["true or false", "是或否"],
   [", or null", "，或不设（null）"],
+  [", none of them a control character", "，不含控制字符"],
+  ["a text of at most 200 characters", "不超过 200 字的文字"],
+  ["number a household from 1, each once", "每户从 1 编号，每人一号"],
+  ["give each household its own", "每户用自己的编号"],
+  ["too deep", "嵌套过深"],
+  [" brackets within one another", " 层括号"],
+  ["at most ", "最多 "],
   ["sums to", "合计为"],
   ["neither UTF-8, UTF-16 nor GB18030", "不是 UTF-8、UTF-16 或 GB18030"],
   ["save it again as UTF-8", "请另存为 UTF-8"],
@@ -71,6 +81,8 @@ export function problemText(problem: Problem, lang: Lang): string {
   return hints
     .reduce((result, [en, zh]) => result.replace(en, zh), named)
     .replace(/ \(again in line (\d+): keep one\)$/, "（第 $1 行又出现，请只保留一处）")
+    .replace(/as in line (\d+): /, "与第 $1 行相同，")
+    .replace(/as (persons\.\d+): /, "与 $1 相同，")
     .replace(/ \(there are (\d+) tiers\)$/, "（共 $1 档）")
     .replace(" (", "（")
     .replace(/\)$/, "）");
