@@ -40,7 +40,7 @@ for (const topic of topics) {
   describe(`golden ${topic}`, () => {
     it.each(read<Case[]>(topic))("$title", ({policy = "golden", changes = {}, household, expected}) => {
       const resolved = changed(resolvePolicy(policy, files).policy, changes);
-      const persons = household.persons.map(person => ({...defaults.person, ...person}));
+      const persons = household.persons.map((person, i) => ({...defaults.person, person: i + 1, ...person}));
       const sheet = assessRecord(parseHousehold({...defaults.household, ...household, persons}), resolved);
       expect(Object.keys(expected).filter(name => !lines.some(line => line.name === name))).toEqual([]);
       for (const [name, value] of Object.entries(expected)) {

@@ -3,7 +3,8 @@
 
 import {odd} from "../schema/odd-word.js";
 import type {Odd} from "../schema/odd-word.js";
-import {householdColumns, personColumns} from "./columns.js";
+import {householdColumns, personColumns, unstated} from "./columns.js";
+import {isSevere} from "./person.js";
 import type {HouseholdRecord} from "./record.js";
 
 type Persons = HouseholdRecord["persons"];
@@ -13,6 +14,7 @@ type Person = Persons[number];
 export const oddHousehold = ({household, persons}: HouseholdRecord): Odd[] => [
   ...oddOfFamily(household, persons),
   ...oddOfRise(household, persons),
+  ...oddOfObligors(household),
   ...oddOfRecord(household),
   ...largeAmounts(householdColumns, household, ""),
   ...persons.flatMap((person, i) => [
@@ -75,6 +77,22 @@ function oddOfRise(household: Household, persons: Persons): Odd[] {
   ];
 }
 
+function oddOfObligors({able_obligor, obligors, obligor_income_pc}: Household): Odd[] {
+  return [
+    ...(obligors > 0 && able_obligor === 0
+      ? [
+          odd("obligors", obligors, {
+            zh: "写了有能力的子女家庭，却没有有履行能力的义务人",
+            en: "beside able_obligor = 0: nobody is said to be able"
+          })
+        ]
+      : []),
+    ...(obligor_income_pc > 0 && obligors === 0
+      ? [odd("obligor_income_pc", obligor_income_pc, {zh: "没有义务人家庭", en: "an income without obligors"})]
+      : [])
+  ];
+}
+
 function oddOfRecord({region, county, observed_status, observed_benefit_month}: Household): Odd[] {
   const elsewhere = county !== 0 && Math.floor(county / 100) !== Math.floor(region / 100) && region % 10_000 < 9000;
   return [
@@ -119,6 +137,7 @@ function oddOfPerson(person: Person, at: string): Odd[] {
           })
         ]
       : []),
+    ...oddOfLabour(person, at),
     ...(wage > 0 && employed === 0
       ? [odd(`${at}wage`, wage, {zh: "未就业而有工资", en: "a wage beside employed = 0"})]
       : []),
@@ -129,6 +148,21 @@ function oddOfPerson(person: Person, at: string): Odd[] {
       ? [odd(`${at}school_stage`, stage, {zh: `${age} 岁`, en: `at the age of ${age}`})]
       : [])
   ];
+}
+
+/** A capacity as stated, against age, disability and illness. */
+function oddOfLabour(person: Person, at: string): Odd[] {
+  const {labour_capacity: stated, age, serious_illness, disability_level, excused_from_work, employed} = person;
+  const isUnable = isSevere(person) || serious_illness !== 0;
+  const told = (zh: string, en: string): Odd[] => [odd(`${at}labour_capacity`, stated, {zh, en})];
+  if (excused_from_work !== 0 && employed !== 0)
+    return [odd(`${at}excused_from_work`, 1, {zh: "免予推算而已就业", en: "excused, but employed"})];
+  if (stated === unstated) return [];
+  if (stated > 0 && age < 16) return told(`${age} 岁`, `at the age of ${age}`);
+  if (stated > 0 && isUnable) return told("重度残疾或重病", "severely disabled or seriously ill");
+  if (stated === 0 && age >= 16 && age < 60 && disability_level === 0 && !isUnable)
+    return told("处于劳动年龄，没有残疾和重病", "of working age, not disabled and not ill");
+  return [];
 }
 
 /** 元/年 and 元: more is taken for a slip of the unit. */

@@ -6,6 +6,7 @@ import {oddAmounts} from "./odd-amounts.js";
 import {oddCaps} from "./odd-caps.js";
 import type {Odd} from "./odd-word.js";
 import {odd} from "./odd-word.js";
+import {oddIncome} from "./odd-income.js";
 import {oddLines} from "./odd-lines.js";
 
 export type {Odd};
@@ -17,6 +18,7 @@ const rules: readonly ((policy: Policy) => readonly Odd[])[] = [
   exitPaysNobody,
   disregardIsIdle,
   nothingRigid,
+  oddIncome,
   oddLines,
   oddCaps,
   oddAmounts

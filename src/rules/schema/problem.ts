@@ -39,8 +39,12 @@ export const forbiddenKey = (file: string, key: string): Problem => ({
   message: `forbidden key: ${key} (a name of JavaScript: remove it)`
 });
 
+/** Longer than any name there is: nothing is near it. */
+const longestName = 80;
+
 /** The known name nearest to a mistyped one, for "did you mean". */
 export function nearest(name: string, known: readonly string[]): string | undefined {
+  if (name.length > longestName) return undefined;
   let best: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 2)) + 1;
   for (const candidate of known) {

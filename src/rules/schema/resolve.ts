@@ -55,7 +55,7 @@ function draftOf(id: string, files: PolicyFiles, path: readonly string[]): Draft
   const file = files[id];
   if (!isPlain(file)) fail(id, "", "invalid policy: not a JSON object");
   const {extends: parentId, ...own} = file;
-  if (parentId !== undefined && typeof parentId !== "string")
+  if (parentId !== undefined && (typeof parentId !== "string" || parentId === ""))
     fail(id, "extends", `invalid value: extends = ${JSON.stringify(parentId)} (allowed: the id of a policy)`);
   const parent =
     parentId === undefined

@@ -34,6 +34,42 @@ describe("what is odd of a household", () => {
       "odd value: persons.0.disability_type = 4 (a type without a level"
     ],
     [
+      "children who are able beside nobody who is",
+      {obligors: 2, able_obligor: 0},
+      {},
+      "odd value: obligors = 2 (beside able_obligor = 0"
+    ],
+    [
+      "an income of children who are not there",
+      {obligors: 0, obligor_income_pc: 30_000},
+      {},
+      "odd value: obligor_income_pc = 30000 (an income without obligors)"
+    ],
+    [
+      "able though severely disabled",
+      {},
+      {age: 40, school_stage: 0, labour_capacity: 2, disability_type: 4, disability_level: 1},
+      "odd value: persons.0.labour_capacity = 2 (severely disabled or seriously ill)"
+    ],
+    [
+      "able as a child",
+      {},
+      {age: 9, labour_capacity: 2, wage: 0, employed: 0},
+      "odd value: persons.0.labour_capacity = 2 (at the age of 9)"
+    ],
+    [
+      "unable without a reason",
+      {},
+      {age: 40, labour_capacity: 0, serious_illness: 0, disability_level: 0, disability_type: 0},
+      "odd value: persons.0.labour_capacity = 0 (of working age, not disabled and not ill)"
+    ],
+    [
+      "excused at work",
+      {},
+      {age: 40, excused_from_work: 1, employed: 1},
+      "odd value: persons.0.excused_from_work = 1 (excused, but employed)"
+    ],
+    [
       "a wage without a job",
       {},
       {wage: 1000, employed: 0},

@@ -31,6 +31,31 @@ const cases: readonly (readonly [why: string, changes: Changes, en: string])[] =
     "odd value: exit.income_multiple = 0.9 (not above the standard: nobody is paid during exit)"
   ],
   [
+    "imputation by a minimum wage that is not known",
+    {
+      "income.imputed.brackets": [{labour: 2, sex: 0, from: 18, to: 60, of_wage: 1, of_standard: 0}],
+      minimum_wage: {"330100": 2490, "330200": null, default: null},
+      "standard.region_tier": {},
+      "standard.listed": {330100: {urban: 1301, rural: 1301}, 330200: {urban: 1301, rural: 1301}}
+    },
+    "odd value: minimum_wage = null (none is known for 330200: what is imputed of it is 0)"
+  ],
+  [
+    "a duty of support of which nothing counts",
+    {"income.support.basis": "formula", "income.support.share": 0},
+    "odd value: income.support.share = 0 (by formula, but nothing of it counts)"
+  ],
+  [
+    "single entry without severe disability",
+    {"single.alone": "any", "single.severe": false},
+    "odd value: single.alone = any (severe disability does not admit singly: nobody enters)"
+  ],
+  [
+    "an allowance of entrants that leaves out dibao",
+    {allowances: [{id: "a", name: {zh: "补贴", en: "a"}, per: "single_entrant", amount_year: 5, statuses: [3]}]},
+    "odd value: allowances.0.statuses = [3] (entrants count as dibao, which is not among them)"
+  ],
+  [
     "half a month",
     {"exit.months": 2.5},
     "odd value: exit.months = 2.5 (not whole: ages and months of records are, so that it is as 3)"
