@@ -4,6 +4,7 @@
 import type {Policy} from "../rules/policy.js";
 import {changeList} from "./change-list.js";
 import {changesOf} from "./changes-of.js";
+import {deadAnchor} from "./link-parts.js";
 import {h, setAttribute} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
 import {loadProgress} from "../ui/elements/load-progress.js";
@@ -101,8 +102,8 @@ export function desk<R>(hand: PolicyInHand, options: DeskOptions<R>): Desk {
     rail.update(reform.policy);
     presets.update({id: note.id, moved: note.own > 0});
     changes.update(changesOf(basis, reform.policy));
-    bar.update({...note, query});
-    followPolicy(query);
+    bar.update({...note, link: query});
+    followPolicy(note.query);
     options.onTake?.(reform);
   };
   async function open(): Promise<void> {
@@ -126,7 +127,8 @@ export function desk<R>(hand: PolicyInHand, options: DeskOptions<R>): Desk {
   void open();
   follow();
   return Object.assign(element as HTMLElement, {
-    read: hand.read,
+    read: (search: string, others: readonly NoticePart[] = []) =>
+      hand.read(search, [...others, ...deadAnchor(location.hash, element)]),
     query: hand.query,
     showError: notices.showError,
     showRecovered: notices.showRecovered

@@ -40,14 +40,19 @@ export interface RunStats {
   readonly total_ms: number;
 }
 
-export type PolicyBar = Live<ReformNote> & {
+/** `link` is the query of what is on the screen, with what this page alone says; other pages are led to the policy, its `query`. */
+export interface PolicyBarState extends ReformNote {
+  readonly link: string;
+}
+
+export type PolicyBar = Live<PolicyBarState> & {
   showRun: (stats: RunStats) => void;
   showBusy: (busy: boolean) => void;
 };
 
 export function policyBar(options: PolicyBarOptions): PolicyBar {
   const {lang, baseline, population, provinces, changes, progress, otherLanguage, otherPages = [], onReset} = options;
-  let query = "";
+  let shown = "";
   const reformName = h("strong", {class: "reform-name"});
   const stats = h("output", {id: "run-stats", class: "run-stats", "aria-live": "off"}, say(lang, "baseline_figures"));
   const share = h("button", {type: "button"}, say(lang, "share"));
@@ -66,7 +71,7 @@ export function policyBar(options: PolicyBarOptions): PolicyBar {
   const pages = otherPages.map(({href, label}) => ({href, link: h("a", {class: "other-page", href}, label)}));
   share.addEventListener(
     "click",
-    () => void copyLink(location.origin + location.pathname + query, {button: share, field, lang})
+    () => void copyLink(location.origin + location.pathname + shown, {button: share, field, lang})
   );
   const element = h(
     "div",
@@ -95,11 +100,11 @@ export function policyBar(options: PolicyBarOptions): PolicyBar {
     )
   );
   return Object.assign(
-    live(element as HTMLElement, ({name, changed, ...note}: ReformNote) => {
-      ({query} = note);
+    live(element as HTMLElement, ({name, changed, query, link}: PolicyBarState) => {
+      shown = link;
       setText(reformName, name);
       setAttribute(element, "data-reform", changed);
-      setAttribute(other, "href", otherLanguage + query);
+      setAttribute(other, "href", otherLanguage + link);
       for (const {href, link} of pages) setAttribute(link, "href", href + query);
       setAttribute(field, "hidden", true);
       reset.disabled = !changed;

@@ -53,14 +53,15 @@ export function settle(reform: Reform, basis: Policy): Reform {
   return Object.keys(changesOf(basis, reform.policy)).length === 0 ? {preset: basis, policy: basis} : reform;
 }
 
-/** What a link says, as far as it fits; and what was left out of it. */
+/** What a link says, as far as it fits; and what was left out of it. `others`: parts that the page reads itself. */
 export function reformFromLink(
   query: string,
   {basis, elsewhere}: Setting,
   policies: readonly Policy[],
-  lang: Lang
+  lang: Lang,
+  others: readonly string[] = []
 ): {reform: Reform; ignored: readonly NoticePart[]} {
-  const {reform: id, changes, ignored} = readLink(query);
+  const {reform: id, changes, ignored} = readLink(query, others);
   const preset = id === null ? basis : policies.find(policy => policy.id === id);
   const known = new Set(regionsOf(basis.standard));
   const foreign = Object.keys(changes).filter(path => path.split(".").some(key => isRegion(key) && !known.has(key)));

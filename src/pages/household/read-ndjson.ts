@@ -32,7 +32,10 @@ export function readNdjson(text: string, lang: Lang): Ndjson {
   const faults: NdjsonFault[] = [];
   const records = lines.flatMap(({content, line}) => {
     try {
-      return [parseHousehold(parseJson(content))];
+      const record = parseHousehold(parseJson(content));
+      if (record.persons.length > 0) return [record];
+      faults.push({line, message: tell(lang, "no_persons")});
+      return [];
     } catch (error) {
       const messages =
         error instanceof InputError

@@ -13,6 +13,7 @@ import {h, setAttribute, setStyle, setText} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
 import {noticePanel} from "../../ui/dialogs/notice-panel.js";
+import type {NoticePart} from "../../ui/dialogs/notice-panel.js";
 import {problemText} from "../../ui/dialogs/problem-text.js";
 import {tableDialog} from "../../ui/dialogs/table-dialog.js";
 import {householdBar} from "./bar.js";
@@ -20,8 +21,9 @@ import {curvesView} from "../../ui/charts/curve/curves-view.js";
 import {decisionSheet} from "./decision-sheet.js";
 import {flipsView} from "./flips-view.js";
 import {householdForm} from "./form.js";
-import {blankHousehold, fragmentOf, readFragment} from "./household-link.js";
+import {blankHousehold, fragmentLimit, fragmentOf, fragmentWithout, readFragment} from "./household-link.js";
 import type {HouseholdAddress, LinkFault} from "./household-link.js";
+import {fittingPolicies, policyPart} from "./link-policies.js";
 import {choose, policyChoice} from "./policy-choice.js";
 import {resultHead} from "./result-heads.js";
 import {startFrom} from "./start-from.js";
@@ -40,6 +42,10 @@ export interface HouseholdOptions {
   readonly province: {readonly region: number; readonly query: string};
   /** Stands in the head of the page, to go to another province. */
   readonly provinces: HTMLElement;
+  /** A household brought along from another province, which no link needs to hold. */
+  readonly carried?: HouseholdRecord | undefined;
+  /** What of the query is not taken where the link holds this household. */
+  readonly beside: (record: HouseholdRecord | undefined) => readonly NoticePart[];
   /** A household of another province: whether that one opens with it. */
   readonly onElsewhere: (view: HouseholdAddress) => boolean;
   /** Ends what the page listens to: it gives way to that of another province. */
@@ -81,6 +87,10 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
   let view = initial;
   let faults = 0;
   let written = "";
+  let {carried} = options;
+  // whether the address is the page's own to write
+  let isOwn = false;
+  let drawnFor = initial.record.household.region;
   const tasks = later(rest);
   const regions = regionNames(options);
   const isKnown = (region: number): boolean => regions.some(([code]) => code === region);
@@ -111,7 +121,7 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
     lang,
     choice,
     provinces,
-    otherLanguage: otherLanguage + province.query,
+    otherLanguage,
     json: () => JSON.stringify(recordLine(view.record)),
     settle: tasks.settle
   });
@@ -153,8 +163,10 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
   }
   function take(next: HouseholdAddress, isChoice = false): void {
     const {region} = next.record.household;
-    if (isChoice || region !== view.record.household.region) choice.update({...next, region});
-    view = next;
+    view = {...next, ...fittingPolicies(next, policies).fitting};
+    if (isChoice || region !== drawnFor) choice.update({...view, region});
+    drawnFor = region;
+    isOwn = true;
     show();
   }
   function show(): void {
@@ -205,22 +217,33 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
       }
     ];
   }
+  /** A link that was not understood in full stays as it is until something is changed. */
   function write(): void {
-    written = fragmentOf(view);
-    const query = `${location.search}${location.hash}`;
-    if (query !== province.query + written)
-      history.replaceState(null, "", location.pathname + province.query + written);
-    bar.update(written);
+    const whole = fragmentOf(view);
+    const isFull = whole.length > fragmentLimit;
+    written = !isOwn ? location.hash : isFull ? fragmentWithout(view) : whole;
+    const query = isOwn ? province.query : location.search;
+    if (location.search + location.hash !== query + written)
+      history.replaceState(null, "", location.pathname + query + written);
+    const refused = isFull ? tell(lang, "link_full", {n: whole.length, most: fragmentLimit}) : null;
+    bar.update({address: query + written, refused});
   }
   function read(): void {
-    const {fault, ...found} = readFragment(location.hash, first.region);
-    const linked = found.record;
+    const {fault, ignored, ...found} = readFragment(location.hash, first.region);
+    const linked = carried ?? found.record;
+    carried = undefined;
     const isFitting = linked === undefined || isKnown(linked.household.region);
-    view = {...initial, ...found, record: isFitting && linked !== undefined ? linked : initial.record};
+    const record = isFitting && linked !== undefined ? linked : initial.record;
+    const {fitting, missing} = fittingPolicies({...found, record}, policies);
+    view = {...initial, ...found, ...fitting, record};
+    const parts = [...options.beside(found.record), ...ignored, ...missing.map(part => policyPart(part, lang))];
+    isOwn = fault === undefined && isFitting && parts.length === 0;
     faults = 0;
+    drawnFor = view.record.household.region;
     form.update(view.record);
-    choice.update({...view, region: view.record.household.region});
+    choice.update({...view, region: drawnFor});
     show();
+    notices.showIgnored(parts);
     setText(drawn, "");
     if (fault !== undefined) setText(notice, tell(lang, "link_bad", {why: faultText(fault, lang)}));
     else if (!isFitting) setText(notice, tell(lang, "no_standard", {region: linked.household.region}));
@@ -258,6 +281,7 @@ function differenceText(one: Worked, two: Worked, lang: Lang): string {
 function faultText(fault: LinkFault, lang: Lang): string {
   if (fault === "too_long") return tell(lang, "link_long");
   if (fault === "unreadable") return tell(lang, "link_unreadable");
+  if (fault === "no_persons") return tell(lang, "link_no_persons");
   return fault.problems.map(problem => problemText(problem, lang).slice(0, 200)).join(lang === "zh" ? "；" : "; ");
 }
 

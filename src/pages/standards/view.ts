@@ -60,6 +60,7 @@ export function standardsView(options: StandardsOptions): Desk {
   const hand = policyInHand(
     {...options, otherPages: [{href: options.workbench, label: word(lang, "open_workbench")}]},
     {
+      names: ["path"],
       query: () => pathQuery(state.now().wish, byDefault),
       read: query => {
         const {wish, ignored} = readPath(query, byDefault);

@@ -336,7 +336,12 @@ const words = {
   ignored_bad_id: ["没有这个方案", "no such reform"],
   ignored_bad_path: ["没有这个参数", "no such parameter"],
   ignored_bad_value: ["看不懂这个值", "unreadable value"],
-  ignored_twice: ["同一参数出现两次", "given twice"]
+  ignored_twice: ["同一参数出现两次", "given twice"],
+  ignored_bad_month: ["不是月份（如 2026-07）", "not a month (as 2026-07)"],
+  ignored_unknown_part: ["本页没有这一部分", "no part that this page knows"],
+  ignored_part_twice: ["重复出现，只取前一处", "given again: the first one counts"],
+  ignored_bad_escape: ["百分号转义有误", "not a valid % escape"],
+  ignored_over_escaped: ["多转义了一次（%25），请重新复制链接", "escaped once too often (%25): copy the link again"]
 } as const satisfies Dictionary;
 
 export type Word = keyof typeof words;
