@@ -26,10 +26,18 @@ export type Request =
   /** Whatever the lane has asked is worthless. */
   | {readonly type: "stop"; readonly lane: Lane}
   /** The lane asks nothing more: its households and what was kept for it may go. */
-  | {readonly type: "forget"; readonly lane: Lane};
+  | {readonly type: "forget"; readonly lane: Lane}
+  /** Are you there? */
+  | {readonly type: "ping"};
 
+/** The answer to a question. */
 export type Reply =
   /** Households done, after every turn of a work that tells. */
   | {readonly type: "progress"; readonly id: number; readonly households: number}
   | {readonly type: "done"; readonly id: number; readonly tally: TallyOf<JobName>}
   | ({readonly type: "failed"; readonly id: number} & Failure);
+
+/** The answer to a ping: nothing is to be done but to know. */
+export interface Alive {
+  readonly type: "alive";
+}

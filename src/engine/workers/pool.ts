@@ -12,6 +12,7 @@ import {Pending} from "./pending.js";
 import type {Answer, Progress} from "./pending.js";
 import type {Port} from "./port.js";
 import {Questions} from "./questions.js";
+import type {Watching} from "./watch.js";
 
 export type RunResult = Answer<"run">;
 export type WalkResult = Answer<"months">;
@@ -30,6 +31,16 @@ export interface Search {
   readonly close: () => void;
 }
 
+export interface PoolOptions {
+  readonly spawn: () => Port;
+  /** Workers to be started. */
+  readonly count: number;
+  /** Told of a crash that was mended. */
+  readonly onRecovered?: ((error: Error) => void) | undefined;
+  /** How workers are watched that may end without a word. */
+  readonly watching?: Watching | undefined;
+}
+
 /** Crashes with no answer in between that end the pool, and crashes over one walk or search that end it alone. */
 const maxCrashes = 3;
 const maxCrashesOfOne = 2;
@@ -46,18 +57,16 @@ export class Pool {
   #crashes = 0;
   #isClosed = false;
 
-  /** Starts `count` workers; `onRecovered` is told of a crash that was mended. */
-  constructor(
-    population: Population,
-    options: {spawn: () => Port; count: number; onRecovered?: ((error: Error) => void) | undefined}
-  ) {
+  constructor(population: Population, options: PoolOptions) {
     this.#population = population;
     this.#onRecovered = options.onRecovered ?? (() => undefined);
     this.#crew = new Crew(population, {
       spawn: options.spawn,
       count: options.count,
       onReply: (k, reply) => this.#receive(k, reply),
-      onCrash: (k, error) => this.#recover(k, error)
+      onCrash: (k, error) => this.#recover(k, error),
+      isBusy: () => !this.#questions.areNone,
+      watching: options.watching
     });
   }
 
@@ -107,6 +116,11 @@ export class Pool {
     return {run, close};
   }
 
+  /** Whether it was closed, or has given up. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   close(): void {
     this.#isClosed = true;
     this.#questions.clear(pending => pending.drop());
@@ -145,8 +159,7 @@ export class Pool {
     if (this.#isClosed) return;
     this.#charge(k, error);
     if (this.#crashes >= maxCrashes) {
-      const advice = "reload the page; with little memory, choose a smaller population";
-      this.#questions.clear(pending => pending.refuse(crashed(`${maxCrashes} times`, error, advice)));
+      this.#questions.clear(pending => pending.refuse(crashed(maxCrashes, error)));
       this.close();
       return;
     }
@@ -165,12 +178,24 @@ export class Pool {
     for (const pending of slow) {
       if (++pending.crashes < maxCrashesOfOne) continue;
       for (const other of pending.waiting) if (other !== k) this.#excused.add(other);
-      const advice = "start again; with little memory, with fewer households";
-      this.#end(pending, () => pending.refuse(crashed("twice", error, advice)));
+      this.#end(pending, () => pending.refuse(crashed(maxCrashesOfOne, error)));
     }
   }
 }
 
 const closed = (): Error => new Error("pool closed: open the population again");
-const crashed = (often: string, cause: Error, advice: string): Error =>
-  new Error(`worker crashed ${often}: ${cause.message} (${advice})`, {cause});
+
+/** Over one question, or over all. */
+function crashed(times: number, cause: Error): WorkerFailure {
+  const isOne = times === maxCrashesOfOne;
+  const often = isOne ? "twice" : `${times} times`;
+  const advice = isOne
+    ? "start again; with little memory, with fewer households"
+    : "reload the page; with little memory, choose a smaller population";
+  const next = isOne ? "请重新开始；内存不足时减少户数" : "请重试或刷新页面；内存不足时改用较小的人口";
+  return new WorkerFailure({
+    message: `worker crashed ${often}: ${cause.message} (${advice})`,
+    zh: `核算线程中断 ${times} 次：${cause.message}（${next}）`,
+    kind: "worker"
+  });
+}

@@ -5,11 +5,11 @@ import type {Population} from "../columns/population.js";
 import {failureOf} from "./failure.js";
 import type {JobName, OpenJob, Opened} from "./job.js";
 import {rankOf} from "./messages.js";
-import type {Ask, Lane, Reply, Request} from "./messages.js";
+import type {Alive, Ask, Lane, Reply, Request} from "./messages.js";
 import {openRuns} from "./runs-job.js";
 
 export interface Host {
-  reply(message: Reply, transfer: ArrayBuffer[]): void;
+  reply(message: Reply | Alive, transfer: ArrayBuffer[]): void;
   /** Lets messages that have arrived be received. */
   pause(): Promise<void>;
 }
@@ -43,7 +43,8 @@ export class Session {
     if (request.type === "load") {
       this.#population = request.population;
       this.#desks.clear();
-    } else if (request.type === "select") this.#desks.set(request.lane, deskOver(request.population));
+    } else if (request.type === "ping") this.#host.reply({type: "alive"}, []);
+    else if (request.type === "select") this.#desks.set(request.lane, deskOver(request.population));
     else if (request.type === "ask") await this.#answer(request);
     else {
       this.#asked.delete(request.lane);
