@@ -17,6 +17,7 @@ import {followPolicy} from "./province-link.js";
 import {withoutChange} from "./reform.js";
 import type {Reform} from "./reform.js";
 import {runLoop} from "./run-loop.js";
+import {staleMark} from "./stale-mark.js";
 import {say} from "../ui/words/strings.js";
 
 export interface DeskOptions<R> {
@@ -83,16 +84,21 @@ export function desk<R>(hand: PolicyInHand, options: DeskOptions<R>): Desk {
     options.dialog
   );
 
+  const stale = staleMark(results, {policy: basis, name: basis.name[lang]}, lang);
   const loop = runLoop<Reform, {result: R; reform: Reform}>({
     run: async reform => ({result: await options.run(reform), reform}),
     onResult: ({result, reform}, started) => {
       options.onResult(result, reform);
+      stale.show(reform.policy, reform.policy === basis ? basis.name[lang] : hand.noteOf(reform).name);
       // a task set while a frame is prepared runs once that frame, with all that was changed above, has been painted
       requestAnimationFrame(() =>
         setTimeout(() => bar.showRun({...options.statsOf(result), total_ms: performance.now() - started}))
       );
     },
-    onError: error => notices.showError(error, hand.rerun),
+    onError: error => {
+      stale.tell();
+      notices.showError(error, hand.rerun);
+    },
     onBusy: busy => bar.showBusy(busy)
   });
   const follow = (): void => {
@@ -104,6 +110,7 @@ export function desk<R>(hand: PolicyInHand, options: DeskOptions<R>): Desk {
     changes.update(changesOf(basis, reform.policy));
     bar.update({...note, link: query});
     followPolicy(note.query);
+    stale.take(reform.policy);
     options.onTake?.(reform);
   };
   async function open(): Promise<void> {

@@ -56,6 +56,7 @@ export class Pool {
   #searches = 0;
   #crashes = 0;
   #isClosed = false;
+  #hasGivenUp = false;
 
   constructor(population: Population, options: PoolOptions) {
     this.#population = population;
@@ -116,9 +117,9 @@ export class Pool {
     return {run, close};
   }
 
-  /** Whether it was closed, or has given up. */
-  get isClosed(): boolean {
-    return this.#isClosed;
+  /** Whether its workers crashed so often that it asks them no more. */
+  get hasGivenUp(): boolean {
+    return this.#hasGivenUp;
   }
 
   close(): void {
@@ -159,6 +160,7 @@ export class Pool {
     if (this.#isClosed) return;
     this.#charge(k, error);
     if (this.#crashes >= maxCrashes) {
+      this.#hasGivenUp = true;
       this.#questions.clear(pending => pending.refuse(crashed(maxCrashes, error)));
       this.close();
       return;

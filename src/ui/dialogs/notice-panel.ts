@@ -28,7 +28,7 @@ export type NoticePanel = HTMLElement & {
 
 const kinds = [
   ...(["browser", "memory", "network", "file", "schema", "value", "population"] as const),
-  ...(["query", "province", "figure"] as const)
+  ...(["query", "province", "figure", "worker"] as const)
 ] as const;
 
 export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {

@@ -286,6 +286,7 @@ const words = {
   error_query: ["查询失败", "A query failed"],
   error_province: ["这个省份没有打开", "The province was not opened"],
   error_figure: ["有金额算不出", "An amount could not be worked out"],
+  error_worker: ["核算线程没有运行", "The workers do not run"],
   error_other: ["没有算成", "The assessment failed"],
   advice_browser: [
     "需要支持 WebAssembly 的浏览器（Chrome、Edge 96 及以上，或同内核的国产浏览器极速模式）。下方仍为基线数据。",
@@ -318,6 +319,11 @@ const words = {
     "缺了它的数字一律不给出。请还原参数，或按所指改正政策或数据。",
     "Figures without it are not given. Reset the levers, or mend the policy or the data that is named."
   ],
+  advice_worker: [
+    "数字还不是这个方案的。请重试；仍不行，请关闭其他程序后刷新页面。",
+    "The figures are not of the policy in hand. Try again; else close other programs and reload the page."
+  ],
+  stale: ["以下数字属于“{name}”，还不是现在的方案", "These figures are of “{name}”, not of the policy in hand"],
   advice_other: [
     "屏上仍为上一次的结果。可以还原参数，或重试。",
     "The figures are still those of the last run. Reset the levers, or try again."

@@ -89,7 +89,7 @@ describe("the pool", () => {
       message: expect.stringMatching(/^worker crashed 3 times: no sign of life/) as unknown,
       zh: expect.stringMatching(/^核算线程中断 3 次/) as unknown
     });
-    expect(pool.isClosed).toBe(true);
+    expect(pool.hasGivenUp).toBe(true);
   });
 
   it("takes a worker for alive that is long at its work", async () => {
