@@ -4,6 +4,7 @@ import type {PopulationNote} from "../analysis/results/tables.js";
 import type {Policy} from "../rules/policy.js";
 import {h, live, setAttribute, setText} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
+import {mayLeave} from "../ui/elements/outgoing.js";
 import {decimal, roundQuantity} from "../ui/formats/format.js";
 import type {Lang} from "../rules/schema/label.js";
 import type {ReformNote} from "./reform.js";
@@ -148,6 +149,7 @@ interface CopyParts {
 
 /** Copies the address; where the browser has no clipboard (a page without https), shows it selected, to be copied by hand. */
 async function copyLink(link: string, {button, field, lang}: CopyParts): Promise<void> {
+  if (!mayLeave()) return;
   field.value = link;
   let copied: boolean;
   try {

@@ -31,7 +31,10 @@ export function staleMark(
   const draw = (): void => {
     clearTimeout(timer);
     setAttribute(results, "data-stale", isStale());
-    if (!isStale()) return words.remove();
+    if (!isStale()) {
+      words.remove();
+      return;
+    }
     words.textContent = fill(lang, "stale", {name: shown.name});
     if (!words.isConnected) results.prepend(words);
   };

@@ -7,6 +7,7 @@ import {payers} from "../../rules/financing/parameters.js";
 import type {Policy} from "../../rules/policy.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
+import {typedNumber} from "../../ui/elements/typed-number.js";
 import {exact} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {describeLever} from "../../policy-desk/levers/describe-lever.js";
@@ -79,7 +80,9 @@ export function financingPanel(first: FinancingState, options: FinancingOptions)
     const {shares} = sharesIn(state.policy, scope);
     const kept = payerNames.map(payer => `${payers[payer][lang]} ${percent(shares[payer])}%`).join(say(lang, "comma"));
     setAttribute(sum, "data-refused", true);
-    setText(sum, word(lang, "shares_refused", {sum: percent(sumOf(drafted())), kept}));
+    const drawn = sumOf(drafted());
+    setText(sum, word(lang, "shares_refused", {sum: Number.isNaN(drawn) ? "?" : percent(drawn), kept}));
+    for (const field of fields) field.mark();
     const others = fields.slice(0, -1).reduce((total, {value}) => total + value(), 0);
     rest.hidden = !(others >= 0 && others <= 100);
   }
@@ -162,61 +165,59 @@ type ShareField = Live<ShareState> & {
   /** Percent; NaN where it is no number. */
   readonly value: () => number;
   readonly set: (percent: number) => void;
+  /** It is part of what was not taken. */
+  readonly mark: () => void;
 };
 
 function shareField(payer: Payer, lang: Lang, onTyped: (event: Event) => void): ShareField {
-  const input = h("input", {type: "number", class: "typed", min: 0, max: 100, step: 1, name: `share-${payer}`});
-  input.addEventListener("change", onTyped);
+  const {input, fault, show, value} = typedNumber({
+    lang,
+    form: {min: 0, max: 100, step: 1, unit: "%"},
+    attributes: {name: `share-${payer}`},
+    onValue: (percent, event) => {
+      show(percent);
+      onTyped(event);
+    }
+  });
   const swatch = h("i", {class: `swatch part-${payerNames.indexOf(payer)}`});
   const element = h(
-    "label",
-    {class: "share-field"},
-    swatch,
-    h("span", {class: "name"}, payers[payer][lang]),
-    input,
-    "%"
+    "div",
+    {},
+    h("label", {class: "share-field"}, swatch, h("span", {class: "name"}, payers[payer][lang]), input, "%"),
+    fault
   );
   return Object.assign(
     live(element as HTMLElement, ({share, moved}: ShareState) => {
-      input.value = String(Number((100 * share).toFixed(6)));
-      setAttribute(element, "data-moved", moved);
+      show(Number((100 * share).toFixed(6)));
+      setAttribute(element.firstElementChild!, "data-moved", moved);
     }),
     {
       payer,
-      value: () => input.valueAsNumber,
-      set: (value: number) => {
-        input.value = String(value);
-      }
+      value: () => value() ?? NaN,
+      set: (percent: number) => show(percent),
+      mark: () => setAttribute(input, "aria-invalid", "true")
     }
   );
 }
 
 /** The fixed sum, in 亿元 or million yuan. */
 function amountField(lang: Lang, onTyped: (sum: number, event: Event) => boolean): Live<number | null> {
-  const unit = lang === "zh" ? 1e8 : 1e6;
-  let current: number | null = null;
-  const input = h("input", {type: "number", class: "typed", min: 0, step: "any", name: "fixed-central"});
-  const show = (): void => {
-    input.value = current === null ? "" : String(Number((current / unit).toFixed(4)));
-  };
-  input.addEventListener("change", event => {
-    const sum = Math.round(input.valueAsNumber * unit);
-    if (!Number.isFinite(sum) || !onTyped(sum, event)) show();
+  const scale = lang === "zh" ? 1e8 : 1e6;
+  const unit = lang === "zh" ? "亿元/年" : "million yuan/year";
+  const {input, fault, show} = typedNumber({
+    lang,
+    form: {min: 0, max: Infinity, scale, unit},
+    attributes: {name: "fixed-central"},
+    onValue: (sum, event) => onTyped(Math.round((sum ?? 0) * scale), event)
   });
   const element = h(
     "div",
     {class: "fixed-sum"},
-    h(
-      "label",
-      {class: "share-field"},
-      h("span", {class: "name"}, word(lang, "fixed_amount")),
-      input,
-      lang === "zh" ? "亿元/年" : "million yuan/year"
-    ),
+    h("label", {class: "share-field"}, h("span", {class: "name"}, word(lang, "fixed_amount")), input, unit),
+    fault,
     h("p", {class: "quiet"}, word(lang, "fixed_words"))
   );
-  return live(element as HTMLElement, (sum: number | null) => {
-    current = sum;
-    show();
-  });
+  return live(element as HTMLElement, (sum: number | null) =>
+    show(sum === null ? null : Number((sum / scale).toFixed(4)))
+  );
 }

@@ -10,6 +10,8 @@ import {costKey} from "../../ui/charts/cost-bars.js";
 import {dataTable} from "../../ui/tables/data-table.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
+import {typedNumber} from "../../ui/elements/typed-number.js";
+import type {TypedForm, TypedNumber} from "../../ui/elements/typed-number.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {word} from "./words.js";
 import {yearsChart, yearsData} from "./years-chart.js";
@@ -39,17 +41,18 @@ export function yearsView(initial: YearsState, {lang, growth, work, onError}: Ye
   let costs: readonly PathCostYear[] = [];
   let workedFor: Policy | null = null;
   let stop: AbortController | null = null;
-  const years = field("years", 3, {min: 1, max: 10, step: 1});
-  const income = field("growth-income", percent(growth.income.value), {min: -20, max: 20, step: 0.01});
-  const consumption = field("growth-consumption", percent(growth.consumption.value), {min: -20, max: 20, step: 0.01});
-  const rise = field("max-rise", null, {min: 0, max: 100, step: 0.5});
-  rise.placeholder = word(lang, "no_limit");
+  const years = field("years", 3, {min: 1, max: 10, step: 1, isWhole: true}, lang);
+  const growing = {min: -20, max: 20, step: 0.01, unit: "%"};
+  const income = field("growth-income", percent(growth.income.value), growing, lang);
+  const consumption = field("growth-consumption", percent(growth.consumption.value), growing, lang);
+  const rise = field("max-rise", null, {min: 0, max: 100, step: 0.5, unit: "%"}, lang);
+  rise.input.placeholder = word(lang, "no_limit");
   const run = h("button", {type: "submit", class: "primary"}, word(lang, "years_run"));
   const halt = h("button", {type: "button", hidden: true}, word(lang, "years_stop"));
   const status = h("p", {class: "quiet", role: "status"});
   const chart = h("div", {});
   const table = h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, "years_title")});
-  const labelled = (text: string, input: HTMLElement): HTMLElement => h("label", {}, text, " ", input);
+  const labelled = (text: string, {input, fault}: TypedNumber): HTMLElement => h("label", {}, text, " ", input, fault);
   const form = h(
     "form",
     {class: "search-form"},
@@ -72,9 +75,13 @@ export function yearsView(initial: YearsState, {lang, growth, work, onError}: Ye
   });
 
   async function ask(): Promise<void> {
-    if (!form.reportValidity()) return;
+    const wrong = [years, income, consumption, rise].find(({value}) => value() === undefined);
+    if (wrong !== undefined) {
+      wrong.input.focus();
+      return;
+    }
     const {policy} = state;
-    const all = years.valueAsNumber;
+    const all = years.value() ?? 0;
     stop = new AbortController();
     setBusy(true);
     const tell = (done: number): void => setText(status, word(lang, "years_running", {done, all}));
@@ -105,11 +112,11 @@ export function yearsView(initial: YearsState, {lang, growth, work, onError}: Ye
     run.disabled = isBusy || !state.isReady;
     halt.hidden = !isBusy;
   }
-  const share = (input: HTMLInputElement): number => Number((input.valueAsNumber / 100).toFixed(6));
+  const share = ({value}: TypedNumber): number => Number(((value() ?? 0) / 100).toFixed(6));
   const termsOf = (): PathTerms => ({
-    years: years.valueAsNumber,
+    years: years.value() ?? 0,
     growth: {income: share(income), consumption: share(consumption)},
-    max_rise: rise.value === "" ? null : share(rise),
+    max_rise: rise.value() === null ? null : share(rise),
     may_fall: false,
     shape: "geometric",
     amounts_follow: true
@@ -148,10 +155,9 @@ function reachedWords({reached, short, reached_in}: StandardsPath, years: number
   return word(lang, "years_short", {years, n: short.length, reached: reached_in ?? word(lang, "years_never")});
 }
 
-function field(
-  name: string,
-  value: number | null,
-  {min, max, step}: {readonly min: number; readonly max: number; readonly step: number}
-): HTMLInputElement {
-  return h("input", {type: "number", class: "typed", name, min, max, step, value, required: value !== null});
+/** One that begins empty may be empty. */
+function field(name: string, value: number | null, form: TypedForm, lang: Lang): TypedNumber {
+  const typed = typedNumber({lang, form, mayBeEmpty: value === null, attributes: {name}, onValue: () => undefined});
+  typed.show(value);
+  return typed;
 }

@@ -2,6 +2,7 @@
 
 import {h, live, setText, uniqueId} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
+import {mayLeave} from "../../ui/elements/outgoing.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {tell} from "./words.js";
@@ -31,6 +32,7 @@ export function householdBar({lang, choice, provinces, otherLanguage, json, sett
   const copy = (word: "copy_link" | "copy_json", text: () => string): HTMLButtonElement => {
     const button = h("button", {type: "button"}, tell(lang, word));
     button.addEventListener("click", () => {
+      if (!mayLeave()) return;
       settle();
       copyText(text()).then(
         () => {
@@ -57,7 +59,7 @@ export function householdBar({lang, choice, provinces, otherLanguage, json, sett
       link,
       refusal,
       copy("copy_json", json),
-      h("button", {type: "button", onclick: () => print()}, tell(lang, "print")),
+      h("button", {type: "button", onclick: printSheet}, tell(lang, "print")),
       language
     )
   );
@@ -66,6 +68,10 @@ export function householdBar({lang, choice, provinces, otherLanguage, json, sett
     link.disabled = refused !== null;
     setText(refusal, refused ?? "");
   });
+}
+
+function printSheet(): void {
+  if (mayLeave()) print();
 }
 
 /** A page that is not served over https has no clipboard. */

@@ -63,7 +63,10 @@ export function drawPanel({lang, openPopulation, onRecord, onError}: DrawOptions
     () => void take(({draw: at}) => at(status.value === "" ? null : Number(status.value)))
   );
   const byId = (): void =>
-    void take(({find}) => (/^\d{1,10}$/.test(id.value.trim()) ? find(Number(id.value)) : undefined));
+    void take(({find}) => {
+      const text = id.value.normalize("NFKC").trim();
+      return /^\d{1,10}$/.test(text) ? find(Number(text)) : undefined;
+    });
   open.addEventListener("click", byId);
   id.addEventListener("keydown", event => {
     if (event.key !== "Enter") return;

@@ -76,6 +76,7 @@ const words = {
   policy: ["政策", "Policy"],
   compare_with: ["对照", "Compared with"],
   month: ["月份", "Month"],
+  bad_month: ["不是月份（如 2026-07）；仍按 {month}", "not a month (as 2026-07); {month} stays in force"],
   by_month: ["按月份取现行版本", "The version in force in the month"],
   no_second: ["不对照", "none"],
   since: ["{date} 起", "since {date}"],

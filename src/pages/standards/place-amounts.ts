@@ -6,6 +6,7 @@ import type {Policy} from "../../rules/policy.js";
 import type {OnPolicy} from "../../policy-desk/policy-in-hand.js";
 import {h, live, setAttribute} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
+import {typedNumber} from "../../ui/elements/typed-number.js";
 import {decimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {placeName} from "../../ui/formats/indicators.js";
@@ -23,32 +24,37 @@ export function placeAmounts(
     key: String(row.region),
     inputs: registrations.map(registration => {
       const label = `${placeName(row, lang)} ${word(lang, registration)}`;
-      const input = h("input", {type: "number", class: "typed", min: 0, max: 100_000, step: 1, "aria-label": label});
-      input.addEventListener("change", event => set(String(row.region), registration, input, event));
-      return {registration, input};
+      const typed = typedNumber({
+        lang,
+        mayBeEmpty: true,
+        form: {min: 0, max: 100_000, unit: lang === "zh" ? "元/月" : "yuan/month"},
+        onValue: (value, event) => set(String(row.region), registration, value, event),
+        attributes: {"aria-label": label}
+      });
+      return {registration, typed};
     })
   }));
   function set(
     region: string,
     registration: (typeof registrations)[number],
-    input: HTMLInputElement,
+    value: number | null,
     event: Event
-  ): void {
+  ): boolean {
     const {[registration]: _old, ...rest} = policy.standard.amounts[region] ?? {};
-    const given = Number.isFinite(input.valueAsNumber) ? {...rest, [registration]: input.valueAsNumber} : rest;
+    const given = value === null ? rest : {...rest, [registration]: value};
     const {[region]: _before, ...others} = policy.standard.amounts;
     // a place without an amount of its own is left out, so that nothing of it stays in the link
     const amounts = Object.keys(given).length === 0 ? others : {...others, [region]: given};
     const {policy: next, problems} = applyChanges(policy, {"standard.amounts": amounts});
     if (problems.length === 0) onPolicy(next, true, event);
-    else element.update(policy);
+    return problems.length === 0;
   }
   const body = fields.map(({inputs}, i) =>
     h(
       "tr",
       {},
       h("th", {scope: "row", class: "text"}, placeName(rows[i], lang)),
-      ...inputs.map(({input}) => h("td", {class: "number"}, input))
+      ...inputs.map(({typed}) => h("td", {class: "number"}, typed.input, typed.fault))
     )
   );
   const head = h(
@@ -67,11 +73,14 @@ export function placeAmounts(
     (next: Policy) => {
       policy = next;
       for (const {key, inputs} of fields) {
-        for (const {registration, input} of inputs) {
+        for (const {registration, typed} of inputs) {
           const listed = next.standard.listed[key]?.[registration] ?? null;
-          setAttribute(input, "placeholder", listed === null ? word(lang, "unknown_standard") : decimal(listed, 0));
-          const text = String(next.standard.amounts[key]?.[registration] ?? "");
-          if (input.value !== text) input.value = text;
+          setAttribute(
+            typed.input,
+            "placeholder",
+            listed === null ? word(lang, "unknown_standard") : decimal(listed, 0)
+          );
+          typed.show(next.standard.amounts[key]?.[registration] ?? null);
         }
       }
     }

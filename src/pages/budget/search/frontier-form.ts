@@ -9,6 +9,8 @@ import type {Policy} from "../../../rules/policy.js";
 import {h, live, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {signedDecimal} from "../../../ui/formats/format.js";
+import {typedNumber} from "../../../ui/elements/typed-number.js";
+import type {TypedNumber} from "../../../ui/elements/typed-number.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {cliffWhen} from "./cliff-when.js";
 import {areBounds, boundsText, isBounded, leverPicker} from "./lever-picker.js";
@@ -91,12 +93,19 @@ export function frontierForm(first: FrontierFormState, {lang}: {readonly lang: L
   for (const path of firstLevers) if (levers.some(lever => lever.path === path)) addRow(path);
 
   const compared = comparable.map(name => ({name, ...check(outcomes[name][lang], firstCompared.includes(name))}));
-  const budget = h("input", {type: "number", class: "typed", step: "any", min: 0, name: "budget"});
-  const beyond = h("span", {class: "quiet"});
-  budget.addEventListener("input", () => {
-    isBudgetTyped = true;
-    showMore();
+  const cost = fieldOf("cost", lang);
+  const budget = typedNumber({
+    lang,
+    form: {min: 0, max: Infinity, unit: cost.unit, scale: cost.factor},
+    isLive: true,
+    attributes: {name: "budget"},
+    onValue: value => {
+      isBudgetTyped = true;
+      budget.show(value);
+      showMore();
+    }
   });
+  const beyond = h("span", {class: "quiet"});
   const withBudget = check(word(lang, "limit_cost"), true);
   const lowered = check(word(lang, "limit_lowered"), false);
   const rules = (["not_lowered", "within_bands"] as const).map(rule => ({
@@ -105,11 +114,11 @@ export function frontierForm(first: FrontierFormState, {lang}: {readonly lang: L
   }));
   const when = cliffWhen(lang);
   const slow = h("p", {class: "quiet slow-note", hidden: true});
-  const policies = whole("policies", usualSizes.plain);
+  const policies = whole("policies", usualSizes.plain, sizes, lang);
   let isSizeTyped = false;
-  policies.addEventListener("input", () => (isSizeTyped = true));
+  policies.input.addEventListener("input", () => (isSizeTyped = true));
   for (const {input} of compared) input.addEventListener("change", () => showSlow());
-  const seed = whole("seed", 1);
+  const seed = whole("seed", 1, {min: 0, max: Number.MAX_SAFE_INTEGER}, lang);
   const element = h(
     "div",
     {class: "frontier-form"},
@@ -126,7 +135,8 @@ export function frontierForm(first: FrontierFormState, {lang}: {readonly lang: L
         "div",
         {class: "form-line"},
         withBudget.label,
-        h("span", {class: "amount"}, budget, " ", h("span", {class: "quiet"}, fieldOf("cost", lang).unit)),
+        h("span", {class: "amount"}, budget.input, " ", h("span", {class: "quiet"}, cost.unit)),
+        budget.fault,
         beyond
       ),
       lowered.label,
@@ -137,8 +147,8 @@ export function frontierForm(first: FrontierFormState, {lang}: {readonly lang: L
       h(
         "div",
         {class: "form-line"},
-        h("label", {}, word(lang, "policies"), " ", policies),
-        h("label", {}, word(lang, "seed"), " ", seed)
+        h("label", {}, word(lang, "policies"), " ", policies.input, policies.fault),
+        h("label", {}, word(lang, "seed"), " ", seed.input, seed.fault)
       )
     )
   );
@@ -151,13 +161,13 @@ export function frontierForm(first: FrontierFormState, {lang}: {readonly lang: L
     when.show(isWalked);
     slow.hidden = !isWalked && !isMonths;
     setText(slow, word(lang, isMonths ? "slow_months" : "slow_cliffs"));
-    if (!isSizeTyped) policies.value = String(usualSizes[isMonths ? "months" : isWalked ? "cliffs" : "plain"]);
+    if (!isSizeTyped) policies.show(usualSizes[isMonths ? "months" : isWalked ? "cliffs" : "plain"]);
   }
   /** How much more than the baseline the limit allows. */
   function showMore(): void {
     const cost = state.outcomes?.cost;
     const {factor, unit} = fieldOf("cost", lang);
-    const more = cost === undefined ? NaN : budget.valueAsNumber - cost / factor;
+    const more = cost === undefined ? NaN : (budget.value() ?? NaN) - cost / factor;
     const change = `${signedDecimal(more, lang === "zh" ? 2 : 0)} ${unit}`;
     setText(beyond, Number.isFinite(more) ? word(lang, "limit_more", {change}) : "");
   }
@@ -170,9 +180,9 @@ export function frontierForm(first: FrontierFormState, {lang}: {readonly lang: L
     if (wrong !== undefined) return `${wrong.lever.name}: ${word(lang, "goal_bad_bounds", boundsText(wrong))}`;
     const objectives = chosen();
     if (objectives.length === 0) return word(lang, "frontier_no_objective");
-    const most = budget.valueAsNumber * fieldOf("cost", lang).factor;
+    const most = (budget.value() ?? NaN) * cost.factor;
     if (withBudget.input.checked && !Number.isFinite(most)) return word(lang, "goal_bad_number");
-    const [n, start] = [policies.valueAsNumber, seed.valueAsNumber];
+    const [n, start] = [policies.value() ?? NaN, seed.value() ?? NaN];
     if (!(Number.isInteger(n) && n >= sizes.min && n <= sizes.max && Number.isInteger(start) && start >= 0))
       return word(lang, "frontier_size");
     return {
@@ -196,8 +206,7 @@ export function frontierForm(first: FrontierFormState, {lang}: {readonly lang: L
   const update = (next: FrontierFormState): void => {
     state = next;
     // a tenth more than the baseline, until a budget is typed
-    if (!isBudgetTyped && next.outcomes !== null)
-      budget.value = String(typedValue("cost", 1.1 * next.outcomes.cost, lang));
+    if (!isBudgetTyped && next.outcomes !== null) budget.show(typedValue("cost", 1.1 * next.outcomes.cost, lang));
     showMore();
   };
   update(first);
@@ -217,5 +226,13 @@ function check(text: string, checked: boolean): {readonly input: HTMLInputElemen
 const block = (title: string, ...children: HTMLElement[]): HTMLElement =>
   h("fieldset", {class: "form-block"}, h("legend", {}, title), ...children);
 
-const whole = (name: string, value: number): HTMLInputElement =>
-  h("input", {type: "number", class: "typed", step: 1, min: 0, name, value});
+function whole(
+  name: string,
+  value: number,
+  bounds: {readonly min: number; readonly max: number},
+  lang: Lang
+): TypedNumber {
+  const typed = typedNumber({lang, form: {...bounds, isWhole: true}, attributes: {name}, onValue: () => undefined});
+  typed.show(value);
+  return typed;
+}

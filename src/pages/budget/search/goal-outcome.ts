@@ -9,6 +9,7 @@ import type {Policy} from "../../../rules/policy.js";
 import {atRest} from "../../../policy-desk/at-rest.js";
 import {h, live, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
+import {typedNumber} from "../../../ui/elements/typed-number.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {cliffWhen} from "./cliff-when.js";
 import {fieldOf, outcomeText, typedValue} from "./outcome-units.js";
@@ -60,12 +61,16 @@ export function goalOutcome(initial: GoalOutcomeState, options: GoalOutcomeOptio
     h("option", {value: "at_most"}, word(lang, "at_most")),
     h("option", {value: "at_least"}, word(lang, "at_least"))
   );
-  const target = h("input", {
-    type: "number",
-    step: "any",
-    class: "typed",
-    name: "goal-target",
-    "aria-label": word(lang, "outcome")
+  const target = typedNumber({
+    lang,
+    form: () => ({
+      min: -Infinity,
+      max: Infinity,
+      unit: fieldOf(name(), lang).unit,
+      scale: fieldOf(name(), lang).factor
+    }),
+    attributes: {name: "goal-target", "aria-label": word(lang, "outcome")},
+    onValue: () => undefined
   });
   const unit = h("span", {class: "quiet unit"});
   const now = h("span", {class: "quiet"});
@@ -78,7 +83,7 @@ export function goalOutcome(initial: GoalOutcomeState, options: GoalOutcomeOptio
       "div",
       {class: "form-line"},
       h("span", {class: "lead"}, word(lang, "goal_outcome")),
-      ...[select, sense, h("span", {class: "amount"}, target, " ", unit), now]
+      ...[select, sense, h("span", {class: "amount"}, target.input, " ", unit), target.fault, now]
     ),
     when.element,
     slow
@@ -101,20 +106,20 @@ export function goalOutcome(initial: GoalOutcomeState, options: GoalOutcomeOptio
     else if (!Number.isNaN(value)) showNow(value);
     else {
       setText(now, word(lang, "goal_now_running"));
-      if (!isTargetTyped) target.value = "";
+      if (!isTargetTyped) target.show(null);
       present.request({policy: state.policy, outcome: name(), cliffs: when.cliffs()});
     }
   }
   function showNow(value: number): void {
     setText(now, word(lang, "goal_now", {value: outcomeText(name(), value, lang)}));
-    if (!isTargetTyped) target.value = String(typedValue(name(), value, lang));
+    if (!isTargetTyped) target.show(typedValue(name(), value, lang));
   }
   select.addEventListener("change", () => {
     isTargetTyped = false;
     sense.value = outcomes[name()].better === "less" ? "at_most" : "at_least";
     show();
   });
-  target.addEventListener("input", () => (isTargetTyped = true));
+  target.input.addEventListener("input", () => (isTargetTyped = true));
   show();
   return Object.assign(
     live(element as HTMLElement, (next: GoalOutcomeState) => {
@@ -125,10 +130,10 @@ export function goalOutcome(initial: GoalOutcomeState, options: GoalOutcomeOptio
     {
       aim: (): AimedAt => ({
         outcome: name(),
-        goal: {sense: sense.value as Goal["sense"], target: target.valueAsNumber * fieldOf(name(), lang).factor},
+        goal: {sense: sense.value as Goal["sense"], target: (target.value() ?? NaN) * fieldOf(name(), lang).factor},
         cliffs: when.cliffs()
       }),
-      focusTarget: () => target.focus()
+      focusTarget: () => target.input.focus()
     }
   );
 }

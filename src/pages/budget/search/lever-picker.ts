@@ -3,6 +3,8 @@
 
 import {h, live, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
+import {typedNumber} from "../../../ui/elements/typed-number.js";
+import type {TypedForm, TypedNumber} from "../../../ui/elements/typed-number.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {unitName} from "../../../ui/words/strings.js";
 import {fieldFactor, isNumber, leverText, shownBound} from "./search-levers.js";
@@ -34,16 +36,25 @@ export function leverPicker(levers: readonly AnyLever[], options: LeverPickerOpt
   const {lang, onChange} = options;
   let current = levers;
   const select = h("select", {"aria-label": word(lang, "goal_lever")});
-  const [low, high] = [bound(word(lang, "goal_from"), onChange), bound(word(lang, "goal_to"), onChange)];
+  const [low, high] = [word(lang, "goal_from"), word(lang, "goal_to")].map(label =>
+    typedNumber({lang, form: formOf, attributes: {"aria-label": label}, onValue: onChange})
+  );
   const unit = h("span", {class: "quiet unit"});
   const between = h(
     "span",
     {class: "bounds"},
-    ...[word(lang, "goal_from"), " ", low, " ", word(lang, "goal_to"), " ", high, " ", unit]
+    ...[word(lang, "goal_from"), " ", low.input, " ", word(lang, "goal_to"), " ", high.input, " ", unit],
+    ...[low.fault, high.fault]
   );
   const values = h("span", {class: "bounds quiet"});
   const element = h("span", {class: "lever-picker"}, select, between, values);
   const chosen = (): AnyLever | undefined => current.find(({path}) => path === select.value);
+  function formOf(): TypedForm {
+    const lever = chosen();
+    if (lever === undefined || !isNumber(lever)) return {min: -Infinity, max: Infinity};
+    const {min, max} = boundsText({lever});
+    return {min, max, unit: unitOf(lever, lang)};
+  }
   function showBounds(): void {
     const lever = chosen();
     if (lever === undefined) return;
@@ -55,9 +66,9 @@ export function leverPicker(levers: readonly AnyLever[], options: LeverPickerOpt
       return;
     }
     const [from, to] = options.bounds(lever);
-    low.value = String(shownBound(lever, from));
-    high.value = String(shownBound(lever, to));
-    setText(unit, lever.node.unit === "比例" ? "%" : unitName(lever.node.unit, lang));
+    low.show(shownBound(lever, from));
+    high.show(shownBound(lever, to));
+    setText(unit, unitOf(lever, lang));
   }
   select.addEventListener("change", () => {
     showBounds();
@@ -91,26 +102,21 @@ export function leverPicker(levers: readonly AnyLever[], options: LeverPickerOpt
       picked: () => {
         const lever = chosen();
         if (lever === undefined || !isNumber(lever)) return lever;
-        const own = (input: HTMLInputElement): number =>
-          Number((input.valueAsNumber * fieldFactor(lever)).toPrecision(10));
+        const own = ({value}: TypedNumber): number => Number(((value() ?? NaN) * fieldFactor(lever)).toPrecision(10));
         return {lever, range: [own(low), own(high)] as const};
       }
     }
   );
 }
 
-function bound(label: string, onChange: () => void): HTMLInputElement {
-  const input = h("input", {type: "number", step: "any", class: "typed", "aria-label": label});
-  input.addEventListener("change", onChange);
-  return input;
-}
+const unitOf = ({node}: SearchLever, lang: Lang): string => (node.unit === "比例" ? "%" : unitName(node.unit, lang));
 
 /** Whether the bounds are numbers within those of the schema, the lower one first. */
 export const areBounds = ({lever: {node}, range: [low, high]}: PickedLever): boolean =>
   low >= node.min && high <= node.max && low <= high;
 
 /** The bounds of the schema, as a person reads them. */
-export const boundsText = ({lever}: PickedLever): {readonly min: number; readonly max: number} => ({
+export const boundsText = ({lever}: Pick<PickedLever, "lever">): {readonly min: number; readonly max: number} => ({
   min: shownBound(lever, lever.node.min),
   max: shownBound(lever, lever.node.max)
 });

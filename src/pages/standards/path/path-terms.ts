@@ -3,6 +3,7 @@
 import type {GrowthDefaults, PublishedGrowth} from "../../../analysis/budget/published-growth.js";
 import {h, live, setAttribute} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
+import {typedNumber} from "../../../ui/elements/typed-number.js";
 import {decimal} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {say} from "../../../ui/words/strings.js";
@@ -95,7 +96,7 @@ interface Field {
   readonly show: (value: number) => void;
 }
 
-/** A number with its label and unit; what is out of range or no number is put back. */
+/** A number with its label and unit. */
 function field(
   name: StandardsWord,
   unit: string,
@@ -104,31 +105,12 @@ function field(
   lang: Lang,
   onValue: (value: number) => void
 ): Field {
-  let shown = 0;
   const isWhole = factor === 1;
-  const step = isWhole ? 1 : 0.5;
-  const input = h("input", {type: "number", class: "typed", min: tidy(low * factor), max: tidy(high * factor), step});
-  const write = (): void => {
-    const text = String(Number((shown * factor).toFixed(2)));
-    if (input.value !== text) input.value = text;
-  };
-  input.addEventListener("change", () => {
-    const value = tidy(input.valueAsNumber / factor);
-    if (!Number.isFinite(value)) {
-      write();
-      return;
-    }
-    const within = Math.min(high, Math.max(low, isWhole ? Math.round(value) : value));
-    shown = within;
-    write();
-    onValue(within);
-  });
+  const form = {min: tidy(low * factor), max: tidy(high * factor), step: isWhole ? 1 : 0.5, isWhole, unit};
+  const {input, fault, show} = typedNumber({lang, form, onValue: value => onValue(tidy((value ?? 0) / factor))});
   return {
-    element: h("label", {class: "term"}, word(lang, name), h("span", {class: "term-value"}, input, unit)),
-    show: value => {
-      shown = value;
-      write();
-    }
+    element: h("label", {class: "term"}, word(lang, name), h("span", {class: "term-value"}, input, unit), fault),
+    show: value => show(Number((value * factor).toFixed(2)))
   };
 }
 

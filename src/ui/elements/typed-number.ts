@@ -1,0 +1,148 @@
+// A field in which a number is typed. What is not understood, out of bounds or refused is told beside it; the text stays to be
+// mended, the value of before stays in force, and nothing is clamped or cut.
+
+import {h, setAttribute, setText, uniqueId} from "./dom.js";
+import {markPrints} from "./outgoing.js";
+import {exact} from "../formats/format.js";
+import type {Lang} from "../../rules/schema/label.js";
+import {readNumber} from "../../text/number.js";
+import {fill, say} from "../words/strings.js";
+
+/** What may be typed. */
+export interface TypedForm {
+  /** Bounds, in what is typed; Infinity where there is none. */
+  readonly min: number;
+  readonly max: number;
+  readonly isWhole?: boolean;
+  /** How far the arrow keys go. */
+  readonly step?: number;
+  /** As it stands beside the field. */
+  readonly unit?: string;
+  /** What 1 in the field stands for where that is counted in 万 or 亿. */
+  readonly scale?: number;
+}
+
+export interface TypedNumberOptions {
+  readonly lang: Lang;
+  /** A function where what may be typed depends on something else on the page. */
+  readonly form: TypedForm | (() => TypedForm);
+  /** Whether the field may be empty: the value is then null. */
+  readonly mayBeEmpty?: boolean;
+  /** Whether every keystroke counts, not only what is finished. */
+  readonly isLive?: boolean;
+  /** A number that was taken; false where it does not fit for a reason only the page knows. */
+  readonly onValue: (value: number | null, event: Event) => unknown;
+  /** Told when what is typed is not taken. */
+  readonly onFault?: () => void;
+  /** In place of the words for what is out of bounds or not whole. */
+  readonly faultOf?: () => string;
+  /** Of the input. */
+  readonly attributes?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface TypedNumber {
+  readonly input: HTMLInputElement;
+  /** Stands beside or below the input. */
+  readonly fault: HTMLElement;
+  /** The value in force; what was typed and not taken stays while it is the same. */
+  readonly show: (value: number | null, text?: string) => void;
+  /** The value in force; undefined while the text in the field is another. */
+  readonly value: () => number | null | undefined;
+}
+
+type Taken = {readonly value: number | null} | {readonly words: string};
+
+export function typedNumber(options: TypedNumberOptions): TypedNumber {
+  const {lang, form, onValue, attributes = {}, isLive = false} = options;
+  const formNow = (): TypedForm => (typeof form === "function" ? form() : form);
+  markPrints();
+  let current: number | null = null;
+  let written = "";
+  let isFaulty = false;
+  let isShown = false;
+  const faultId = uniqueId("fault");
+  const fault = h("span", {class: "fault", id: faultId, role: "alert"});
+  const own = {type: "text", inputmode: "decimal", autocomplete: "off", class: "typed"};
+  const input = h("input", {...own, ...attributes});
+  const described = input.getAttribute("aria-describedby");
+
+  function showFault(words: string | null): void {
+    isFaulty = words !== null;
+    setText(fault, words ?? "");
+    setAttribute(input, "aria-invalid", isFaulty ? "true" : null);
+    setAttribute(input, "aria-describedby", isFaulty ? [described, faultId].filter(Boolean).join(" ") : described);
+  }
+  const kept = (words: string): string =>
+    current === null ? words : fill(lang, "typed_kept", {fault: words, value: written, unit: unitAfter(formNow())});
+  function take(event: Event): void {
+    const taken = takenOf(input.value, formNow(), options);
+    if ("words" in taken) {
+      showFault(kept(taken.words));
+      options.onFault?.();
+      return;
+    }
+    if (taken.value === current && !isFaulty) {
+      if (!isLive) input.value = written;
+      return;
+    }
+    const text = input.value;
+    const before = current;
+    showFault(null);
+    isShown = false;
+    const isRefused = onValue(taken.value, event) === false;
+    // a page that shows the value of before has refused this one
+    if (isRefused || (isShown && current === before && taken.value !== before)) {
+      current = before;
+      input.value = text;
+      showFault(kept(fill(lang, "typed_refused", {text})));
+    } else if (!isShown) show(taken.value, isLive ? text : undefined);
+  }
+  function show(value: number | null, text = value === null ? "" : String(value)): void {
+    const isSame = value === current;
+    [current, written, isShown] = [value, text, true];
+    if (isSame && isFaulty) return;
+    showFault(null);
+    // a number that is being typed is not written anew while it says the same
+    const isTyped = isLive && isSame && document.activeElement === input;
+    if (!isTyped && input.value !== text) input.value = text;
+  }
+  input.addEventListener(isLive ? "input" : "change", take);
+  input.addEventListener("keydown", event => {
+    if (event.key === "Escape" && isFaulty) {
+      showFault(null);
+      input.value = written;
+      if (isLive) onValue(current, event);
+    } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+      event.preventDefault();
+      stepBy(event.key === "ArrowUp" ? 1 : -1, event);
+    }
+  });
+  function stepBy(sign: 1 | -1, event: Event): void {
+    const {min, max, step = 1} = formNow();
+    const next = Number(((current ?? 0) + sign * step).toFixed(6));
+    if (isFaulty || next < min || next > max) return;
+    input.value = String(next);
+    take(event);
+  }
+  return {input, fault, show, value: () => (isFaulty ? undefined : current)};
+}
+
+const unitAfter = ({unit = ""}: TypedForm): string => (unit === "" || unit === "%" ? unit : ` ${unit}`);
+
+/** The number typed, or in words why it is none that fits. */
+function takenOf(text: string, form: TypedForm, {lang, mayBeEmpty = false, faultOf}: TypedNumberOptions): Taken {
+  const {min, max, isWhole = false} = form;
+  const read = readNumber(text, form);
+  if ("fault" in read) {
+    if (read.fault === "empty" && mayBeEmpty) return {value: null};
+    return {words: fill(lang, `typed_${read.fault}`, {text: text.trim().slice(0, 20)})};
+  }
+  const isFraction = isWhole && !Number.isInteger(read.value);
+  if (!isFraction && read.value >= min && read.value <= max) return {value: read.value};
+  if (faultOf !== undefined) return {words: faultOf()};
+  if (isFraction) return {words: say(lang, "typed_whole")};
+  const unit = unitAfter(form);
+  return {
+    words: fill(lang, max === Infinity ? "typed_least" : "typed_range", {min: exact(min), max: exact(max), unit})
+  };
+}
