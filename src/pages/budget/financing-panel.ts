@@ -218,6 +218,6 @@ function amountField(lang: Lang, onTyped: (sum: number, event: Event) => boolean
     h("p", {class: "quiet"}, word(lang, "fixed_words"))
   );
   return live(element as HTMLElement, (sum: number | null) =>
-    show(sum === null ? null : Number((sum / scale).toFixed(4)))
+    show(sum === null ? null : Number((sum / scale).toFixed(6)))
   );
 }

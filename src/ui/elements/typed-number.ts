@@ -55,22 +55,15 @@ type Taken = {readonly value: number | null} | {readonly words: string};
 export function typedNumber(options: TypedNumberOptions): TypedNumber {
   const {lang, form, onValue, attributes = {}, isLive = false} = options;
   const formNow = (): TypedForm => (typeof form === "function" ? form() : form);
+  const {input, fault, tell} = parts(attributes);
   markPrints();
   let current: number | null = null;
   let written = "";
   let isFaulty = false;
   let isShown = false;
-  const faultId = uniqueId("fault");
-  const fault = h("span", {class: "fault", id: faultId, role: "alert"});
-  const own = {type: "text", inputmode: "decimal", autocomplete: "off", class: "typed"};
-  const input = h("input", {...own, ...attributes});
-  const described = input.getAttribute("aria-describedby");
-
   function showFault(words: string | null): void {
     isFaulty = words !== null;
-    setText(fault, words ?? "");
-    setAttribute(input, "aria-invalid", isFaulty ? "true" : null);
-    setAttribute(input, "aria-describedby", isFaulty ? [described, faultId].filter(Boolean).join(" ") : described);
+    tell(words);
   }
   const kept = (words: string): string =>
     current === null ? words : fill(lang, "typed_kept", {fault: words, value: written, unit: unitAfter(formNow())});
@@ -127,6 +120,21 @@ export function typedNumber(options: TypedNumberOptions): TypedNumber {
   return {input, fault, show, value: () => (isFaulty ? undefined : current)};
 }
 
+/** The input, and what is told beside it. */
+function parts(attributes: NonNullable<TypedNumberOptions["attributes"]>) {
+  const fault = h("span", {class: "fault", id: uniqueId("fault"), role: "alert"});
+  const own = {type: "text", inputmode: "decimal", autocomplete: "off", class: "typed"};
+  const input = h("input", {...own, ...attributes});
+  const described = input.getAttribute("aria-describedby");
+  const tell = (words: string | null): void => {
+    setText(fault, words ?? "");
+    setAttribute(input, "aria-invalid", words === null ? null : "true");
+    const ids = words === null ? described : [described, fault.id].filter(Boolean).join(" ");
+    setAttribute(input, "aria-describedby", ids);
+  };
+  return {input, fault, tell};
+}
+
 const unitAfter = ({unit = ""}: TypedForm): string => (unit === "" || unit === "%" ? unit : ` ${unit}`);
 
 /** The number typed, or in words why it is none that fits. */
@@ -137,6 +145,9 @@ function takenOf(text: string, form: TypedForm, {lang, mayBeEmpty = false, fault
     if (read.fault === "empty" && mayBeEmpty) return {value: null};
     return {words: fill(lang, `typed_${read.fault}`, {text: text.trim().slice(0, 20)})};
   }
+  // as many digits as a value keeps: none is cut
+  const digits = form.unit === "%" ? 4 : 6;
+  if (read.value !== Number(read.value.toFixed(digits))) return {words: fill(lang, "typed_digits", {digits})};
   const isFraction = isWhole && !Number.isInteger(read.value);
   if (!isFraction && read.value >= min && read.value <= max) return {value: read.value};
   if (faultOf !== undefined) return {words: faultOf()};

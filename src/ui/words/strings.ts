@@ -98,6 +98,7 @@ const words = {
   ],
   typed_no_percent: ["“{text}”：这一项不是百分比", "“{text}”: this is no percentage"],
   typed_no_myriad: ["“{text}”：这一项是百分比", "“{text}”: this is a percentage"],
+  typed_digits: ["最多 {digits} 位小数", "{digits} decimals at most"],
   typed_whole: ["应为整数", "Must be a whole number"],
   typed_range: ["应在 {min} 至 {max}{unit} 之间", "Must be from {min} to {max}{unit}"],
   typed_least: ["不能小于 {min}{unit}", "Must be {min}{unit} or more"],

@@ -54,6 +54,7 @@ describe("a field for a number", () => {
     ],
     ["1.5万", "“1.5万”: this is a percentage; 35% stays in force"],
     ["", "Type a number; 35% stays in force"],
+    ["35.12345", "4 decimals at most; 35% stays in force"],
     ["x", "“x” is no number; 35% stays in force"]
   ])("refuses %s beside the field, keeps the text to be mended and the value in force", (text, words) => {
     const one = field();

@@ -110,12 +110,12 @@ function field(
   const {input, fault, show} = typedNumber({lang, form, onValue: value => onValue(tidy((value ?? 0) / factor))});
   return {
     element: h("label", {class: "term"}, word(lang, name), h("span", {class: "term-value"}, input, unit), fault),
-    show: value => show(Number((value * factor).toFixed(2)))
+    show: value => show(Number((value * factor).toFixed(4)))
   };
 }
 
-/** A hundredth of a percent; the published default has more digits, which the field does not show and the path keeps. */
-const tidy = (x: number): number => Number(x.toFixed(4));
+/** As many digits as a field takes; a published default may have more, which it does not show and the path keeps. */
+const tidy = (x: number): number => Number(x.toFixed(6));
 
 function check(
   name: StandardsWord,
