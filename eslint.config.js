@@ -44,6 +44,11 @@ export default tseslint.config(
     }
   },
   {
+    files: ["src/**/*.ts", "simulations/**/*.ts", "loaders/**/*.ts", "tools/**/*.{ts,js}", "bench/**/*.ts"],
+    ignores: ["src/rules/generated/**", "src/engine/generated/**"],
+    rules: {"max-lines-per-function": ["error", {max: 60, skipBlankLines: false, skipComments: false}]}
+  },
+  {
     files: ["tests/**/*.ts", "bench/**/*.ts"],
     rules: {
       "@typescript-eslint/no-unsafe-assignment": "off",

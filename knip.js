@@ -4,6 +4,7 @@ export default {
   entry: [
     "observablehq.config.ts",
     "tools/*.{js,ts}",
+    "tools/mutation/*.{js,ts}",
     // runs of a researcher's own, started by name
     "simulations/runs/{fit-take-up,income-spread}.ts",
     "src/data/**/*.ts",

@@ -6,6 +6,7 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {checkSite} from "./check-site.js";
 import {chosenProvinces} from "./choice.js";
+import {writeNotices} from "./notices.js";
 import {prepareOffline} from "./offline.js";
 import {hashOf, root} from "../simulations/site-data/hash.js";
 import {withLock} from "../simulations/site-data/lock.js";
@@ -39,6 +40,7 @@ async function buildPages() {
   await observableBuild();
   sealSite(dist);
   checkSite(dist);
+  writeNotices(dist);
   writeFileSync(stamp, want);
 }
 

@@ -50,6 +50,7 @@ try {
       ["types", "tsc", ["--noEmit"]],
       ["imports", "depcruise", ["."]],
       ["what nobody uses", "knip", []],
+      ["packages", "node", ["tools/check-packages.js"]],
       ["style sheets", "stylelint", ["src/**/*.css", "--max-warnings=0"]],
       ["formatting", "prettier", ["--check", "--log-level=warn", "."]]
     ])

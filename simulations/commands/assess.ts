@@ -4,11 +4,12 @@ import {fstatSync} from "node:fs";
 import {assessRecords} from "../../src/engine/columns/assess-record.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {InputError} from "../../src/rules/schema/problem.js";
-import {parseHousehold} from "../../src/rules/household/record.js";
+import {householdTwice, parseHousehold} from "../../src/rules/household/record.js";
+import {oddHousehold} from "../../src/rules/household/odd-household.js";
 import type {HouseholdRecord} from "../../src/rules/household/record.js";
 import {parseJson} from "../../src/text/json.js";
-import {readPolicy} from "../../loaders/assistance/policies.js";
-import {required} from "./options.js";
+import type {Given} from "../command-table/table.js";
+import {policiesFor} from "./policies-for.js";
 import {readLines} from "./read-lines.js";
 
 /** Households assessed at a time. */
@@ -17,9 +18,10 @@ const batchSize = 1000;
 type Item = {readonly line: number} & ({readonly record: HouseholdRecord} | {readonly error: string});
 
 /** A bad line is answered by {"line", "error"} in its place; the others are assessed all the same, and the exit code is 1. */
-export async function assessCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
-  const {policy} = readPolicy(required(values, "policy", "the id or file of a policy; see doudi policies"));
+export async function assessCommand({policy: asked}: Given<"assess">): Promise<number> {
   requireStream();
+  const {baseline: policy} = policiesFor({policy: asked});
+  const read = reader();
   let batch: Item[] = [];
   let failed = false;
   const flush = async (): Promise<void> => {
@@ -31,19 +33,23 @@ export async function assessCommand(values: Readonly<Record<string, string | boo
   };
   for await (const {line, text} of readLines(process.stdin)) {
     if (typeof text === "string" && text.trim() === "") continue;
-    batch.push(typeof text === "string" ? read(line, text) : {line, error: messageOf(text)});
+    batch.push(typeof text === "string" ? read.line(line, text) : {line, error: messageOf(text)});
     if (batch.length >= batchSize) await flush();
   }
   if (batch.length > 0) await flush();
+  read.end();
   return failed ? 1 : 0;
 }
 
-/** A folder in place of a file reads as nothing, which would look like no households. */
+/** A folder in place of a file reads as nothing, which would look like no households; so does a file that is written at the same time. */
 function requireStream(): void {
-  if (!fstatSync(0).isDirectory()) return;
-  throw new InputError([
-    {file: "", key: "", message: "unreadable input: a folder (give a file of households, one JSON object a line)"}
-  ]);
+  const [input, output] = [fstatSync(0), fstatSync(1)];
+  const refuse = (message: string): never => {
+    throw new InputError([{file: "", key: "", message}]);
+  };
+  if (input.isDirectory()) refuse("unreadable input: a folder (give a file of households, one JSON object a line)");
+  if (input.isFile() && input.ino === output.ino && input.dev === output.dev)
+    refuse("invalid output: the file that is read (give another)");
 }
 
 /** Faults told of one line; the rest is counted. */
@@ -55,13 +61,55 @@ function messageOf(error: unknown): string {
   return faults.slice(0, mostFaults).join("; ") + (more > 0 ? `; and ${more} more` : "");
 }
 
-function read(line: number, text: string): Item {
+/** Odd households told by line; the rest is counted. */
+const mostOdd = 20;
+
+interface Reader {
+  line(line: number, text: string): Item;
+  /** Says how much there was besides what was told. */
+  end(): void;
+}
+
+/** Reads line by line what must not come twice, and tells what is odd. */
+function reader(): Reader {
+  const lines = new Map<number, number>();
+  let given = 0;
+  let odd = 0;
+  const check = (line: number, record: HouseholdRecord): HouseholdRecord => {
+    const id = record.household.household_id;
+    const before = lines.get(id);
+    if (before !== undefined) throw new InputError([householdTwice(id, before)]);
+    lines.set(id, line);
+    const found = oddHousehold(record);
+    if (found.length > 0 && ++odd <= mostOdd)
+      process.stderr.write(`line ${line}: ${messageOf(new Error(found.map(({en}) => en).join("\n")))}\n`);
+    return record;
+  };
+  return {
+    line: (line, text) => {
+      ++given;
+      return read(line, text, record => check(line, record));
+    },
+    end: () => {
+      if (given === 0) process.stderr.write("no households: nothing was assessed\n");
+      if (odd > mostOdd) process.stderr.write(`odd values in ${odd - mostOdd} more households\n`);
+    }
+  };
+}
+
+function read(line: number, text: string, check: (record: HouseholdRecord) => HouseholdRecord): Item {
   try {
-    return {line, record: parseHousehold(parseJson(text))};
+    return {line, record: check(parseHousehold(parseJson(text)))};
   } catch (error) {
-    return {line, error: error instanceof SyntaxError ? `invalid JSON: ${error.message}` : messageOf(error)};
+    return {line, error: error instanceof SyntaxError ? notJson(error, text) : messageOf(error)};
   }
 }
+
+/** Lines of old programs that end with CR alone come as one. */
+const notJson = ({message}: SyntaxError, text: string): string =>
+  /\}\s*\r\s*\{/.test(text)
+    ? "invalid JSON: several households in one line (lines end with CR alone: save the file with LF)"
+    : `invalid JSON: ${message}`;
 
 function answer(items: readonly Item[], policy: Policy): {text: string; bad: boolean}[] {
   const records = items.flatMap(item => ("record" in item ? [item.record] : []));

@@ -1,15 +1,14 @@
 // `doudi back-cast`: a change of standards that has happened, run again on a population.
 
-import {csvFormat} from "d3";
 import {provinceNamed, provinces} from "../../loaders/census/provinces.js";
 import type {BackCastRow} from "../../src/analysis/population/back-cast.js";
 import {InputError} from "../../src/rules/schema/problem.js";
 import {backCastOf} from "../runs/back-cast.js";
-import {required} from "./options.js";
+import type {Given} from "../command-table/table.js";
+import {csvRecords} from "../runs/csv.js";
 import {readPopulation} from "../runs/simulate.js";
 
-export async function backCastCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
-  const directory = required(values, "population", "a folder with households.parquet and persons.parquet");
+export async function backCastCommand({population: directory, json}: Given<"back-cast">): Promise<number> {
   const population = await readPopulation(directory);
   const province = provinceNamed(String(Math.floor(population.regions[0] / 10_000) * 10_000));
   const rows = backCastOf(population, province).map(rounded);
@@ -18,7 +17,7 @@ export async function backCastCommand(values: Readonly<Record<string, string | b
     const message = `no two years of published standards: ${province.id} (known: ${known.join(", ")})`;
     throw new InputError([{file: directory, key: "", message}]);
   }
-  process.stdout.write(values["json"] === true ? `${JSON.stringify(rows, null, 2)}\n` : `${csvFormat(rows)}\n`);
+  process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : csvRecords(rows));
   return 0;
 }
 

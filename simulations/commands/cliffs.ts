@@ -1,28 +1,26 @@
 // `doudi cliffs`: every notch of a population under a baseline and a reform.
 
 import {availableParallelism} from "node:os";
-import {readPolicy} from "../../loaders/assistance/policies.js";
 import type {CliffReport} from "../../src/analysis/cliffs/report.js";
 import {openNodePool} from "../../src/engine/workers/node-pool.js";
 import {walkCliffs} from "../runs/cliff-table.js";
 import {measureRows} from "./measure-rows.js";
-import {required} from "./options.js";
-import {monthOption, populationFor} from "./search-options.js";
-import type {Values} from "./search-options.js";
+import type {Given} from "../command-table/table.js";
+import {policiesFor} from "./policies-for.js";
+import {populationFor} from "./population-for.js";
 
 /** Two pictures: as the records stand, and with a rise by work in its first month (or that of --month), exit and disregard granted. */
-export async function cliffsCommand(values: Values): Promise<number> {
-  const baseline = readPolicy(required(values, "policy", "the id or file of the baseline; see doudi policies")).policy;
-  const reform = typeof values["reform"] === "string" ? readPolicy(values["reform"]).policy : baseline;
-  const month = monthOption(values) ?? 0;
-  const population = await populationFor(values, baseline);
+export async function cliffsCommand(given: Given<"cliffs">): Promise<number> {
+  const {baseline, reform} = policiesFor(given);
+  const month = given.month ?? 0;
+  const population = await populationFor(given.population, baseline);
   const pool = openNodePool(population, availableParallelism());
   const started = performance.now();
   try {
     const as_recorded = await walkCliffs(pool, baseline, reform, null);
     const on_exit = await walkCliffs(pool, baseline, reform, month);
     const found = {baseline: baseline.id, reform: reform.id, as_recorded, on_exit};
-    process.stdout.write(values["json"] === true ? `${JSON.stringify(found, null, 2)}\n` : measureRows(found));
+    process.stdout.write(given.json ? `${JSON.stringify(found, null, 2)}\n` : measureRows(found));
     const seconds = (performance.now() - started) / 1000;
     process.stderr.write(
       `${population.places.length} households, those that receive walked four times, in ${seconds.toFixed(1)} s\n`

@@ -1,30 +1,25 @@
 // `doudi frontier`: a search over several levers for the policies that none other beats in every objective.
 
-import {csvFormatRows} from "d3";
 import {availableParallelism} from "node:os";
-import {readPolicy} from "../../loaders/assistance/policies.js";
 import {openNodePool} from "../../src/engine/workers/node-pool.js";
 import {searchFrontier} from "../../src/analysis/search/frontier.js";
-import type {
-  FrontierPoint,
-  FrontierRequest,
-  FrontierStep,
-  Limit,
-  StandardRule
-} from "../../src/analysis/search/frontier.js";
+import type {FrontierPoint, FrontierRequest, FrontierStep, Limit} from "../../src/analysis/search/frontier.js";
 import type {Lever} from "../../src/analysis/search/levers.js";
 import {openSearch} from "../../src/analysis/search/narrow.js";
 import type {SearchEngine} from "../../src/analysis/search/narrow.js";
 import {needs, outcomesGiven, outcomesOf} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeName} from "../../src/analysis/search/outcomes.js";
 import {readPlaces} from "../runs/files.js";
-import {required, wholeNumber} from "./options.js";
-import {leversIn, limitsIn, limitsOn, outcomeList, populationFor, wrong} from "./search-options.js";
-import type {AskedLimit, Values} from "./search-options.js";
+import {refuseContradiction} from "../command-table/search-values.js";
+import type {AskedLimit} from "../command-table/search-values.js";
+import type {Given} from "../command-table/table.js";
+import {csvRows} from "../runs/csv.js";
+import {policiesFor} from "./policies-for.js";
+import {populationFor} from "./population-for.js";
+import {leversIn, limitsOn} from "./search-options.js";
 import {walksFor} from "./search-walks.js";
 import type {OpenWalks} from "./search-walks.js";
 
-const standardRules: readonly StandardRule[] = ["not_lowered", "within_bands"];
 const progressMs = 2000;
 /** Policies unless more or fewer are asked for: a walk through the months takes a second where a run takes a hundredth. */
 const usualPolicies = {plain: 1000, months: 100};
@@ -37,43 +32,39 @@ interface Asked extends Pick<FrontierRequest, "baseline" | "levers" | "objective
 }
 
 /** Exit code 0 when the search ran its course and found something; 1 when it was stopped, which keeps what it found, or nothing fits. */
-export async function frontierCommand(values: Values): Promise<number> {
-  const asked = askedFor(values);
+export async function frontierCommand(given: Given<"frontier">): Promise<number> {
+  const asked = askedFor(given);
   const {baseline, names, levers} = asked;
-  const population = await populationFor(values, baseline);
+  const population = await populationFor(given.population, baseline);
   const pool = openNodePool(population, availableParallelism());
   try {
-    const walks = walksFor(values, names, {pool, baseline});
+    const walks = walksFor(given, names, {pool, baseline});
     const engine = await openSearch(population, baseline, levers, rows => pool.among(rows), walks);
-    return await search(values, asked, {engine, walks});
+    return await search(given, asked, {engine, walks});
   } finally {
     pool.close();
   }
 }
 
-function askedFor(values: Values): Asked {
-  const baseline = readPolicy(required(values, "policy", "the id or file of the baseline; see doudi policies")).policy;
-  const levers = leversIn(
-    required(values, "levers", "for example edge.multiple=1.5..2:0.1,exit.months=0..12"),
-    baseline
-  );
-  const objectives = outcomeList(values, "objectives", ["cost", "gap_left"]);
-  const limits = [...limitsIn(values, "at-most"), ...limitsIn(values, "at-least")];
+function askedFor(given: Given<"frontier">): Asked {
+  const limits = [...(given["at-most"] ?? []), ...(given["at-least"] ?? [])];
+  refuseContradiction(limits);
+  const {baseline} = policiesFor(given);
+  const objectives = given.objectives ?? ["cost", "gap_left"];
   const names = [...objectives, ...limits.map(({outcome}) => outcome)];
-  const fallback = usualPolicies[needs(names, "months") ? "months" : "plain"];
   return {
     baseline,
-    levers,
+    levers: leversIn(given.levers, baseline),
     objectives,
     limits,
     names,
-    policies: wholeNumber(values, "policies", {min: 2, max: 100_000, fallback}),
-    seed: wholeNumber(values, "seed", {min: 0, max: 2 ** 31 - 1, fallback: 1})
+    policies: given.policies ?? usualPolicies[needs(names, "months") ? "months" : "plain"],
+    seed: given.seed
   };
 }
 
 async function search(
-  values: Values,
+  given: Given<"frontier">,
   asked: Asked,
   {engine, walks}: {readonly engine: SearchEngine; readonly walks: OpenWalks}
 ): Promise<number> {
@@ -91,7 +82,7 @@ async function search(
       policies,
       seed,
       run,
-      standardRules: rulesOf(values),
+      standardRules: given.keep ?? [],
       places: readPlaces(),
       signal: stop.signal
     };
@@ -101,7 +92,7 @@ async function search(
     const seconds = (performance.now() - started) / 1000;
     const frontier = last?.frontier ?? [];
     const found = {policy: baseline.id, levers, objectives, limits, seed, done: points.length, households, left_out};
-    print(values, {levers, names}, {...found, frontier: values["all"] === true ? points : frontier});
+    print(given.json, {levers, names}, {...found, frontier: given.all ? points : frontier});
     process.stderr.write(
       `${points.length} policies in ${seconds.toFixed(1)} s, ${households} households each (${left_out} that no policy of the search touches left out); ${frontier.length} on the frontier\n`
     );
@@ -149,32 +140,23 @@ async function followSearch(request: FrontierRequest, points: FrontierPoint[]): 
   return last;
 }
 
-function rulesOf(values: Values): StandardRule[] {
-  const text = values["keep"];
-  if (typeof text !== "string") return [];
-  return text.split(",").map(name => {
-    const rule = standardRules.find(known => known === name.trim());
-    return rule ?? wrong("keep", `unknown rule: ${name} (known: ${standardRules.join(", ")})`);
-  });
-}
-
 function print(
-  values: Values,
+  json: boolean,
   {levers, names: asked}: {readonly levers: readonly Lever[]; readonly names: readonly OutcomeName[]},
   found: {readonly frontier: readonly FrontierPoint[]}
 ): void {
-  if (values["json"] === true) {
+  if (json) {
     process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     return;
   }
   const names = outcomesGiven(asked);
   const header = ["number", "feasible", ...levers.map(({path}) => path), ...names, "changes"];
   const rows = found.frontier.map(({number, feasible, values: own, outcomes, changes}) => [
-    String(number),
-    String(feasible),
-    ...levers.map((_, i) => String(own?.[i] ?? "")),
-    ...names.map(name => String(outcomes[name])),
+    number,
+    feasible,
+    ...levers.map((_, i) => own?.[i]),
+    ...names.map(name => outcomes[name]),
     JSON.stringify(changes)
   ]);
-  process.stdout.write(`${csvFormatRows([header, ...rows])}\n`);
+  process.stdout.write(csvRows(header, rows));
 }

@@ -1,42 +1,36 @@
 // `doudi path`: from the standards in force to those of a target policy, year by year, with what it costs whom.
 
-import {csvFormatRows} from "d3";
 import {readFigures} from "../../loaders/census/figures.js";
 import {publishedGrowth} from "../../loaders/census/growth.js";
 import type {GrowthFigure} from "../../loaders/census/growth.js";
-import {readPolicy} from "../../loaders/assistance/policies.js";
 import type {PathSide, PriceScenario} from "../../src/analysis/budget/path-costs.js";
 import type {PathTerms, StandardsPath} from "../../src/analysis/standards/standards-path.js";
 import {payerNames} from "../../src/rules/financing/rule.js";
 import type {Policy} from "../../src/rules/policy.js";
-import {required, wholeNumber} from "./options.js";
 import {studyPath} from "../runs/path.js";
 import type {PathStudy} from "../runs/path.js";
-import {numberOption, populationFor, wrong} from "./search-options.js";
-import type {Values} from "./search-options.js";
-
-const rates = {min: -0.5, max: 0.5};
+import type {Given} from "../command-table/table.js";
+import {wrong} from "../command-table/words.js";
+import {csvRows} from "../runs/csv.js";
+import type {Cell} from "../runs/csv.js";
+import {policiesFor} from "./policies-for.js";
+import {populationFor} from "./population-for.js";
 
 /** Exit code 0 when the target is reached in the last year; 1, with the nearest and the year it would be, when it is not. */
-export async function pathCommand(values: Values): Promise<number> {
-  const baseline = readPolicy(
-    required(values, "policy", "the id or file of the policy in force; see doudi policies")
-  ).policy;
-  const target = readPolicy(
-    required(values, "target", "the id or file of the policy whose standards are aimed at")
-  ).policy;
-  const {terms, sources} = termsOf(values, baseline);
-  const price = priceOf(values, terms);
-  const population = await populationFor(values, baseline);
+export async function pathCommand(given: Given<"path">): Promise<number> {
+  const price = priceOf(given);
+  const {baseline, reform: target} = policiesFor({policy: given.policy, reform: given.target});
+  const {terms, sources} = termsOf(given, baseline);
+  const population = await populationFor(given.population, baseline);
   const study = await studyPath(population, baseline, target, {
     terms,
     price,
     onYear: year => process.stderr.write(`year ${year} of ${terms.years}\n`)
   });
-  if (values["json"] === true) {
+  if (given.json) {
     const printed = {policy: baseline.id, target: target.id, terms, growth_sources: sources, price, ...study};
     process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
-  } else process.stdout.write(`${csvFormatRows(rowsOf(study))}\n`);
+  } else process.stdout.write(csvRows(header, rowsOf(study)));
   for (const line of inWords(study.path, terms, otherChanges(baseline, target))) process.stderr.write(`${line}\n`);
   return study.path.reached ? 0 : 1;
 }
@@ -47,35 +41,34 @@ interface Chosen {
   readonly sources: {readonly income: GrowthFigure | null; readonly consumption: GrowthFigure | null};
 }
 
-function termsOf(values: Values, baseline: Policy): Chosen {
+function termsOf(given: Given<"path">, baseline: Policy): Chosen {
   const figures = readFigures();
-  const own = (kind: "income" | "consumption") => numberOption(values, `${kind}-growth`, rates);
   const published = (kind: "income" | "consumption") =>
-    own(kind) === undefined ? publishedGrowth(figures, Number(baseline.province ?? 100_000), kind) : null;
+    given[`${kind}-growth`] === undefined ? publishedGrowth(figures, Number(baseline.province ?? 100_000), kind) : null;
   const sources = {income: published("income"), consumption: published("consumption")};
-  const rate = (kind: "income" | "consumption"): number => own(kind) ?? sources[kind]!.value;
-  const shape = values["shape"] ?? "geometric";
-  if (shape !== "geometric" && shape !== "linear")
-    wrong("shape", `invalid option: --shape ${String(shape)} (geometric or linear)`);
+  const rate = (kind: "income" | "consumption"): number => given[`${kind}-growth`] ?? sources[kind]!.value;
   const terms: PathTerms = {
-    years: wholeNumber(values, "years", {min: 1, max: 30, fallback: 5}),
+    years: given.years,
     growth: {income: rate("income"), consumption: rate("consumption")},
-    max_rise: numberOption(values, "max-rise", {min: 0, max: 10}) ?? null,
-    may_fall: values["may-fall"] === true,
-    shape,
-    amounts_follow: values["fixed-amounts"] !== true
+    max_rise: given["max-rise"] ?? null,
+    may_fall: given["may-fall"],
+    shape: given.shape,
+    amounts_follow: !given["fixed-amounts"]
   };
   return {terms, sources};
 }
 
-function priceOf(values: Values, {years}: PathTerms): PriceScenario | null {
-  const rate = numberOption(values, "price-rate", {min: 0, max: 20});
-  if (rate === undefined) return null;
-  return {
-    rate,
-    year: wholeNumber(values, "price-year", {min: 0, max: years, fallback: 1}),
-    months: wholeNumber(values, "price-months", {min: 1, max: 12, fallback: 12})
-  };
+function priceOf(given: Given<"path">): PriceScenario | null {
+  const {"price-rate": rate, "price-year": year, "price-months": months, years} = given;
+  const alone = (["price-year", "price-months"] as const).find(name => given[name] !== undefined);
+  if (rate === undefined)
+    return alone === undefined ? null : wrong(alone, `missing option: --price-rate (--${alone} says when it is paid)`);
+  if (year !== undefined && year > years)
+    wrong(
+      "price-year",
+      `invalid option: --price-year ${year} (a whole number from 0 to ${years}, the years of the path)`
+    );
+  return {rate, year: year ?? 1, months: months ?? 12};
 }
 
 const header = [
@@ -91,22 +84,18 @@ const header = [
 ];
 
 /** A row a year and prefecture along the path, and two a year for all of them: along the path, and with the policy in force carried on. */
-function rowsOf({costs}: PathStudy): string[][] {
-  const money = (side: PathSide): string[] =>
-    [side.dibao_persons, side.cost, ...payerNames.map(payer => side.payers[payer]), side.price_subsidy].map(String);
+function rowsOf({costs}: PathStudy): Cell[][] {
+  const money = (side: PathSide): Cell[] => [
+    side.dibao_persons,
+    side.cost,
+    ...payerNames.map(payer => side.payers[payer]),
+    side.price_subsidy
+  ];
   return [
-    header,
     ...costs.flatMap(({year, path, carried, regions}) => [
-      [String(year), "", "path", "", "", ...money(path)],
-      [String(year), "", "carried", "", "", ...money(carried)],
-      ...regions.map(row => [
-        String(year),
-        String(row.region),
-        "path",
-        String(row.standard.urban),
-        String(row.standard.rural),
-        ...money(row)
-      ])
+      [year, null, "path", null, null, ...money(path)],
+      [year, null, "carried", null, null, ...money(carried)],
+      ...regions.map(row => [year, row.region, "path", row.standard.urban, row.standard.rural, ...money(row)])
     ])
   ];
 }

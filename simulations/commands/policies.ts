@@ -1,11 +1,13 @@
 // `doudi policies`: the policies that ship, with sources and what is assumed; or one of them in resolved form.
 
 import {resolvePolicy} from "../../src/rules/schema/resolve.js";
-import {policyFiles, readPolicy} from "../../loaders/assistance/policies.js";
+import {policyNotices} from "../../src/analysis/policies/notices.js";
+import type {Given} from "../command-table/table.js";
+import {policiesFor} from "./policies-for.js";
+import {policyFiles} from "../../loaders/assistance/policies.js";
 
-export function policiesCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
-  const {resolved} = values;
-  const output = typeof resolved === "string" ? readPolicy(resolved).policy : listPolicies();
+export function policiesCommand({resolved}: Given<"policies">): Promise<number> {
+  const output = resolved === undefined ? listPolicies() : policiesFor({policy: resolved}).baseline;
   process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
   return Promise.resolve(0);
 }
@@ -25,7 +27,8 @@ function listPolicies(): object[] {
       prefectures: Object.keys(policy.standard.listed).map(Number),
       sources: [...new Set(leaves.flatMap(leaf => leaf.source ?? []))],
       assumed: leaves.filter(leaf => leaf.quality === "assumed").map(({key, note}) => ({key, note: note ?? null})),
-      unknown: leaves.filter(leaf => leaf.quality === "unknown").map(({key, note}) => ({key, note: note ?? null}))
+      unknown: leaves.filter(leaf => leaf.quality === "unknown").map(({key, note}) => ({key, note: note ?? null})),
+      notices: policyNotices(policy)
     };
   });
 }

@@ -5,13 +5,9 @@ import {usualTerms} from "../../src/analysis/exit/report.js";
 import type {SearchWalks} from "../../src/analysis/search/narrow.js";
 import {needs} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeName} from "../../src/analysis/search/outcomes.js";
-import {maxMonths} from "../../src/engine/months/terms.js";
 import type {MonthTerms} from "../../src/engine/months/terms.js";
 import type {Pool} from "../../src/engine/workers/pool.js";
 import type {Policy} from "../../src/rules/policy.js";
-import {wholeNumber} from "./options.js";
-import {monthOption} from "./search-options.js";
-import type {Values} from "./search-options.js";
 import {transitionFigures} from "../runs/transitions.js";
 
 export interface OpenWalks extends SearchWalks {
@@ -19,19 +15,16 @@ export interface OpenWalks extends SearchWalks {
   readonly length: number;
 }
 
-/** Families that leave are looked for in the year after, so that a walk must be longer than that. */
-const shortest = 14;
-
 /** By the options --month (cliffs) and --months; the months are walked by `pool`. */
 export function walksFor(
-  values: Values,
+  given: {readonly month: number | undefined; readonly months: number | undefined},
   names: readonly OutcomeName[],
   {pool, baseline}: {readonly pool: Pick<Pool, "walk">; readonly baseline: Policy}
 ): OpenWalks {
-  const cliffs = needs(names, "cliffs") ? {cliffs: {months_since_rise: monthOption(values)}} : {};
+  const cliffs = needs(names, "cliffs") ? {cliffs: {months_since_rise: given.month ?? null}} : {};
   if (!needs(names, "months")) return {...cliffs, length: 0};
   const terms: MonthTerms = {
-    months: wholeNumber(values, "months", {min: shortest, max: maxMonths, fallback: usualTerms.months}),
+    months: given.months ?? usualTerms.months,
     review: usualTerms.review,
     seed: usualTerms.seed,
     transitions: transitionsOf(transitionFigures(Number(baseline.province ?? 100_000)))

@@ -1,24 +1,20 @@
 // `doudi simulate`: all measures of a baseline and a reform over a population.
 
-import {builtPopulation} from "../site-data/population.js";
 import {overCovered} from "../../src/analysis/coverage/over-covered.js";
-import {provinces} from "../../loaders/census/provinces.js";
-import {readPolicy} from "../../loaders/assistance/policies.js";
+import type {Given} from "../command-table/table.js";
+import {simulate} from "../runs/simulate.js";
 import {measureRows} from "./measure-rows.js";
-import {required} from "./options.js";
-import {readPopulation, simulate} from "../runs/simulate.js";
+import {policiesFor} from "./policies-for.js";
+import {populationFor} from "./population-for.js";
+import {noticesOf} from "./tell-notices.js";
 
-export async function simulateCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
-  const baseline = readPolicy(required(values, "policy", "the id or file of the baseline; see doudi policies")).policy;
-  const reform = typeof values["reform"] === "string" ? readPolicy(values["reform"]).policy : baseline;
-  const directory =
-    typeof values["population"] === "string"
-      ? values["population"]
-      : await builtPopulation(baseline.province ?? provinces[0].id);
-  const population = await readPopulation(directory);
-  const {report, result, uncertainty} = await simulate(population, baseline, reform, {bands: values["bands"] === true});
+export async function simulateCommand(given: Given<"simulate">): Promise<number> {
+  const {baseline, reform} = policiesFor(given);
+  const population = await populationFor(given.population, baseline);
+  const {report, result, uncertainty} = await simulate(population, baseline, reform, {bands: given.bands});
   const printed = uncertainty === null ? report : {...report, uncertainty};
-  process.stdout.write(values["json"] === true ? `${JSON.stringify(printed, null, 2)}\n` : measureRows(printed));
+  const notices = noticesOf([baseline, reform]);
+  process.stdout.write(given.json ? `${JSON.stringify({...printed, notices}, null, 2)}\n` : measureRows(printed));
   const excess = overCovered(report.regions, baseline.denominator);
   if (excess !== null) process.stderr.write(`${excess.en}\n`);
   process.stderr.write(

@@ -1,8 +1,6 @@
 // `doudi solve`: the value of one lever at which a policy meets a goal.
 
-import {csvFormatRows} from "d3";
 import {availableParallelism} from "node:os";
-import {readPolicy} from "../../loaders/assistance/policies.js";
 import {goalSeek} from "../../src/analysis/search/goal-seek.js";
 import type {GoalResult} from "../../src/analysis/search/goal-seek.js";
 import type {Goal} from "../../src/analysis/search/crossing.js";
@@ -15,26 +13,25 @@ import {openNodePool} from "../../src/engine/workers/node-pool.js";
 import type {Pool} from "../../src/engine/workers/pool.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {readPlaces} from "../runs/files.js";
-import {required} from "./options.js";
-import {amountIn, isMore, numberOption, outcomeNamed, populationFor, wrong} from "./search-options.js";
-import type {Values} from "./search-options.js";
+import type {Given} from "../command-table/table.js";
+import {wrong} from "../command-table/words.js";
+import {csvRows} from "../runs/csv.js";
+import {policiesFor} from "./policies-for.js";
+import {populationFor} from "./population-for.js";
 import {walksFor} from "./search-walks.js";
 import type {OpenWalks} from "./search-walks.js";
 
-const anywhere = {min: -1e15, max: 1e15};
-
 /** Exit code 0 when the goal is met; 1, with the nearest that can be reached, when it is not. */
-export async function solveCommand(values: Values): Promise<number> {
-  const baseline = readPolicy(required(values, "policy", "the id or file of the baseline; see doudi policies")).policy;
-  const policy = typeof values["reform"] === "string" ? readPolicy(values["reform"]).policy : baseline;
-  const lever = leverOf(values, policy);
-  const outcome = outcomeNamed(required(values, "goal", "what is aimed at, for example cost"), "goal");
-  const asked = goalOf(values);
-  const population = await populationFor(values, baseline);
+export async function solveCommand(given: Given<"solve">): Promise<number> {
+  const asked = goalOf(given);
+  const {baseline, reform: policy} = policiesFor(given);
+  const lever = leverOf(given, policy);
+  const outcome = given.goal;
+  const population = await populationFor(given.population, baseline);
   const started = performance.now();
   const pool = openNodePool(population, availableParallelism());
   try {
-    const run = runsFor(walksFor(values, [outcome], {pool, baseline}), pool);
+    const run = runsFor(walksFor(given, [outcome], {pool, baseline}), pool);
     const goal = asked.isMore
       ? await onBaseline(asked, {baseline, outcome, run})
       : {sense: asked.sense, target: asked.target};
@@ -49,7 +46,7 @@ export async function solveCommand(values: Values): Promise<number> {
       onTry: trial => process.stderr.write(`${lever.path} = ${trial.value}: ${outcome} ${trial.outcome}\n`)
     });
     if (found === undefined) throw new Error("run dropped: a newer one was started on the same pool");
-    print(values, {lever, outcome, goal}, found);
+    print(given.json, {lever, outcome, goal}, found);
     process.stderr.write(`${found.trials.length} runs in ${(performance.now() - started).toFixed(0)} ms\n`);
     process.stderr.write(`${inWords(lever, outcome, goal, found)}\n`);
     return found.status === "met" ? 0 : 1;
@@ -82,22 +79,17 @@ async function onBaseline(
   return {sense, target: now + target};
 }
 
-function leverOf(values: Values, policy: NonNullable<Parameters<typeof numberLever>[0]>): NumberLever {
-  const [min, max, step] = ["from", "to", "step"].map(key => numberOption(values, key, anywhere));
-  return numberLever(policy, required(values, "lever", "a parameter, for example standard.tiers.0.ratio"), {
+const leverOf = ({lever, from: min, to: max, step}: Given<"solve">, policy: Policy): NumberLever =>
+  numberLever(policy, lever, {
     ...(min === undefined ? {} : {min}),
     ...(max === undefined ? {} : {max}),
     ...(step === undefined ? {} : {step})
   });
-}
 
-function goalOf(values: Values): AskedGoal {
-  const [most, least] = [values["at-most"], values["at-least"]];
-  if ((typeof most === "string") === (typeof least === "string"))
-    wrong("at-most", "missing option: either --at-most or --at-least, with the number to be met");
-  return typeof most === "string"
-    ? {sense: "at_most", target: amountIn(most, "at-most"), isMore: isMore(most)}
-    : {sense: "at_least", target: amountIn(String(least), "at-least"), isMore: isMore(String(least))};
+function goalOf({"at-most": most, "at-least": least}: Given<"solve">): AskedGoal {
+  if (most !== undefined && least === undefined) return {sense: "at_most", ...most};
+  if (least !== undefined && most === undefined) return {sense: "at_least", ...least};
+  return wrong("at-most", "missing option: either --at-most or --at-least, with the number to be met");
 }
 
 interface Asked {
@@ -106,18 +98,14 @@ interface Asked {
   readonly goal: Goal;
 }
 
-function print(values: Values, {lever, outcome, goal}: Asked, {policy, ...found}: GoalResult): void {
+function print(json: boolean, {lever, outcome, goal}: Asked, {policy, ...found}: GoalResult): void {
   const asked = {lever, goal: {outcome, unit: outcomes[outcome].unit, ...goal}, policy: policy.id};
-  if (values["json"] === true) {
+  if (json) {
     process.stdout.write(`${JSON.stringify({...asked, ...found}, null, 2)}\n`);
     return;
   }
-  const rows = found.trials.map(trial => [
-    String(trial.value),
-    String(trial.outcome),
-    trial.value === found.value ? found.status : ""
-  ]);
-  process.stdout.write(`${csvFormatRows([[lever.path, outcome, "result"], ...rows])}\n`);
+  const rows = found.trials.map(trial => [trial.value, trial.outcome, trial.value === found.value ? found.status : ""]);
+  process.stdout.write(csvRows([lever.path, outcome, "result"], rows));
 }
 
 function inWords(lever: NumberLever, outcome: OutcomeName, goal: Goal, found: GoalResult): string {

@@ -1,22 +1,20 @@
 // `doudi validate`: whether a population keeps the schema, and how it compares with published figures.
 
-import {csvFormat} from "d3";
 import {errorSummaries, unexplained} from "../../src/analysis/population/validation.js";
 import type {ErrorSummary, ValidationRow} from "../../src/analysis/population/validation.js";
-import {required} from "./options.js";
+import type {Given} from "../command-table/table.js";
+import {csvRecords} from "../runs/csv.js";
 import {runInForce, validationRows} from "../runs/comparison.js";
 import {readPopulation} from "../runs/simulate.js";
 
 /** Reading the population checks schema, ranges and references; the table then sets simulated against published. */
-export async function validateCommand(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
-  const population = await readPopulation(
-    required(values, "population", "a folder with households.parquet and persons.parquet")
-  );
+export async function validateCommand(given: Given<"validate">): Promise<number> {
+  const population = await readPopulation(given.population);
   process.stderr.write(
     `schema, ranges and references hold: ${population.places.length} households, ${population.persons.person.length} persons\n`
   );
   const rows = validationRows(await runInForce(population));
-  process.stdout.write(values["json"] === true ? `${JSON.stringify(rows, null, 2)}\n` : `${csvFormat(rows)}\n`);
+  process.stdout.write(given.json ? `${JSON.stringify(rows, null, 2)}\n` : csvRecords(rows));
   process.stderr.write(summary(rows));
   return 0;
 }

@@ -57,21 +57,12 @@ export function provinceInHand<T>(options: ProvinceInHandOptions<T>): ProvinceIn
   const {lang, list, notices, linkTo = provinceQuery} = options;
   const {provinces} = list;
   const chooser = provinceSwitch({lang, provinces, onPick: id => void go(id, {push: true, ignored: []})});
-  let shown: {readonly id: string; readonly screen: OnScreen} | null = null;
+  const screen = provinceScreen(options, chooser);
   let latest = 0;
 
-  function show(entry: ProvinceEntry, what: T, ignored: readonly NoticePart[]): void {
-    const hadFocus = chooser.contains(document.activeElement);
-    shown = {id: entry.id, screen: options.show(entry, what)};
-    chooser.update({current: entry.id});
-    followProvince(entry.id);
-    shown.screen.read(location.search, ignored);
-    if (hadFocus) chooser.focusList();
-  }
-
-  async function go(id: string, {push, ignored}: Wish): Promise<void> {
+  async function go(id: string, wish: Wish): Promise<void> {
     const mine = ++latest;
-    const current = shown?.id ?? null;
+    const current = screen.now()?.id ?? null;
     const entry = provinces.find(province => province.id === id);
     if (entry === undefined || id === current) {
       chooser.update({current});
@@ -83,18 +74,15 @@ export function provinceInHand<T>(options: ProvinceInHandOptions<T>): ProvinceIn
     onProgress(null);
     notices.clear();
     try {
-      const what = await options.read(entry, onProgress, shown === null);
+      const what = await options.read(entry, onProgress, current === null);
       if (mine !== latest) {
         options.drop?.(what);
         return;
       }
-      if (push) history.pushState(null, "", location.pathname + linkTo(id));
-      show(entry, what, ignored);
+      if (wish.push) history.pushState(null, "", location.pathname + linkTo(id));
+      screen.show(entry, what, wish.ignored);
     } catch (error) {
-      if (mine !== latest) return;
-      chooser.update({current});
-      if (!push && shown !== null) history.replaceState(null, "", location.pathname + shown.screen.query());
-      (shown?.screen ?? notices).showError(error, () => void go(id, {push, ignored}));
+      if (mine === latest) screen.stay(error, wish, () => void go(id, wish));
     }
   }
 
@@ -107,10 +95,48 @@ export function provinceInHand<T>(options: ProvinceInHandOptions<T>): ProvinceIn
     },
     follow: query => {
       const {entry, ignored} = provinceInLink(query, list);
+      const shown = screen.now();
       if (entry.id !== shown?.id) return void go(entry.id, {push: false, ignored});
       ++latest;
       chooser.update({current: entry.id});
       shown.screen.read(query, ignored);
+    }
+  };
+}
+
+interface Shown {
+  readonly id: string;
+  readonly screen: OnScreen;
+}
+
+interface ProvinceScreen<T> {
+  /** Null while there is nothing on the screen. */
+  readonly now: () => Shown | null;
+  /** Puts a province on the screen, and there the link. */
+  readonly show: (entry: ProvinceEntry, what: T, ignored: readonly NoticePart[]) => void;
+  /** A province that cannot be had leaves the one before, in the address too. */
+  readonly stay: (error: unknown, wish: Wish, onRetry: () => void) => void;
+}
+
+function provinceScreen<T>(
+  {show, notices}: Pick<ProvinceInHandOptions<T>, "show" | "notices">,
+  chooser: ProvinceSwitch
+): ProvinceScreen<T> {
+  let shown: Shown | null = null;
+  return {
+    now: () => shown,
+    show: (entry, what, ignored) => {
+      const hadFocus = chooser.contains(document.activeElement);
+      shown = {id: entry.id, screen: show(entry, what)};
+      chooser.update({current: entry.id});
+      followProvince(entry.id);
+      shown.screen.read(location.search, ignored);
+      if (hadFocus) chooser.focusList();
+    },
+    stay: (error, {push}, onRetry) => {
+      chooser.update({current: shown?.id ?? null});
+      if (!push && shown !== null) history.replaceState(null, "", location.pathname + shown.screen.query());
+      (shown?.screen ?? notices).showError(error, onRetry);
     }
   };
 }

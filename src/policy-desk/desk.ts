@@ -8,9 +8,10 @@ import {deadAnchor} from "./link-parts.js";
 import {h, setAttribute} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
 import {loadProgress} from "../ui/elements/load-progress.js";
+import type {LoadState} from "../ui/elements/load-progress.js";
 import type {NoticePart} from "../ui/dialogs/notice-panel.js";
 import {policyBar} from "./policy-bar.js";
-import type {RunStats} from "./policy-bar.js";
+import type {PolicyBar, RunStats} from "./policy-bar.js";
 import type {DeskData, PolicyInHand} from "./policy-in-hand.js";
 import {presetPicker} from "./preset-picker.js";
 import {followPolicy} from "./province-link.js";
@@ -50,41 +51,10 @@ export type Desk = HTMLElement & {
 };
 
 export function desk<R>(hand: PolicyInHand, options: DeskOptions<R>): Desk {
-  const {lang, basis, regions, notices, data} = hand;
-  const {baseline, provinces, otherLanguage, otherPages = []} = data;
-  const load = options.load ?? data.load;
-  const back = options.onRevert ?? withoutChange;
-
-  const progress = loadProgress({lang});
-  const onRevert = (path: string, event: Event): void => hand.take(back(hand.reform(), path, basis), true, event);
-  const changes = changeList({}, {lang, baseline: basis, regions, onRevert});
-  const bar = policyBar({
-    lang,
-    baseline: basis,
-    population: baseline.population,
-    provinces,
-    changes,
-    progress,
-    otherLanguage,
-    otherPages,
-    onReset: event => hand.take({preset: basis, policy: basis}, true, event)
-  });
-  const presets = presetPicker(data.policies, {
-    lang,
-    baseline: basis.id,
-    onPick: (preset, event) => hand.take({preset, policy: preset}, true, event)
-  });
-  const rail = options.rail(presets);
-  const results = h("div", {class: "results"}, notices, ...options.results);
-  const element = h(
-    "div",
-    {class: "workbench", lang: lang === "zh" ? "zh-CN" : "en"},
-    bar,
-    h("div", {class: "desk"}, rail, results),
-    options.dialog
-  );
-
-  const stale = staleMark(results, {policy: basis, name: basis.name[lang]}, lang);
+  const {notices, basis, lang} = hand;
+  const parts = deskParts(hand, options);
+  const {element, bar} = parts;
+  const stale = staleMark(parts.results, {policy: basis, name: basis.name[lang]}, lang);
   const loop = runLoop<Reform, {result: R; reform: Reform}>({
     run: async reform => ({result: await options.run(reform), reform}),
     onResult: ({result, reform}, started) => {
@@ -102,6 +72,60 @@ export function desk<R>(hand: PolicyInHand, options: DeskOptions<R>): Desk {
     onBusy: busy => bar.showBusy(busy)
   });
   const follow = (): void => {
+    parts.follow();
+    stale.take(hand.reform().policy);
+    options.onTake?.(hand.reform());
+  };
+  hand.attach({follow, run: started => loop.request(hand.reform(), started)});
+  void open(hand, parts, options.load ?? hand.data.load);
+  follow();
+  return Object.assign(element, {
+    read: (search: string, others: readonly NoticePart[] = []) =>
+      hand.read(search, [...others, ...deadAnchor(location.hash, element)]),
+    query: hand.query,
+    showError: notices.showError,
+    showRecovered: notices.showRecovered
+  });
+}
+
+interface DeskParts {
+  readonly element: HTMLElement;
+  readonly bar: PolicyBar;
+  readonly rail: HTMLElement;
+  readonly results: HTMLElement;
+  readonly progress: Live<LoadState | null>;
+  /** Shows the policy in hand, its changes and its link. */
+  readonly follow: () => void;
+}
+
+function deskParts<R>(hand: PolicyInHand, options: DeskOptions<R>): DeskParts {
+  const {lang, basis, regions, notices, data, take} = hand;
+  const {baseline, provinces, otherLanguage, otherPages = []} = data;
+  const back = options.onRevert ?? withoutChange;
+  const progress = loadProgress({lang});
+  const onRevert = (path: string, event: Event): void => take(back(hand.reform(), path, basis), true, event);
+  const changes = changeList({}, {lang, baseline: basis, regions, onRevert});
+  const bar = policyBar({
+    lang,
+    baseline: basis,
+    population: baseline.population,
+    provinces,
+    changes,
+    progress,
+    otherLanguage,
+    otherPages,
+    onReset: event => take({preset: basis, policy: basis}, true, event)
+  });
+  const presets = presetPicker(data.policies, {
+    lang,
+    baseline: basis.id,
+    onPick: (preset, event) => take({preset, policy: preset}, true, event)
+  });
+  const rail = options.rail(presets);
+  const results = h("div", {class: "results"}, notices, ...options.results);
+  const body = h("div", {class: "desk"}, rail, results);
+  const element = h("div", {class: "workbench", lang: lang === "zh" ? "zh-CN" : "en"}, bar, body, options.dialog);
+  const follow = (): void => {
     const reform = hand.reform();
     const note = hand.noteOf(reform);
     const query = hand.query();
@@ -110,34 +134,25 @@ export function desk<R>(hand: PolicyInHand, options: DeskOptions<R>): Desk {
     changes.update(changesOf(basis, reform.policy));
     bar.update({...note, link: query});
     followPolicy(note.query);
-    stale.take(reform.policy);
-    options.onTake?.(reform);
   };
-  async function open(): Promise<void> {
-    setAttribute(rail, "inert", true);
-    progress.update({label: {zh: say("zh", "loading"), en: say("en", "loading")}, done: 0, total: 0});
-    try {
-      await load(state => progress.update(state));
-      setAttribute(rail, "inert", null);
-      setAttribute(element, "data-ready", true);
-      hand.setReady();
-    } catch (error) {
-      notices.showError(error, () => {
-        notices.clear();
-        void open();
-      });
-    }
-    progress.update(null);
-  }
+  return {element, bar, rail, results, progress, follow};
+}
 
-  hand.attach({follow, run: started => loop.request(hand.reform(), started)});
-  void open();
-  follow();
-  return Object.assign(element as HTMLElement, {
-    read: (search: string, others: readonly NoticePart[] = []) =>
-      hand.read(search, [...others, ...deadAnchor(location.hash, element)]),
-    query: hand.query,
-    showError: notices.showError,
-    showRecovered: notices.showRecovered
-  });
+/** Opens the population; the levers rest until it is in, and where it cannot be opened it may be tried again. */
+async function open(hand: PolicyInHand, parts: DeskParts, load: DeskData["load"]): Promise<void> {
+  const {element, rail, progress} = parts;
+  setAttribute(rail, "inert", true);
+  progress.update({label: {zh: say("zh", "loading"), en: say("en", "loading")}, done: 0, total: 0});
+  try {
+    await load(state => progress.update(state));
+    setAttribute(rail, "inert", null);
+    setAttribute(element, "data-ready", true);
+    hand.setReady();
+  } catch (error) {
+    hand.notices.showError(error, () => {
+      hand.notices.clear();
+      void open(hand, parts, load);
+    });
+  }
+  progress.update(null);
 }

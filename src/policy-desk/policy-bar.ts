@@ -56,77 +56,64 @@ export function policyBar(options: PolicyBarOptions): PolicyBar {
   let shown = "";
   const reformName = h("strong", {class: "reform-name"});
   const stats = h("output", {id: "run-stats", class: "run-stats", "aria-live": "off"}, say(lang, "baseline_figures"));
-  const share = h("button", {type: "button"}, say(lang, "share"));
+  const {share, field} = sharing(() => location.origin + location.pathname + shown, lang);
   const reset = h("button", {type: "button", onclick: onReset}, say(lang, "reset_all"));
-  const field = h("input", {class: "link-field", readonly: true, hidden: true, "aria-label": say(lang, "link")});
+  const hreflang = lang === "zh" ? "en" : "zh-CN";
   const other = h(
     "a",
-    {
-      class: "other-language",
-      href: otherLanguage,
-      hreflang: lang === "zh" ? "en" : "zh-CN",
-      lang: lang === "zh" ? "en" : "zh-CN"
-    },
+    {class: "other-language", href: otherLanguage, hreflang, lang: hreflang},
     say(lang, "other_language")
   );
   const pages = otherPages.map(({href, label}) => ({href, link: h("a", {class: "other-page", href}, label)}));
-  share.addEventListener(
-    "click",
-    () => void copyLink(location.origin + location.pathname + shown, {button: share, field, lang})
-  );
+  const named = (role: "baseline" | "reform", name: HTMLElement | string): HTMLElement =>
+    h("span", {class: "bar-name"}, h("span", {class: "quiet"}, say(lang, role)), " ", name);
+  const spring = (): HTMLElement => h("span", {class: "spring"});
+  const links = pages.map(({link}) => link);
   const element = h(
     "div",
     {class: "policy-bar", role: "region", "aria-label": say(lang, "policy_bar")},
-    h(
-      "div",
-      {class: "bar-line"},
-      provinces,
-      ...populationWords(population, lang),
-      h("span", {class: "spring"}),
-      progress,
-      stats,
-      other
-    ),
-    h(
-      "div",
-      {class: "bar-line"},
-      h("span", {class: "bar-name"}, h("span", {class: "quiet"}, say(lang, "baseline")), " ", baseline.name[lang]),
-      h("span", {class: "bar-name"}, h("span", {class: "quiet"}, say(lang, "reform")), " ", reformName),
+    barLine(provinces, ...populationWords(population, lang), spring(), progress, stats, other),
+    barLine(
+      named("baseline", baseline.name[lang]),
+      named("reform", reformName),
       changes,
-      h("span", {class: "spring"}),
-      ...pages.map(({link}) => link),
+      spring(),
+      ...links,
       field,
       share,
       reset
     )
   );
-  return Object.assign(
-    live(element as HTMLElement, ({name, changed, query, link}: PolicyBarState) => {
-      shown = link;
-      setText(reformName, name);
-      setAttribute(element, "data-reform", changed);
-      setAttribute(other, "href", otherLanguage + link);
-      for (const {href, link} of pages) setAttribute(link, "href", href + query);
-      setAttribute(field, "hidden", true);
-      reset.disabled = !changed;
-    }),
-    {
-      showRun: (run: RunStats) => {
-        const ms = Math.max(1, Math.round(run.total_ms));
-        setText(stats, fill(lang, "run_stats", {households: decimal(run.households, 0), ms}));
-        for (const [name, value] of [
-          ["policy", run.policy_id],
-          ["households", run.households],
-          ["persons", run.persons],
-          ["engine-ms", Math.round(run.engine_ms * 10) / 10],
-          ["total-ms", Math.round(run.total_ms * 10) / 10]
-        ] as const) {
-          setAttribute(stats, `data-${name}`, value);
-        }
-      },
-      showBusy: (busy: boolean) => setAttribute(stats, "data-busy", busy)
-    }
-  );
+  const update = ({name, changed, query, link: own}: PolicyBarState): void => {
+    shown = own;
+    setText(reformName, name);
+    setAttribute(element, "data-reform", changed);
+    setAttribute(other, "href", otherLanguage + own);
+    for (const {href, link} of pages) setAttribute(link, "href", href + query);
+    setAttribute(field, "hidden", true);
+    reset.disabled = !changed;
+  };
+  return Object.assign(live(element as HTMLElement, update), {
+    showRun: (run: RunStats) => showRun(stats, run, lang),
+    showBusy: (busy: boolean) => setAttribute(stats, "data-busy", busy)
+  });
+}
+
+const barLine = (...children: HTMLElement[]): HTMLElement => h("div", {class: "bar-line"}, ...children);
+
+/** What a run assessed and how fast: in words, and for whoever measures. */
+function showRun(stats: HTMLElement, run: RunStats, lang: Lang): void {
+  const ms = Math.max(1, Math.round(run.total_ms));
+  setText(stats, fill(lang, "run_stats", {households: decimal(run.households, 0), ms}));
+  for (const [name, value] of [
+    ["policy", run.policy_id],
+    ["households", run.households],
+    ["persons", run.persons],
+    ["engine-ms", Math.round(run.engine_ms * 10) / 10],
+    ["total-ms", Math.round(run.total_ms * 10) / 10]
+  ] as const) {
+    setAttribute(stats, `data-${name}`, value);
+  }
 }
 
 function populationWords(population: PopulationNote, lang: Lang): HTMLElement[] {
@@ -139,6 +126,14 @@ function populationWords(population: PopulationNote, lang: Lang): HTMLElement[] 
     ...(population.synthetic ? [h("mark", {class: "synthetic"}, say(lang, "synthetic"))] : []),
     h("span", {class: "quiet population"}, words)
   ];
+}
+
+/** The button that copies the link, and the field that shows it where it cannot be copied. */
+function sharing(link: () => string, lang: Lang): {readonly share: HTMLElement; readonly field: HTMLElement} {
+  const share = h("button", {type: "button"}, say(lang, "share"));
+  const field = h("input", {class: "link-field", readonly: true, hidden: true, "aria-label": say(lang, "link")});
+  share.addEventListener("click", () => void copyLink(link(), {button: share, field, lang}));
+  return {share, field};
 }
 
 interface CopyParts {

@@ -4,6 +4,7 @@
 import {baselinePolicy} from "../analysis/results/tables.js";
 import type {Baseline} from "../analysis/results/tables.js";
 import type {Policy} from "../rules/policy.js";
+import {oddities} from "../rules/schema/odd.js";
 import {noticePanel} from "../ui/dialogs/notice-panel.js";
 import type {NoticePanel, NoticePart} from "../ui/dialogs/notice-panel.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
@@ -96,14 +97,13 @@ export function policyInHand(data: DeskData, extra?: LinkExtra): PolicyInHand {
   const setting: Setting = {basis, ...data.province};
   const notices = noticePanel({lang});
   const followers: Follower[] = [];
-  let reform: Reform = {preset: basis, policy: basis};
-  let isReady = false;
-  // a link that is not understood in full stays as it is until something is changed
-  let said: string | null = null;
+  let [reform, isReady]: [Reform, boolean] = [{preset: basis, policy: basis}, false];
+  let said: string | null = null; // a link that is not understood in full stays as it is until something is changed
 
   const noteOf = (of: Reform): ReformNote => reformNote(of, setting, lang);
   const query = (): string => said ?? withExtra(noteOf(reform).query, extra?.query() ?? "");
   const follow = (): void => {
+    notices.showOdd(oddities(reform.policy).map(odd => odd[lang]));
     for (const follower of followers) follower.follow();
   };
   const run = (started: number): void => {
@@ -131,7 +131,7 @@ export function policyInHand(data: DeskData, extra?: LinkExtra): PolicyInHand {
     onPolicy: (policy, final, event) => take({preset: reform.preset, policy}, final, event),
     read: (search, others = []) => {
       const found = reformFromLink(search, setting, policies, lang, extra?.names);
-      reform = found.reform;
+      ({reform} = found);
       const ignored = [...others, ...found.ignored, ...(extra?.read(search) ?? [])];
       said = ignored.length > 0 ? search : null;
       notices.showIgnored(ignored);

@@ -1,9 +1,13 @@
-// JSON as a person wrote it: a key given twice, of which a parser would keep the last without a word, and names under which
-// JavaScript keeps a prototype are refused.
+// JSON as a person wrote it: a key given twice, of which a parser would keep the last without a word, names under which JavaScript
+// keeps a prototype, and nesting so deep that whoever walks it runs out of stack are refused.
 
 import {visit} from "jsonc-parser";
+import type {JSONPath} from "jsonc-parser";
 import {forbiddenKey, InputError, isPrototypeName} from "../rules/schema/problem.js";
 import type {Problem} from "../rules/schema/problem.js";
+
+/** Deepest nesting that is read; a policy takes seven levels. */
+const maxDepth = 100;
 
 /** The value of a JSON text. Throws a SyntaxError where it is none, an InputError that names every key at fault. */
 export function parseJson(text: string, file = ""): unknown {
@@ -17,9 +21,15 @@ export function parseJson(text: string, file = ""): unknown {
 function keyProblems(text: string, file: string): Problem[] {
   const problems: Problem[] = [];
   const open: Set<string>[] = [];
+  const enter = (line: number, pathOf: () => JSONPath): void => {
+    open.push(new Set());
+    if (open.length > maxDepth) throw new InputError([tooDeep(file, pathOf(), line)]);
+  };
   visit(text, {
-    onObjectBegin: () => void open.push(new Set()),
+    onObjectBegin: (_offset, _length, line, _character, pathOf) => enter(line, pathOf),
     onObjectEnd: () => void open.pop(),
+    onArrayBegin: (_offset, _length, line, _character, pathOf) => enter(line, pathOf),
+    onArrayEnd: () => void open.pop(),
     onObjectProperty: (name, _offset, _length, line, _character, pathOf) => {
       const keys = open[open.length - 1];
       const key = (): string => [...pathOf(), name].join(".");
@@ -30,4 +40,10 @@ function keyProblems(text: string, file: string): Problem[] {
     }
   });
   return problems;
+}
+
+/** Named by where it begins; the whole path would be as long as the nesting is deep. */
+function tooDeep(file: string, path: JSONPath, line: number): Problem {
+  const key = path.slice(0, 4).join(".");
+  return {file, key, message: `nested too deeply: ${key} (line ${line + 1}: at most ${maxDepth} levels)`};
 }

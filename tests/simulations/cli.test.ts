@@ -20,7 +20,7 @@ describe("doudi assess", () => {
       JSON.stringify(family),
       "{not json",
       JSON.stringify({...family, rent: -5}),
-      JSON.stringify({...family, region: 110100}),
+      JSON.stringify({...family, household_id: 3, region: 110100, persons: [{...persons[0], household_id: 3}]}),
       "",
       JSON.stringify({...family, household_id: 8, persons: [{...persons[0], household_id: 8, wage: 60_000}]})
     ].join("\n");

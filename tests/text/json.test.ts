@@ -45,6 +45,18 @@ describe("a JSON text", () => {
     );
   });
 
+  it("is refused where it is nested deeper than a reader's stack, before anybody walks it", () => {
+    const nested = (open: string, close: string, depth: number): string =>
+      open.repeat(depth) + "1" + close.repeat(depth);
+    expect(messageOf(`{"standard":\n${nested("[", "]", 5000)}}`, "a.json")).toBe(
+      "InputError: a.json: nested too deeply: standard.0.0.0 (line 2: at most 100 levels)"
+    );
+    expect(messageOf(nested('{"a":', "}", 500_000))).toBe(
+      "InputError: nested too deeply: a.a.a.a (line 1: at most 100 levels)"
+    );
+    expect(messageOf(nested("[", "]", 100))).toBe("accepted");
+  });
+
   it("that is none is a SyntaxError", () => {
     expect(messageOf("{'a':1}")).toMatch(/^SyntaxError: /);
     expect(messageOf('{"a":1} // b')).toMatch(/^SyntaxError: /);

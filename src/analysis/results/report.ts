@@ -61,14 +61,7 @@ export function report(
         mean_benefit: meanBenefitEstimate(tally)
       }
     },
-    cost: {
-      cash: estimate(tally, "cash_receiving", 12),
-      by_programme_and_payer: costRows(tally, baseline, reform),
-      by_programme: programmeRows(tally),
-      in_kind: inKindRows(tally),
-      entitled_cash: estimate(tally, "cash_entitled", 12),
-      programmes: cashProgrammes
-    },
+    cost: costReport(tally, baseline, reform),
     regions,
     same_standard: sameStandard(tally, baseline, reform),
     exclusion: exclusion(tally),
@@ -90,3 +83,12 @@ export function report(
     assistance_rises_persons: regions.reduce((persons, row) => persons + row.raised, 0)
   };
 }
+
+const costReport = (tally: Tally, baseline: Policy, reform: Policy) => ({
+  cash: estimate(tally, "cash_receiving", 12),
+  by_programme_and_payer: costRows(tally, baseline, reform),
+  by_programme: programmeRows(tally),
+  in_kind: inKindRows(tally),
+  entitled_cash: estimate(tally, "cash_entitled", 12),
+  programmes: cashProgrammes
+});

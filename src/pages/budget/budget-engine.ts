@@ -6,8 +6,8 @@ import type {OutcomeName, RunPolicies} from "../../analysis/search/outcomes.js";
 import type {CliffOptions} from "../../engine/cliffs/cells.js";
 import type {RunResult} from "../../engine/workers/pool.js";
 import type {Policy} from "../../rules/policy.js";
-import type {FrontierQuestion} from "./search/frontier-form.js";
-import type {Narrowed} from "./search/frontier-found.js";
+import type {FrontierQuestion} from "./search/frontier-question.js";
+import type {Narrowed} from "./search/found.js";
 
 /** One run after another; everything rejects before the population is in. */
 export interface BudgetEngine {

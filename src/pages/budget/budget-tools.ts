@@ -8,8 +8,27 @@ import {outcomes} from "../../analysis/search/outcomes.js";
 import {standardsPath} from "../../analysis/standards/standards-path.js";
 import type {PolicyInHand} from "../../policy-desk/policy-in-hand.js";
 import type {Reform} from "../../policy-desk/reform.js";
+import type {Policy} from "../../rules/policy.js";
 import type {BudgetEngine} from "./budget-engine.js";
-import type {BudgetTools} from "./budget-views.js";
+import type {FrontierOptions} from "./search/frontier-view.js";
+import type {GoalOptions} from "./search/goal-view.js";
+import type {YearsOptions} from "./years-view.js";
+
+/** What the parts ask for, of the reform in hand. */
+export interface BudgetTools {
+  readonly solve: GoalOptions["solve"];
+  /** The outcome a question is about, of the reform in hand. */
+  readonly outcomeOf: GoalOptions["outcomeOf"];
+  readonly search: FrontierOptions["search"];
+  readonly work: YearsOptions["work"];
+  /** Link to a policy that came of the reform in hand, and to one that came of the baseline. */
+  readonly queryOf: (policy: Policy) => string;
+  readonly queryOfChanges: (policy: Policy) => string;
+  readonly adopt: (policy: Policy, event: Event) => void;
+  /** Id of the ready-made reform in hand, unchanged; null where it has changes of its own. */
+  readonly presetId: () => string | null;
+  readonly onError: (error: unknown) => void;
+}
 
 export interface ToolsOptions {
   readonly places: readonly Place[];

@@ -1,19 +1,16 @@
-// 资金表 Rows of programmes in a place, or of places for a programme: a bar by payer with the baseline's outline, baseline, reform,
-// change with its standard error, and what each level pays. The whole cube is in the file behind it.
+// 资金表 What assistance costs and who pays it, by programme or by place, of all or of one.
 
-import type {BudgetCell, BudgetTables, PaidPart} from "../../analysis/budget/budget-tables.js";
+import type {BudgetTables} from "../../analysis/budget/budget-tables.js";
 import {cashProgrammes, programmes} from "../../rules/law.js";
-import {payerNames} from "../../rules/financing/rule.js";
-import {payers} from "../../rules/financing/parameters.js";
-import type {TableData} from "../../ui/tables/csv.js";
-import {h, live, s, setAttribute} from "../../ui/elements/dom.js";
+import {h, live} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
-import type {Scale} from "../../ui/formats/format.js";
+import {stateOf} from "../../ui/elements/state.js";
+import type {State} from "../../ui/elements/state.js";
 import {say} from "../../ui/words/strings.js";
 import {toggle} from "../../ui/elements/toggle.js";
-import {setTone} from "../../ui/elements/tone.js";
-import {budgetScale} from "./budget-scale.js";
+import {costRows} from "./cost-rows.js";
+import type {CostView} from "./cost-rows.js";
 import {word} from "./words.js";
 
 export interface CostTableOptions {
@@ -22,19 +19,14 @@ export interface CostTableOptions {
   readonly regions: ReadonlyMap<string, string>;
 }
 
-interface View {
-  readonly by: "programme" | "place";
-  /** Adcode or programme of which the rows are; null: all. */
-  readonly of: string | null;
-  readonly payers: "reform" | "change";
-}
+type Cells = Pick<BudgetTables, "cells">;
+interface CostState extends CostView, Cells {}
 
-export type CostTable = Live<Pick<BudgetTables, "cells">> & {readonly switches: HTMLElement};
+export type CostTable = Live<Cells> & {readonly switches: HTMLElement};
 
-export function costTable(data: Pick<BudgetTables, "cells">, {lang, regions}: CostTableOptions): CostTable {
-  let {cells} = data;
-  let view: View = {by: "programme", of: null, payers: "reform"};
-  const scope = h("select", {"aria-label": word(lang, "scope")});
+export function costTable({cells}: Cells, options: CostTableOptions): CostTable {
+  const {lang, regions} = options;
+  const state = stateOf<CostState>({cells, by: "programme", of: null, payers: "reform"});
   const body = h("tbody");
   const head = h("thead");
   const table = h("table", {class: "cost-table"}, head, body);
@@ -43,210 +35,67 @@ export function costTable(data: Pick<BudgetTables, "cells">, {lang, regions}: Co
     {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, "cost_title")},
     table
   );
-  const by = toggle(
-    [
-      ["programme", say(lang, "by_programme")],
-      ["place", word(lang, "by_place")]
-    ] as const,
-    {
-      label: word(lang, "cost_title"),
-      value: view.by,
-      onPick: value => {
-        view = {...view, by: value, of: null};
-        fillScope();
-        draw();
-      }
-    }
+  const switches = h(
+    "span",
+    {class: "cost-switches"},
+    bySwitch(state, lang),
+    scopeSelect(state, options),
+    h("span", {class: "switch-of"}, h("span", {class: "quiet"}, word(lang, "payers_of")), payersSwitch(state, lang))
   );
-  const which = toggle(
-    [
-      ["reform", word(lang, "payers_reform")],
-      ["change", word(lang, "payers_change")]
-    ] as const,
-    {
-      label: word(lang, "payers_of"),
-      value: view.payers,
-      onPick: value => {
-        view = {...view, payers: value};
-        draw();
-      }
-    }
+  function draw(now: CostState): void {
+    const rows = costRows(now.cells, now, regions, lang);
+    head.replaceChildren(rows.head);
+    body.replaceChildren(...rows.body);
+  }
+  draw(state.now());
+  state.listen(draw);
+  return Object.assign(
+    live(element as HTMLElement, (next: Cells) => state.set({cells: next.cells})),
+    {switches}
   );
-  scope.addEventListener("change", () => {
-    view = {...view, of: scope.value === "" ? null : scope.value};
-    draw();
+}
+
+function bySwitch(state: State<CostState>, lang: Lang): HTMLElement {
+  const choices = [
+    ["programme", say(lang, "by_programme")],
+    ["place", word(lang, "by_place")]
+  ] as const;
+  return toggle(choices, {
+    label: word(lang, "cost_title"),
+    value: state.now().by,
+    onPick: by => state.set({by, of: null})
   });
-  function fillScope(): void {
-    const options =
-      view.by === "programme"
+}
+
+function payersSwitch(state: State<CostState>, lang: Lang): HTMLElement {
+  const choices = [
+    ["reform", word(lang, "payers_reform")],
+    ["change", word(lang, "payers_change")]
+  ] as const;
+  return toggle(choices, {
+    label: word(lang, "payers_of"),
+    value: state.now().payers,
+    onPick: payers => state.set({payers})
+  });
+}
+
+/** The places where rows are programmes, and the other way round. */
+function scopeSelect(state: State<CostState>, {lang, regions}: CostTableOptions): HTMLElement {
+  const select = h("select", {"aria-label": word(lang, "scope")});
+  function offer(): void {
+    const choices =
+      state.now().by === "programme"
         ? [["", word(lang, "whole_province")] as const, ...regions]
         : [
             ["", word(lang, "all_programmes")] as const,
             ...cashProgrammes.map(name => [name, programmes[name][lang]] as const)
           ];
-    scope.replaceChildren(...options.map(([value, text]) => h("option", {value}, text)));
+    select.replaceChildren(...choices.map(([value, text]) => h("option", {value}, text)));
   }
-  function draw(): void {
-    const rows = rowsOf(cells, view, regions, lang);
-    const reference = Math.max(...rows.map(({cell}) => cell?.all.baseline ?? 0), 1);
-    const scale = budgetScale(reference, lang);
-    const widest = Math.max(
-      ...rows.slice(1).map(({cell}) => Math.max(cell?.all.baseline ?? 0, cell?.all.reform ?? 0)),
-      1
-    );
-    head.replaceChildren(headRow(view, scale, lang));
-    body.replaceChildren(...rows.map((row, i) => bodyRow(row, {view, scale, widest: i === 0 ? 0 : widest})));
-  }
-  fillScope();
-  draw();
-  const switches = h(
-    "span",
-    {class: "cost-switches"},
-    by,
-    scope,
-    h("span", {class: "switch-of"}, h("span", {class: "quiet"}, word(lang, "payers_of")), which)
-  );
-  return Object.assign(
-    live(element as HTMLElement, (next: Pick<BudgetTables, "cells">) => {
-      ({cells} = next);
-      draw();
-    }),
-    {switches}
-  );
-}
-
-interface Row {
-  readonly name: string;
-  /** Undefined where the run that tells it is still to come. */
-  readonly cell: BudgetCell | undefined;
-}
-
-function rowsOf(cells: readonly BudgetCell[], {by, of}: View, regions: ReadonlyMap<string, string>, lang: Lang): Row[] {
-  const find = (programme: string | null, region: string | null): BudgetCell | undefined =>
-    cells.find(cell => cell.programme === programme && (cell.region === null ? null : String(cell.region)) === region);
-  if (by === "programme")
-    return [
-      {name: word(lang, "all_cash"), cell: find(null, of)},
-      ...cashProgrammes.map(name => ({name: programmes[name][lang], cell: find(name, of)}))
-    ];
-  return [
-    {name: word(lang, "whole_province"), cell: find(of, null)},
-    ...[...regions].map(([region, name]) => ({name, cell: find(of, region)}))
-  ];
-}
-
-function headRow({by, payers: which}: View, {unit}: Scale, lang: Lang): HTMLElement {
-  const number = (text: string, kind = ""): HTMLElement => h("th", {scope: "col", class: `number ${kind}`}, text);
-  return h(
-    "tr",
-    {},
-    h(
-      "th",
-      {scope: "col", class: "text"},
-      `${by === "programme" ? say(lang, "by_programme") : say(lang, "place")} · ${unit}`
-    ),
-    h("th", {class: "bar-cell", "aria-hidden": "true"}),
-    number(say(lang, "baseline")),
-    number(say(lang, "reform")),
-    number(say(lang, "change")),
-    number("±", "error"),
-    ...payerNames.map((payer, i) =>
-      number(which === "change" ? `Δ ${payers[payer][lang]}` : payers[payer][lang], i === 0 ? "payer first" : "payer")
-    )
-  );
-}
-
-interface RowOptions {
-  readonly view: View;
-  readonly scale: Scale;
-  /** Amount at the right end of the bars; 0 for a row without one. */
-  readonly widest: number;
-}
-
-function bodyRow({name, cell}: Row, {view, scale, widest}: RowOptions): HTMLElement {
-  const number = (text: string, kind = ""): HTMLElement => h("td", {class: `number ${kind}`}, text);
-  const isEmpty = cell?.all.baseline === 0 && cell.all.reform === 0;
-  const all = cell?.all;
-  const change = number(all === undefined ? "—" : (scale.brief(all.change) ?? "·"), "change");
-  setTone(change, all === undefined || all.change === 0 ? null : all.change, 0);
-  const payer = (part: PaidPart | undefined, i: number): HTMLElement => {
-    const text =
-      part === undefined
-        ? "—"
-        : view.payers === "change"
-          ? (scale.brief(part.change) ?? "·")
-          : zeroOr(part.reform, scale);
-    return number(text, i === 0 ? "payer first" : "payer");
-  };
-  const row = h(
-    "tr",
-    {class: widest === 0 ? "total" : ""},
-    h("th", {scope: "row", class: "text"}, name),
-    h("td", {class: "bar-cell"}, cell === undefined || widest === 0 ? null : bar(cell, widest)),
-    number(all === undefined ? "—" : zeroOr(all.baseline, scale)),
-    number(all === undefined ? "—" : zeroOr(all.reform, scale)),
-    change,
-    number(all === undefined || all.change === 0 ? "" : scale.error(all.change_se), "error quiet"),
-    ...payerNames.map((key, i) => payer(cell?.payers[key], i))
-  );
-  setAttribute(row, "data-empty", isEmpty);
-  return row;
-}
-
-const zeroOr = (x: number, scale: Scale): string => (x === 0 ? "0" : scale.value(x));
-
-function bar(cell: BudgetCell, widest: number): SVGElement {
-  const percent = (x: number): string => `${((100 * Math.max(0, x)) / widest).toFixed(2)}%`;
-  let from = 0;
-  const parts = payerNames.map((payer, i) => {
-    const width = cell.payers[payer].reform;
-    const part = s("rect", {
-      class: `part part-${i}`,
-      x: percent(from),
-      width: percent(Number.isFinite(width) ? width : 0),
-      y: "22%",
-      height: "56%"
-    });
-    from += Number.isFinite(width) ? width : 0;
-    return part;
+  select.addEventListener("change", () => state.set({of: select.value === "" ? null : select.value}));
+  state.listen((_, moved) => {
+    if (moved("by")) offer();
   });
-  const outline = s("rect", {class: "outline", x: 0, y: 1.5, rx: 1, width: percent(cell.all.baseline)});
-  return s("svg", {class: "bar-chart", "aria-hidden": "true"}, ...parts, outline);
-}
-
-/** Programme x place x payer, a row each; `payer` all is their sum. */
-export function cubeData(cells: readonly BudgetCell[], regions: ReadonlyMap<string, string>, lang: Lang): TableData {
-  const total = cells.find(({programme, region}) => programme === null && region === null)?.all.baseline ?? 0;
-  const scale = budgetScale(total, lang);
-  const money = (key: string, label: string): TableData["columns"][number] => ({
-    key,
-    label: `${label} (${scale.unit})`,
-    format: key === "change" ? x => scale.change(x) ?? "0" : scale.value
-  });
-  return {
-    columns: [
-      {key: "programme", label: say(lang, "by_programme")},
-      {key: "place", label: say(lang, "place")},
-      {key: "payer", label: word(lang, "payer")},
-      money("baseline", say(lang, "baseline")),
-      money("reform", say(lang, "reform")),
-      money("change", say(lang, "change")),
-      money("change_se", `± ${say(lang, "standard_error")}`)
-    ],
-    rows: cells.flatMap(({programme, region, all, payers: parts}) => {
-      const names = {
-        programme: programme === null ? word(lang, "all_cash") : programmes[programme as keyof typeof programmes][lang],
-        place: region === null ? word(lang, "whole_province") : (regions.get(String(region)) ?? String(region))
-      };
-      const row = (payer: string, {baseline, reform, change, change_se}: PaidPart): TableData["rows"][number] => ({
-        ...names,
-        payer,
-        baseline,
-        reform,
-        change,
-        change_se
-      });
-      return [row(word(lang, "all_payers"), all), ...payerNames.map(name => row(payers[name][lang], parts[name]))];
-    })
-  };
+  offer();
+  return select;
 }

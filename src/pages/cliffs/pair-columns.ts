@@ -25,33 +25,15 @@ export interface PairColumns {
 
 export function pairColumns(options: PairColumnsOptions): Live<PairColumns> {
   const {title, unit = "", labels, height, write, line} = options;
-  const above = write === undefined ? 4 : 16;
-  const step = 100 / labels.length;
-  const columns = labels.map((text, i) => {
-    const middle = `${(step * (i + 0.5)).toFixed(2)}%`;
-    return {
-      solid: s("rect", {
-        class: "solid",
-        x: `${(step * (i + 0.24)).toFixed(2)}%`,
-        width: `${(step * 0.52).toFixed(2)}%`
-      }),
-      outline: s("rect", {
-        class: "outline",
-        x: `${(step * (i + 0.12)).toFixed(2)}%`,
-        width: `${(step * 0.76).toFixed(2)}%`
-      }),
-      label: s("text", {x: middle, class: "label"}),
-      name: s("text", {x: middle, y: height + above + 14, class: "tick"}, text)
-    };
-  });
-  const base = s("line", {class: "base", x1: 0, x2: "100%", y1: height + above + 0.5, y2: height + above + 0.5});
-  const level = s("line", {class: "level", x1: 0, x2: "100%"});
-  const levelText = s("text", {class: "tick level-text", x: "100%", dy: -3}, line?.text ?? "");
+  const floor = height + (write === undefined ? 4 : 16);
+  const columns = labels.map((text, i) => column(text, i, 100 / labels.length, floor));
+  const base = s("line", {class: "base", x1: 0, x2: "100%", y1: floor + 0.5, y2: floor + 0.5});
+  const level = line === undefined ? null : levelLine(line, floor);
   const chart = s(
     "svg",
-    {class: "columns", height: height + above + 18, "aria-hidden": "true"},
-    ...(line === undefined ? [] : [level, levelText]),
-    ...columns.flatMap(({solid, outline, label, name}) => [solid, outline, label, name]),
+    {class: "columns", height: floor + 18, "aria-hidden": "true"},
+    ...(level?.parts ?? []),
+    ...columns.flatMap(({parts}) => parts),
     base
   );
   const head = h("h3", {class: "columns-title"}, title, " ", h("span", {class: "unit quiet"}, unit));
@@ -59,28 +41,54 @@ export function pairColumns(options: PairColumnsOptions): Live<PairColumns> {
   return live(h("div", {class: "pair-columns"}, head, chart) as HTMLElement, ({pairs, top}: PairColumns) => {
     const most = top ?? Math.max(...pairs.flatMap(({baseline, reform}) => [baseline, reform]), 1e-9);
     if (most > highest || most < highest * 0.6) highest = most * 1.05;
-    for (const part of [level, levelText])
-      setAttribute(part, "visibility", (line?.at ?? 0) > highest ? "hidden" : null);
     const tall = (x: number): number => (Math.max(0, x) / highest) * height;
-    if (line !== undefined)
-      for (const [name, element] of [
-        ["y1", level],
-        ["y2", level],
-        ["y", levelText]
-      ] as const)
-        setAttribute(element, name, (height + above - tall(line.at)).toFixed(1));
-    columns.forEach(({solid, outline, label}, i) => {
-      const {baseline, reform} = pairs[i];
+    level?.stand(tall, highest);
+    columns.forEach(({stand}, i) => stand(pairs[i], tall, write));
+  });
+}
+
+/** Height in px of what is `x` tall. */
+type Tall = (x: number) => number;
+
+/** A column, its outline, what stands above and below it; `step` percent wide, on `floor` px. */
+function column(text: string, i: number, step: number, floor: number) {
+  const across = (from: number, share: number): Readonly<Record<"x" | "width", string>> => ({
+    x: `${(step * (i + from)).toFixed(2)}%`,
+    width: `${(step * share).toFixed(2)}%`
+  });
+  const middle = `${(step * (i + 0.5)).toFixed(2)}%`;
+  const solid = s("rect", {class: "solid", ...across(0.24, 0.52)});
+  const outline = s("rect", {class: "outline", ...across(0.12, 0.76)});
+  const label = s("text", {x: middle, class: "label"});
+  const name = s("text", {x: middle, y: floor + 14, class: "tick"}, text);
+  return {
+    parts: [solid, outline, label, name],
+    stand: ({baseline, reform}: BarPair, tall: Tall, write: PairColumnsOptions["write"]): void => {
       for (const [rect, x] of [
         [solid, tall(reform)],
         [outline, tall(baseline)]
       ] as const) {
-        setAttribute(rect, "y", (height + above - x).toFixed(1));
+        setAttribute(rect, "y", (floor - x).toFixed(1));
         setAttribute(rect, "height", x.toFixed(1));
       }
       if (write === undefined) return;
-      setAttribute(label, "y", (height + above - 4 - Math.max(tall(baseline), tall(reform))).toFixed(1));
+      setAttribute(label, "y", (floor - 4 - Math.max(tall(baseline), tall(reform))).toFixed(1));
       setText(label, write(reform));
-    });
-  });
+    }
+  };
+}
+
+/** Hidden where it lies above the highest column. */
+function levelLine({at, text}: NonNullable<PairColumnsOptions["line"]>, floor: number) {
+  const line = s("line", {class: "level", x1: 0, x2: "100%"});
+  const words = s("text", {class: "tick level-text", x: "100%", dy: -3}, text);
+  return {
+    parts: [line, words],
+    stand: (tall: Tall, highest: number): void => {
+      for (const part of [line, words]) setAttribute(part, "visibility", at > highest ? "hidden" : null);
+      const y = (floor - tall(at)).toFixed(1);
+      for (const name of ["y1", "y2"]) setAttribute(line, name, y);
+      setAttribute(words, "y", y);
+    }
+  };
 }

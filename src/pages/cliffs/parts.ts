@@ -20,6 +20,7 @@ import {clock} from "./clock.js";
 import {exitPanel} from "./exit/exit-panel.js";
 import type {ExitPanel, ExitPanelOptions} from "./exit/exit-panel.js";
 import {familyPart} from "./family-part.js";
+import type {FamilyState} from "./family-part.js";
 import {figureStrip} from "./figure-strip.js";
 import {findingView} from "./finding-view.js";
 import {pagePart, partJumps} from "./page-parts.js";
@@ -57,64 +58,73 @@ export interface PartsOptions {
 }
 
 export function cliffParts(hand: PolicyInHand, state: State<CliffsState>, options: PartsOptions): CliffParts {
-  const {lang, basis, data} = hand;
+  const {lang, data} = hand;
   const {dialog, first, onLook} = options;
   const rows = data.baseline.regions;
+  const onPlace = (place: number): void => onLook({place}, true);
+  const onKind = (kind: RankKind): void => state.set({kind});
   const head = findingView(lang);
   const strip = figureStrip(lang, options.onFigure);
   const months = clock({lang, onMonth: (month, final) => onLook({month}, final)});
-  const onPlace = (place: number): void => onLook({place}, true);
   const family = familyPart({lang, dialog, rows, onPlace, onFamily: family => onLook({family}, true)});
-  const population = populationPart(first.on_exit, {
-    lang,
-    dialog,
-    rows,
-    onPlace,
-    table: first,
-    onKind: kind => state.set({kind})
-  });
-  const exits = exitPanel({
-    lang,
-    dialog,
-    rows,
-    first: options.exit,
-    basis,
-    walk: options.walk,
-    onPolicy: hand.onPolicy,
-    onWish: () => hand.writeLink(true),
-    onError: hand.notices.showError
-  });
+  const population = populationPart(first.on_exit, {lang, dialog, rows, onPlace, onKind, table: first});
+  const exits = exitsOf(hand, options);
   const sections = [
     pagePart("family", tell(lang, "part_family"), {tools: family.tools}, family),
     pagePart("population", tell(lang, "part_population"), {lead: tell(lang, "population_lead")}, population),
     pagePart("exit", tell(lang, "part_exit"), {lead: tell(lang, "exit_lead")}, exits)
   ];
   const showWaiting = (isWaiting: boolean): void => setAttribute(sections[1], "data-waiting", isWaiting ? true : null);
-  const changedIn = ({policy}: Reform): string[] => Object.keys(changesOf(basis, policy));
-  const nameOf = ({preset, policy}: Reform): string =>
-    preset.id === basis.id ? say(lang, "own_reform") : policy.name[lang];
 
-  function draw({shown: {report, cost, reform}, kind, ...look}: CliffsState, moved: Moved<CliffsState>): void {
-    const source = hand.sourceOf(reform);
+  function draw(now: CliffsState, moved: Moved<CliffsState>): void {
+    const {kind, shown} = now;
+    const {report, cost, reform} = shown;
     if (moved("shown")) {
       showWaiting(false);
-      head.update(finding(report, cost, changedIn(reform)));
+      head.update(finding(report, cost, changedIn(reform, hand)));
     }
     if (moved("shown", "kind")) {
       strip.update({figures: cliffFigures(report, kind), kind});
-      population.update({report, kind, source});
+      population.update({report, kind, source: hand.sourceOf(reform)});
     }
-    if (moved("month")) months.update(look.month);
-    if (moved("shown", "month", "family", "place"))
-      family.update({
-        ...look,
-        basis,
-        source: source.text,
-        reform: changedIn(reform).length > 0 ? {name: nameOf(reform), policy: reform.policy} : null
-      });
+    if (moved("month")) months.update(now.month);
+    if (moved("shown", "month", "family", "place")) family.update(familyState(now, hand));
   }
   draw(state.now(), () => true);
   state.listen(draw);
   const top = h("div", {class: "cliffs-top"}, months, partJumps(sections, lang));
   return {element: [top, head, strip, ...sections], exits, showWaiting};
+}
+
+const exitsOf = (
+  {lang, basis, data, onPolicy, writeLink, notices}: PolicyInHand,
+  {dialog, exit, walk}: PartsOptions
+): ExitPanel =>
+  exitPanel({
+    lang,
+    dialog,
+    rows: data.baseline.regions,
+    first: exit,
+    basis,
+    walk,
+    onPolicy,
+    onWish: () => writeLink(true),
+    onError: notices.showError
+  });
+
+/** Paths of what differs from the policy in force. */
+const changedIn = ({policy}: Reform, {basis}: PolicyInHand): string[] => Object.keys(changesOf(basis, policy));
+
+function familyState({shown: {reform}, month, family, place}: CliffsState, hand: PolicyInHand): FamilyState {
+  const {lang, basis} = hand;
+  const {preset, policy} = reform;
+  const name = preset.id === basis.id ? say(lang, "own_reform") : policy.name[lang];
+  return {
+    month,
+    family,
+    place,
+    basis,
+    source: hand.sourceOf(reform).text,
+    reform: changedIn(reform, hand).length > 0 ? {name, policy} : null
+  };
 }

@@ -8,8 +8,8 @@ import type {Live} from "../../ui/elements/dom.js";
 import {decimal, quantity} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {toggle} from "../../ui/elements/toggle.js";
-import {scaleFor} from "./causes-view.js";
 import {pairBars} from "./pair-bars.js";
+import {scaleFor} from "./pair-scale.js";
 import {tell} from "./words.js";
 
 /** Nobody compared: nobody is known to be overtaken, or not to be. */

@@ -9,12 +9,13 @@ import type {Estimate} from "../../analysis/results/tables.js";
 import type {Policy} from "../../rules/policy.js";
 import {desk} from "../../policy-desk/desk.js";
 import type {Desk} from "../../policy-desk/desk.js";
-import type {DeskData} from "../../policy-desk/policy-in-hand.js";
+import type {DeskData, PolicyInHand} from "../../policy-desk/policy-in-hand.js";
 import {policyInHand} from "../../policy-desk/policy-in-hand.js";
+import type {Live} from "../../ui/elements/dom.js";
 import {stateOf} from "../../ui/elements/state.js";
+import type {State} from "../../ui/elements/state.js";
 import {leverRail} from "../../policy-desk/levers/lever-rail.js";
 import type {RunStats} from "../../policy-desk/policy-bar.js";
-import type {Reform} from "../../policy-desk/reform.js";
 import {tableDialog} from "../../ui/dialogs/table-dialog.js";
 import {cliffLevers} from "./cliff-levers.js";
 import {lookNames, lookQuery, readLook} from "./cliffs-link.js";
@@ -23,7 +24,7 @@ import {exitNames} from "./exit/exit-link.js";
 import type {ExitPanelOptions} from "./exit/exit-panel.js";
 import {figureDialog} from "./figure-dialog.js";
 import {cliffParts} from "./parts.js";
-import type {CliffsState} from "./parts.js";
+import type {CliffParts, CliffsState} from "./parts.js";
 import {tell} from "./words.js";
 
 /** One run: every household that receives walked, and the cash of a year. */
@@ -53,8 +54,7 @@ export function cliffsView(options: CliffsOptions): Desk {
       names: [...lookNames, ...exitNames],
       query: () => [lookQuery(state.now(), byDefault), parts.exits.query()].filter(part => part !== "").join("&"),
       read: query => {
-        const places = baseline.regions.map(({region}) => region);
-        const [look, ignored] = readLook(query, {byDefault, families: families.map(({name}) => name), places}, lang);
+        const [look, ignored] = lookIn(query, byDefault, options);
         state.set(look);
         const unread = parts.exits.read(query);
         if (!hand.isReady()) showFirst();
@@ -63,14 +63,9 @@ export function cliffsView(options: CliffsOptions): Desk {
     }
   );
   const {basis} = hand;
-  const inForce: Reform = {preset: basis, policy: basis};
-  const cost = baselineCost(baseline);
+  const inForce = {cost: baselineCost(baseline), reform: {preset: basis, policy: basis}};
   const dialog = tableDialog(lang);
-  const state = stateOf<CliffsState>({
-    ...byDefault,
-    kind: "cash",
-    shown: {report: first.on_exit, cost, reform: inForce}
-  });
+  const state = stateOf<CliffsState>({...byDefault, kind: "cash", shown: {...inForce, report: first.on_exit}});
   const parts = cliffParts(hand, state, {
     dialog,
     first,
@@ -93,37 +88,58 @@ export function cliffsView(options: CliffsOptions): Desk {
       hand.rerun();
     } else showFirst();
   }
-  /** What the file of the province has for the clock; nothing for a month it was not walked at. */
   function showFirst(): void {
-    const {month} = state.now();
-    const report = month === null ? first.as_recorded : month === 0 ? first.on_exit : null;
-    if (report !== null) state.set({shown: {report, cost, reform: inForce}});
+    const report = firstReport(state.now().month, first);
+    if (report !== null) state.set({shown: {...inForce, report}});
   }
+  return cliffsDesk(hand, state, {dialog, parts, run: options.run});
+}
 
+interface DeskParts extends Pick<CliffsOptions, "run"> {
+  readonly dialog: HTMLElement;
+  readonly parts: CliffParts;
+}
+
+function cliffsDesk(hand: PolicyInHand, state: State<CliffsState>, {dialog, parts, run}: DeskParts): Desk {
+  const {exits} = parts;
   const frame = desk<CliffsResult>(hand, {
     dialog,
-    run: ({policy}) => options.run(policy, state.now().month),
+    run: ({policy}) => run(policy, state.now().month),
     statsOf: result => result,
-    rail: top =>
-      leverRail(basis, {
-        lang,
-        baseline: basis,
-        regions: hand.regions,
-        groups: cliffLevers,
-        top,
-        onChange: ({policy}, final, event) => hand.onPolicy(policy, final, event)
-      }),
+    rail: top => railOf(hand, top),
     results: parts.element,
     // a walk of what is no longer in hand makes way at once
-    onTake: reform => parts.exits.take(reform, hand.sourceOf(reform)),
+    onTake: reform => exits.take(reform, hand.sourceOf(reform)),
     onResult: ({report, cost}, reform) => {
       if (report.months_since_rise !== state.now().month) return; // the clock has moved on, and its own run is under way
       state.set({shown: {report, cost, reform}});
-      parts.exits.setReady(); // after the first run, so that both do not ask for the cores at once
+      exits.setReady(); // after the first run, so that both do not ask for the cores at once
     }
   });
   frame.classList.add("cliffs-page");
   return frame;
+}
+
+const railOf = ({lang, basis, regions, onPolicy}: PolicyInHand, top: HTMLElement): Live<Policy> =>
+  leverRail(basis, {
+    lang,
+    baseline: basis,
+    regions,
+    groups: cliffLevers,
+    top,
+    onChange: ({policy}, final, event) => onPolicy(policy, final, event)
+  });
+
+const lookIn = (query: string, byDefault: Look, {baseline, lang}: CliffsOptions): ReturnType<typeof readLook> =>
+  readLook(
+    query,
+    {byDefault, families: families.map(({name}) => name), places: baseline.regions.map(({region}) => region)},
+    lang
+  );
+
+/** What the file of the province has for the clock; null for a month it was not walked at. */
+function firstReport(month: Look["month"], {as_recorded, on_exit}: CliffTable): CliffReport | null {
+  return month === null ? as_recorded : month === 0 ? on_exit : null;
 }
 
 function baselineCost({figures}: DeskData["baseline"]): Estimate {

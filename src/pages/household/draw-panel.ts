@@ -62,11 +62,7 @@ export function drawPanel({lang, openPopulation, onRecord, onError}: DrawOptions
     "click",
     () => void take(({draw: at}) => at(status.value === "" ? null : Number(status.value)))
   );
-  const byId = (): void =>
-    void take(({find}) => {
-      const text = id.value.normalize("NFKC").trim();
-      return /^\d{1,10}$/.test(text) ? find(Number(text)) : undefined;
-    });
+  const byId = (): void => void take(({find}) => find(idOf(id.value)));
   open.addEventListener("click", byId);
   id.addEventListener("keydown", event => {
     if (event.key !== "Enter") return;
@@ -83,4 +79,10 @@ export function drawPanel({lang, openPopulation, onRecord, onError}: DrawOptions
     progress,
     answer
   );
+}
+
+/** NaN where it is none, which no household has. */
+function idOf(typed: string): number {
+  const text = typed.normalize("NFKC").trim();
+  return /^\d{1,10}$/.test(text) ? Number(text) : NaN;
 }

@@ -76,9 +76,15 @@ export const fragmentOf = (address: HouseholdAddress): string =>
   `${fragmentWithout(address)}&h=${encode(JSON.stringify(compact(address.record)))}`;
 
 /** Month and policies, without the household. */
-export function fragmentWithout({month, first, second}: HouseholdAddress): string {
+function fragmentWithout({month, first, second}: HouseholdAddress): string {
   const parts = [...(first === null ? [] : [`a=${first}`]), `b=${second ?? "none"}`, `m=${month}`];
   return `#${parts.join("&")}`;
+}
+
+/** With the household where a link can hold it. */
+export function fragmentWithin(address: HouseholdAddress): string {
+  const whole = fragmentOf(address);
+  return whole.length > fragmentLimit ? fragmentWithout(address) : whole;
 }
 
 /** Whether an id or a month is one is known here; whether there is such a policy, to the page alone. Never throws. */

@@ -10,7 +10,7 @@ import type {ProvinceEntry, ProvinceList} from "../../analysis/population/provin
 import {lowestStandard} from "../../analysis/standards/standards.js";
 import {householdView} from "./view.js";
 import type {HouseholdPage} from "./view.js";
-import {fragmentLimit, fragmentOf, fragmentWithout, readFragment} from "./household-link.js";
+import {fragmentWithin, readFragment} from "./household-link.js";
 import type {HouseholdAddress} from "./household-link.js";
 import {tell} from "./words.js";
 import type {Drawing} from "./draw-panel.js";
@@ -23,6 +23,7 @@ import type {PagePlace} from "../../host/page-place.js";
 import {openMicrodata} from "../../host/open-microdata.js";
 import {readProvinces} from "../../host/province-files.js";
 import type {Policy} from "../../rules/policy.js";
+import type {Lang} from "../../rules/schema/label.js";
 
 /** Where the page begins: a family, in the month the law comes into force. */
 const first = {family: "farmer_with_parent", month: "2026-07"};
@@ -50,7 +51,7 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
       province: {region: entry.region, query: provinceQuery(entry.id)},
       first: {...first, region: beginning(entry, policies), second: entry.plan},
       carried: carried?.record,
-      beside: record => besideHousehold(record, entry),
+      beside: record => besideHousehold(record, entry, {list, lang}),
       onElsewhere: view => go(view, provinceOf(view, list)),
       openPopulation: (onProgress, policyOf) => openPopulation(entry, onProgress, policyOf)
     });
@@ -72,9 +73,7 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
   }
   function go(view: HouseholdAddress, entry: ProvinceEntry | undefined): boolean {
     if (entry === undefined || entry.id === shown.entry.id) return false;
-    const whole = fragmentOf(view);
-    const fragment = whole.length > fragmentLimit ? fragmentWithout(view) : whole;
-    history.pushState(null, "", location.pathname + provinceQuery(entry.id) + fragment);
+    history.pushState(null, "", location.pathname + provinceQuery(entry.id) + fragmentWithin(view));
     show(entry, view);
     return true;
   }
@@ -84,22 +83,23 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
     else show(entry);
   }
 
-  /** What of the query was left out, where the province of the household goes before the one that is named. */
-  function besideHousehold(record: HouseholdAddress["record"] | undefined, shown: ProvinceEntry): NoticePart[] {
-    const {entry, ignored} = provinceInLink(location.search, list);
-    const named = /[?&]province=/.test(location.search) && ignored.length === 0;
-    const isOther = named && record !== undefined && entry.id !== shown.id;
-    const name = lang === "zh" ? shown.name_zh : shown.name_en;
-    return [
-      ...ignored,
-      ...besideProvince(location.search),
-      ...(isOther ? [{text: tell(lang, "link_province", {id: entry.id, name}), reason: null}] : [])
-    ];
-  }
-
   addEventListener("popstate", follow); // also where only what stands after # has changed
   show(provinceOfAddress(list));
   return host;
+}
+
+/** What of the query was left out, where the province of the household goes before the one that is named. */
+function besideHousehold(
+  record: HouseholdAddress["record"] | undefined,
+  shown: ProvinceEntry,
+  {list, lang}: {readonly list: ProvinceList; readonly lang: Lang}
+): NoticePart[] {
+  const {entry, ignored} = provinceInLink(location.search, list);
+  const isNamed = /[?&]province=/.test(location.search) && ignored.length === 0;
+  const isOther = isNamed && record !== undefined && entry.id !== shown.id;
+  const name = lang === "zh" ? shown.name_zh : shown.name_en;
+  const other = {text: tell(lang, "link_province", {id: entry.id, name}), reason: null};
+  return [...ignored, ...besideProvince(location.search), ...(isOther ? [other] : [])];
 }
 
 const provinceOf = ({record}: Pick<HouseholdAddress, "record">, {provinces}: ProvinceList): ProvinceEntry | undefined =>

@@ -2,7 +2,7 @@
 
 import {InputError} from "../../rules/schema/problem.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
-import {parseHousehold} from "../../rules/household/record.js";
+import {householdTwice, parseHousehold} from "../../rules/household/record.js";
 import {parseJson} from "../../text/json.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {problemText} from "../../ui/dialogs/problem-text.js";
@@ -30,9 +30,14 @@ export function readNdjson(text: string, lang: Lang): Ndjson {
   if (lines.length > maxLines)
     return {faults: [{line: lines[maxLines].line, message: tell(lang, "too_many_lines", {n: maxLines})}]};
   const faults: NdjsonFault[] = [];
+  const known = new Map<number, number>();
   const records = lines.flatMap(({content, line}) => {
     try {
       const record = parseHousehold(parseJson(content));
+      const id = record.household.household_id;
+      const before = known.get(id);
+      if (before !== undefined) throw new InputError([householdTwice(id, before)]);
+      known.set(id, line);
       if (record.persons.length > 0) return [record];
       faults.push({line, message: tell(lang, "no_persons")});
       return [];

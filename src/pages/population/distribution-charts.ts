@@ -1,7 +1,7 @@
 // 分布 Income, savings and medical spending as curves, with the points that were published.
 
 import * as Plot from "@observablehq/plot";
-import type {Distribution, Mark, Series, Validation} from "../../analysis/population/validation.js";
+import type {Distribution, Mark, Series, Statistic, Validation} from "../../analysis/population/validation.js";
 import {figure} from "../../ui/figures/figure.js";
 import type {Source} from "../../ui/figures/figure.js";
 import {decimal} from "../../ui/formats/format.js";
@@ -167,17 +167,19 @@ function isUpper(series: Series, curves: Distribution["curves"]): boolean {
 
 const diamond = {symbol: "diamond", r: 5, fill: "var(--paper)", strokeWidth: 2} as const;
 
+/** Where a statistic stands along the ranks, in percent: a fifth in its middle; null for what has no place there. */
+function placeOf(statistic: Statistic): number | null {
+  if (statistic === "median") return 50;
+  if (statistic === "mean") return meansAt;
+  const fifth = /^quintile_(\d)$/.exec(statistic)?.[1];
+  return fifth === undefined ? null : 20 * Number(fifth) - 10;
+}
+
 function quantileMarks(distribution: Distribution, lang: Lang): Plot.Markish[] {
-  const marks = distribution.marks.filter(({series}) => series !== "all");
-  const fifths = marks.flatMap(({series, statistic, published, simulated}) => {
-    const k = Number(/^quintile_(\d)$/.exec(statistic)?.[1] ?? NaN);
-    return Number.isNaN(k) ? [] : [{series, published, simulated, at: 20 * k - 10}];
+  const points = distribution.marks.flatMap(mark => {
+    const at = placeOf(mark.statistic);
+    return mark.series === "all" || at === null ? [] : [{...mark, at}];
   });
-  const points = marks.flatMap(mark =>
-    mark.statistic === "median" || mark.statistic === "mean"
-      ? [{...mark, at: mark.statistic === "median" ? 50 : meansAt}]
-      : []
-  );
   return [
     ...curveLines(distribution, 100, lang),
     Plot.ruleY(
@@ -190,11 +192,11 @@ function quantileMarks(distribution: Distribution, lang: Lang): Plot.Markish[] {
         strokeWidth: 2
       }
     ),
-    Plot.dot([...points, ...fifths], {
+    Plot.dot(points, {
       ...diamond,
       x: "at",
       y: "published",
-      stroke: ({series}: {series: Series}) => tones[series],
+      stroke: ({series}: Mark) => tones[series],
       title: (mark: Mark) => markWords([mark], lang)[0]
     })
   ];

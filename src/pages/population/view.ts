@@ -13,6 +13,7 @@ import {decimal, roundQuantity} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
 import {tableDialog} from "../../ui/dialogs/table-dialog.js";
+import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import {alignmentData} from "./alignment-table.js";
 import {percent} from "./amount.js";
 import {backCastData} from "./back-cast-table.js";
@@ -35,88 +36,79 @@ export interface PopulationOptions {
   readonly onError: (error: unknown) => void;
 }
 
-type Part = PopulationWord &
-  (
-    | "origin"
-    | "validation"
-    | "distributions"
-    | "alignment"
-    | "back_cast"
-    | "fits"
-    | "assumptions"
-    | "sources"
-    | "download"
-  );
+const partNames = [
+  "origin",
+  "validation",
+  "distributions",
+  "alignment",
+  "back_cast",
+  "fits",
+  "assumptions",
+  "sources",
+  "download"
+] as const satisfies readonly PopulationWord[];
+type Part = (typeof partNames)[number];
 
 /** All parts of the page for one province. */
 export function populationView(options: PopulationOptions): HTMLElement {
   const {lang, validation} = options;
   const {province, population} = validation;
-  const source = sourceOf(validation, lang);
   const dialog = tableDialog(lang);
-  const table = (name: string, data: TableData): HTMLElement[] => [
-    h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, name as Part)}, dataTable(data)),
-    saveButton(`${name}-${province.id}`, data, source, lang)
-  ];
-  const lead = (text: string): HTMLElement => h("p", {class: "quiet"}, text);
-  const marks = markData(validation, lang);
-  const parts: readonly (readonly [Part, HTMLElement[]])[] = [
-    ["origin", [lead(word(lang, "origin_lead")), originFlow(lang)]],
-    ["validation", validationView(validation, source, lang)],
-    [
-      "distributions",
-      [
-        h("div", {class: "chart-row"}, ...distributionCharts(validation, {lang, source, dialog})),
-        ...table("distributions", marks)
-      ]
-    ],
-    [
-      "alignment",
-      [
-        lead(word(lang, "alignment_lead", {policy: validation.policy[lang]})),
-        ...table("alignment", alignmentData(validation, lang))
-      ]
-    ],
-    ["back_cast", backCastPart(validation, lang, data => table("back_cast", data))],
-    [
-      "fits",
-      [
-        lead(word(lang, "fits_lead")),
-        lead(word(lang, "poorest_sixth", {share: percent(population.income.sampled_in_lowest_sixth)})),
-        ...table("fits", fitData(validation, lang))
-      ]
-    ],
-    ["assumptions", [lead(word(lang, "assumptions_lead")), ...table("assumptions", assumptionData(validation, lang))]],
-    ["sources", [lead(word(lang, "sources_lead")), ...table("sources", sourceData(validation, lang))]],
-    ["download", downloadView({...options, id: province.id, title: source.text})]
-  ];
+  const parts = partsOf(options, dialog);
+  const lead = h(
+    "p",
+    {class: "lead"},
+    h("strong", {class: "synthetic-mark"}, word(lang, "synthetic")),
+    " ",
+    leadWords(validation, lang)
+  );
+  const links = partNames.map(id => h("a", {href: `#${id}`}, word(lang, id)));
   return h(
     "div",
     {class: "population-view", "data-province": province.id},
-    h(
-      "p",
-      {class: "lead"},
-      h("strong", {class: "synthetic-mark"}, word(lang, "synthetic")),
-      " ",
-      leadWords(validation, lang)
-    ),
-    h("p", {class: "quiet"}, population.note[lang]),
-    h(
-      "nav",
-      {class: "part-links", "aria-label": word(lang, "title")},
-      ...parts.map(([id]) => h("a", {href: `#${id}`}, word(lang, id)))
-    ),
-    ...parts.map(([id, children]) => h("section", {id}, h("h2", {}, word(lang, id)), ...children)),
+    lead,
+    quiet(population.note[lang]),
+    h("nav", {class: "part-links", "aria-label": word(lang, "title")}, ...links),
+    ...partNames.map(id => h("section", {id}, h("h2", {}, word(lang, id)), ...parts[id])),
     dialog
   );
 }
+
+/** What stands in each part, below its name. */
+function partsOf(options: PopulationOptions, dialog: TableDialog): Readonly<Record<Part, readonly HTMLElement[]>> {
+  const {lang, validation} = options;
+  const {province, population, policy} = validation;
+  const source = sourceOf(validation, lang);
+  const lead = (key: PopulationWord, values?: Record<string, string>): HTMLElement => quiet(word(lang, key, values));
+  const table = (name: Part, data: TableData): HTMLElement[] => [
+    h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, name)}, dataTable(data)),
+    saveButton(`${name}-${province.id}`, data, source, lang)
+  ];
+  const charts = h("div", {class: "chart-row"}, ...distributionCharts(validation, {lang, source, dialog}));
+  return {
+    origin: [lead("origin_lead"), originFlow(lang)],
+    validation: validationView(validation, source, lang),
+    distributions: [charts, ...table("distributions", markData(validation, lang))],
+    alignment: [lead("alignment_lead", {policy: policy[lang]}), ...table("alignment", alignmentData(validation, lang))],
+    back_cast: backCastPart(validation, lang, data => table("back_cast", data)),
+    fits: [
+      lead("fits_lead"),
+      lead("poorest_sixth", {share: percent(population.income.sampled_in_lowest_sixth)}),
+      ...table("fits", fitData(validation, lang))
+    ],
+    assumptions: [lead("assumptions_lead"), ...table("assumptions", assumptionData(validation, lang))],
+    sources: [lead("sources_lead"), ...table("sources", sourceData(validation, lang))],
+    download: downloadView({...options, id: province.id, title: source.text})
+  };
+}
+
+const quiet = (text: string): HTMLElement => h("p", {class: "quiet"}, text);
 
 function backCastPart(
   {back_cast: rows}: Validation,
   lang: Lang,
   table: (data: TableData) => HTMLElement[]
 ): HTMLElement[] {
-  const quiet = (text: string): HTMLElement => h("p", {class: "quiet"}, text);
   if (rows.length === 0) return [quiet(word(lang, "back_cast_none"))];
   const notes = [...new Set(rows.map(row => (lang === "zh" ? row.note_zh : row.note_en)).filter(note => note !== ""))];
   return [...backCastWords.map(words => quiet(words[lang])), ...table(backCastData(rows, lang)), ...notes.map(quiet)];

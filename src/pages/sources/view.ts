@@ -1,7 +1,6 @@
 // 依据 The page of sources: parameters, lines, assumptions, each printed from the schema and the files of the policies.
 
-import type {PolicyEntry, PolicyLibrary} from "../../analysis/policies/policy-library.js";
-import {policySchema, qualities} from "../../rules/policy.js";
+import type {PolicyLibrary} from "../../analysis/policies/policy-library.js";
 import {csv} from "../../ui/tables/csv.js";
 import {dataTable} from "../../ui/tables/data-table.js";
 import {h, setText} from "../../ui/elements/dom.js";
@@ -10,7 +9,8 @@ import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {assumptions, onScreen} from "./assumption-table.js";
 import {lineTable} from "./line-table.js";
-import {parameterPaths, parameterTable} from "./parameter-table.js";
+import {parameterTable} from "./parameter-table.js";
+import {sourceFilters} from "./source-filters.js";
 import {transitionTable} from "./transition-table.js";
 import type {TransitionRows} from "./transition-table.js";
 import {word} from "./words.js";
@@ -34,33 +34,80 @@ export type SourcesPage = HTMLElement & {
   readonly showTransitions: (rows: TransitionRows) => void;
 };
 
-export function sourcesView({lang, library, first, provinces, notices, otherLanguage}: SourcesOptions): SourcesPage {
+export function sourcesView(options: SourcesOptions): SourcesPage {
+  const {lang, library, first, notices, otherLanguage} = options;
   const places = new Map(
     library.places.map(place => [String(place.region), lang === "zh" ? place.name_zh : place.name_en])
   );
-  const entryOf = (id: string): PolicyEntry | undefined => library.policies.find(({policy}) => policy.id === id);
-  const policyOptions = (): HTMLOptionElement[] =>
-    library.policies.map(({policy}) =>
-      h("option", {value: policy.id, selected: policy.id === first}, policy.name[lang])
-    );
-  const search = h("input", {type: "search", "aria-label": word(lang, "search"), placeholder: word(lang, "search")});
-  const policy = h("select", {}, ...policyOptions());
-  const beside = h("select", {}, h("option", {value: "", selected: true}, word(lang, "none")), ...policyOptions());
-  beside.value = "";
-  const group = h(
-    "select",
-    {},
-    h("option", {value: ""}, word(lang, "all")),
-    ...Object.entries(policySchema.nodes)
-      .filter(([name]) => parameterPaths.some(path => path === name || path.startsWith(`${name}.`)))
-      .map(([name, node]) => h("option", {value: name}, node[lang]))
+  const head = sourcesHead(options);
+  const parameters = parametersPart({lang, library, places, first});
+  const transitions = transitionTable(lang);
+  const lines = h(
+    "section",
+    {id: "lines"},
+    h("div", {class: "part-head"}, h("h2", {}, word(lang, "lines"))),
+    h("div", {class: "source-scroll"}, lineTable(lang))
   );
-  const quality = h(
-    "select",
-    {},
-    h("option", {value: ""}, word(lang, "all")),
-    ...Object.entries(qualities).map(([name, label]) => h("option", {value: name}, label[lang]))
+  const element = h(
+    "div",
+    {class: "sources-page", lang: lang === "zh" ? "zh-CN" : "en"},
+    head.element,
+    notices,
+    h("p", {class: "quiet"}, word(lang, "lead")),
+    parameters.element,
+    lines,
+    assumptionsPart(library, places, lang),
+    transitions
   );
+  goToAnchor();
+  element.setAttribute("data-ready", "");
+  return Object.assign(element as HTMLElement, {
+    showPolicy: (id: string, query: string) => {
+      head.other.href = otherLanguage + query;
+      parameters.showPolicy(id);
+    },
+    showTransitions: (rows: TransitionRows) => transitions.update(rows)
+  });
+}
+
+/** Names of prefectures by adcode. */
+type PlaceNames = ReadonlyMap<string, string>;
+
+function sourcesHead({lang, provinces, otherLanguage}: SourcesOptions): {
+  readonly element: HTMLElement;
+  /** The link to the other language. */
+  readonly other: HTMLAnchorElement;
+} {
+  const other = h(
+    "a",
+    {class: "other-language", href: otherLanguage, hreflang: lang === "zh" ? "en" : "zh-CN"},
+    say(lang, "other_language")
+  );
+  const links = (["parameters", "lines", "assumptions", "transitions"] as const).map(id =>
+    h("a", {href: `#${id}`}, word(lang, id))
+  );
+  const element = h(
+    "header",
+    {class: "sources-head"},
+    h("h1", {}, word(lang, "title")),
+    provinces,
+    ...links,
+    h("span", {class: "spring"}),
+    other
+  );
+  return {element, other};
+}
+
+/** The parameters of a policy, and of another beside it, as the filters ask for them. */
+function parametersPart({
+  lang,
+  library,
+  places,
+  first
+}: Pick<SourcesOptions, "lang" | "library" | "first"> & {readonly places: PlaceNames}): {
+  readonly element: HTMLElement;
+  readonly showPolicy: (id: string) => void;
+} {
   const count = h("span", {class: "quiet", role: "status"});
   const table = parameterTable({
     lang,
@@ -68,89 +115,41 @@ export function sourcesView({lang, library, first, provinces, notices, otherLang
     places,
     onCount: (n, total) => setText(count, word(lang, "count", {n, total}))
   });
-  const show = (): void =>
-    table.update({
-      first: entryOf(policy.value) ?? library.policies[0],
-      second: entryOf(beside.value),
-      search: search.value.trim().toLowerCase(),
-      group: group.value,
-      quality: quality.value
-    });
-  for (const control of [search, policy, beside, group, quality]) control.addEventListener("input", show);
-  const label = (key: "policy" | "beside" | "group" | "quality", control: HTMLElement): HTMLElement =>
-    h("label", {}, h("span", {class: "quiet"}, word(lang, key)), control);
-
-  const other = h(
-    "a",
-    {class: "other-language", href: otherLanguage, hreflang: lang === "zh" ? "en" : "zh-CN"},
-    say(lang, "other_language")
-  );
-  const assumed = assumptions(library, places, lang);
-  const transitions = transitionTable(lang);
-  const save = h("button", {type: "button"}, word(lang, "download"));
-  save.addEventListener("click", () => download("assumptions.csv", csv(assumed)));
-  const part = (id: "parameters" | "lines" | "assumptions", ...children: (Node | string | null)[]): HTMLElement =>
-    h("section", {id}, ...children);
-  const element = h(
-    "div",
-    {class: "sources-page", lang: lang === "zh" ? "zh-CN" : "en"},
-    h(
-      "header",
-      {class: "sources-head"},
-      h("h1", {}, word(lang, "title")),
-      provinces,
-      ...(["parameters", "lines", "assumptions", "transitions"] as const).map(id =>
-        h("a", {href: `#${id}`}, word(lang, id))
-      ),
-      h("span", {class: "spring"}),
-      other
-    ),
-    notices,
-    h("p", {class: "quiet"}, word(lang, "lead")),
-    part(
-      "parameters",
-      h("div", {class: "part-head"}, h("h2", {}, word(lang, "parameters")), count),
-      h(
-        "div",
-        {class: "source-filters"},
-        search,
-        label("policy", policy),
-        label("beside", beside),
-        label("group", group),
-        label("quality", quality)
-      ),
-      h("div", {class: "source-scroll"}, table)
-    ),
-    part(
-      "lines",
-      h("div", {class: "part-head"}, h("h2", {}, word(lang, "lines"))),
-      h("div", {class: "source-scroll"}, lineTable(lang))
-    ),
-    part(
-      "assumptions",
-      h(
-        "div",
-        {class: "part-head"},
-        h("h2", {}, word(lang, "assumptions")),
-        h("span", {class: "quiet"}, word(lang, "count_rows", {n: assumed.rows.length})),
-        save
-      ),
-      h("p", {class: "quiet"}, word(lang, "assumptions_lead")),
-      h("div", {class: "source-scroll"}, dataTable(onScreen(assumed)))
-    ),
-    transitions
-  );
+  const show = (): void => table.update(filters.now());
+  const filters = sourceFilters({lang, library, first, onChange: show});
   show();
-  // the browser looked for the anchor before this was on the page
+  const element = h(
+    "section",
+    {id: "parameters"},
+    h("div", {class: "part-head"}, h("h2", {}, word(lang, "parameters")), count),
+    filters.element,
+    h("div", {class: "source-scroll"}, table)
+  );
+  return {
+    element,
+    showPolicy: id => {
+      filters.setPolicy(id);
+      show();
+    }
+  };
+}
+
+function assumptionsPart(library: PolicyLibrary, places: PlaceNames, lang: Lang): HTMLElement {
+  const data = assumptions(library, places, lang);
+  const save = h("button", {type: "button"}, word(lang, "download"));
+  save.addEventListener("click", () => download("assumptions.csv", csv(data)));
+  const count = h("span", {class: "quiet"}, word(lang, "count_rows", {n: data.rows.length}));
+  return h(
+    "section",
+    {id: "assumptions"},
+    h("div", {class: "part-head"}, h("h2", {}, word(lang, "assumptions")), count, save),
+    h("p", {class: "quiet"}, word(lang, "assumptions_lead")),
+    h("div", {class: "source-scroll"}, dataTable(onScreen(data)))
+  );
+}
+
+/** The browser looked for the anchor before this was on the page. */
+function goToAnchor(): void {
   const target = /^#[\w.-]{1,80}$/.test(location.hash) ? location.hash.slice(1) : "";
   if (target !== "") requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
-  element.setAttribute("data-ready", "");
-  return Object.assign(element as HTMLElement, {
-    showPolicy: (id: string, query: string) => {
-      other.href = otherLanguage + query;
-      policy.value = id;
-      show();
-    },
-    showTransitions: (rows: TransitionRows) => transitions.update(rows)
-  });
 }

@@ -14,48 +14,24 @@ import {word} from "./words.js";
 
 const registrations = ["urban", "rural"] as const;
 
+type Registration = (typeof registrations)[number];
+
+export interface AmountsOptions {
+  readonly lang: Lang;
+  readonly rows: readonly RegionRow[];
+  readonly onPolicy: OnPolicy;
+}
+
 /** Shown only while standards are set place by place. */
-export function placeAmounts(
-  first: Policy,
-  {lang, rows, onPolicy}: {readonly lang: Lang; readonly rows: readonly RegionRow[]; readonly onPolicy: OnPolicy}
-): Live<Policy> {
+export function placeAmounts(first: Policy, {lang, rows, onPolicy}: AmountsOptions): Live<Policy> {
   let policy = first;
-  const fields = rows.map(row => ({
-    key: String(row.region),
-    inputs: registrations.map(registration => {
-      const label = `${placeName(row, lang)} ${word(lang, registration)}`;
-      const typed = typedNumber({
-        lang,
-        mayBeEmpty: true,
-        form: {min: 0, max: 100_000, unit: lang === "zh" ? "元/月" : "yuan/month"},
-        onValue: (value, event) => set(String(row.region), registration, value, event),
-        attributes: {"aria-label": label}
-      });
-      return {registration, typed};
+  const body = rows.map(row =>
+    amountRow(row, lang, (registration, amount, event) => {
+      const amounts = withAmount(policy.standard.amounts, String(row.region), registration, amount);
+      const {policy: next, problems} = applyChanges(policy, {"standard.amounts": amounts});
+      if (problems.length === 0) onPolicy(next, true, event);
+      return problems.length === 0;
     })
-  }));
-  function set(
-    region: string,
-    registration: (typeof registrations)[number],
-    value: number | null,
-    event: Event
-  ): boolean {
-    const {[registration]: _old, ...rest} = policy.standard.amounts[region] ?? {};
-    const given = value === null ? rest : {...rest, [registration]: value};
-    const {[region]: _before, ...others} = policy.standard.amounts;
-    // a place without an amount of its own is left out, so that nothing of it stays in the link
-    const amounts = Object.keys(given).length === 0 ? others : {...others, [region]: given};
-    const {policy: next, problems} = applyChanges(policy, {"standard.amounts": amounts});
-    if (problems.length === 0) onPolicy(next, true, event);
-    return problems.length === 0;
-  }
-  const body = fields.map(({inputs}, i) =>
-    h(
-      "tr",
-      {},
-      h("th", {scope: "row", class: "text"}, placeName(rows[i], lang)),
-      ...inputs.map(({typed}) => h("td", {class: "number"}, typed.input, typed.fault))
-    )
   );
   const head = h(
     "tr",
@@ -72,19 +48,50 @@ export function placeAmounts(
     ) as HTMLElement,
     (next: Policy) => {
       policy = next;
-      for (const {key, inputs} of fields) {
-        for (const {registration, typed} of inputs) {
-          const listed = next.standard.listed[key]?.[registration] ?? null;
-          setAttribute(
-            typed.input,
-            "placeholder",
-            listed === null ? word(lang, "unknown_standard") : decimal(listed, 0)
-          );
-          typed.show(next.standard.amounts[key]?.[registration] ?? null);
-        }
-      }
+      for (const row of body) row.update(next);
     }
   );
   element.update(first);
   return element;
+}
+
+/** The fields of a prefecture; what is listed stands in an empty one. */
+function amountRow(
+  row: RegionRow,
+  lang: Lang,
+  onAmount: (registration: Registration, amount: number | null, event: Event) => boolean
+): Live<Policy> {
+  const key = String(row.region);
+  const name = placeName(row, lang);
+  const fields = registrations.map(registration => {
+    const label = `${name} ${word(lang, registration)}`;
+    const typed = typedNumber({
+      lang,
+      mayBeEmpty: true,
+      form: {min: 0, max: 100_000, unit: lang === "zh" ? "元/月" : "yuan/month"},
+      onValue: (amount, event) => onAmount(registration, amount, event),
+      attributes: {"aria-label": label}
+    });
+    return {registration, typed};
+  });
+  const cells = fields.map(({typed}) => h("td", {class: "number"}, typed.input, typed.fault));
+  return live(h("tr", {}, h("th", {scope: "row", class: "text"}, name), ...cells), ({standard}: Policy) => {
+    for (const {registration, typed} of fields) {
+      const listed = standard.listed[key]?.[registration] ?? null;
+      const unknown = word(lang, "unknown_standard");
+      setAttribute(typed.input, "placeholder", listed === null ? unknown : decimal(listed, 0));
+      typed.show(standard.amounts[key]?.[registration] ?? null);
+    }
+  });
+}
+
+type Amounts = Policy["standard"]["amounts"];
+
+/** With an amount typed in, or taken away where it is null. */
+function withAmount(amounts: Amounts, region: string, registration: Registration, amount: number | null): Amounts {
+  const {[registration]: _old, ...rest} = amounts[region] ?? {};
+  const given = amount === null ? rest : {...rest, [registration]: amount};
+  const {[region]: _before, ...others} = amounts;
+  // a place without an amount of its own is left out, so that nothing of it stays in the link
+  return Object.keys(given).length === 0 ? others : {...others, [region]: given};
 }

@@ -1,26 +1,26 @@
 // 工作台 The page: baseline figures at once, the data behind them, then the levers; the charts of each run, the family's curve, and the
 // assumptions once the hand rests. What assesses households is given to it.
 
-import type {VariantTables} from "../../analysis/results/bands.js";
 import {overCovered} from "../../analysis/coverage/over-covered.js";
-import type {CliffCurve, WorkbenchTables} from "../../analysis/results/tables.js";
+import type {Baseline, CliffCurve, WorkbenchTables} from "../../analysis/results/tables.js";
 import type {Policy} from "../../rules/policy.js";
-import {atRest} from "../../policy-desk/at-rest.js";
 import {desk} from "../../policy-desk/desk.js";
 import type {Desk} from "../../policy-desk/desk.js";
 import {leverRail} from "../../policy-desk/levers/lever-rail.js";
 import type {DeskData} from "../../policy-desk/policy-in-hand.js";
 import {policyInHand} from "../../policy-desk/policy-in-hand.js";
+import type {Reform} from "../../policy-desk/reform.js";
 import {stateOf} from "../../ui/elements/state.js";
+import {assumptionsAtRest} from "./assumptions-at-rest.js";
+import type {Vary} from "./assumptions-at-rest.js";
 import {workbenchViews} from "./workbench-views.js";
-import type {CurveOf, Family, WorkbenchState} from "./workbench-views.js";
+import type {CurveOf, Family, WorkbenchState} from "./workbench-state.js";
 
 export interface WorkbenchOptions extends DeskData {
   readonly families: readonly Family[];
   /** Assesses baseline and reform; called for one policy at a time, after `load`. */
   readonly run: (policy: Policy) => Promise<WorkbenchTables>;
-  /** The same under every assumption, one after another; null where a newer run made it worthless. */
-  readonly vary: (policy: Policy, onVariant: (done: number) => void) => Promise<readonly VariantTables[] | null>;
+  readonly vary: Vary;
   /** One family under baseline and reform; needs no population. */
   readonly curve: (of: CurveOf, baseline: Policy, reform: Policy) => CliffCurve | Promise<CliffCurve>;
 }
@@ -30,19 +30,8 @@ export function workbenchView(options: WorkbenchOptions): Desk {
   const {lang, baseline, families} = options;
   const hand = policyInHand(options);
   const {basis} = hand;
-  // where the standard is the lowest, so that what a reform of standards does shows
-  const lowest = [...baseline.regions].sort((a, b) => a.standard_baseline - b.standard_baseline)[0].region;
-  const curveOf: CurveOf = {family: families[0]?.key ?? "", region: lowest};
-  const state = stateOf<WorkbenchState>({
-    tables: baseline,
-    varied: null,
-    reform: hand.reform(),
-    curveOf,
-    curve: {...curveOf, points: [], notches: []},
-    mode: "sampling",
-    costView: "programme",
-    variantsDone: null
-  });
+  const curveOf: CurveOf = {family: families[0]?.key ?? "", region: lowestStandard(baseline)};
+  const state = stateOf(firstState(baseline, hand.reform(), curveOf));
   const {now} = state;
   const views = workbenchViews(state, {lang, families, population: baseline.population, sourceOf: hand.sourceOf});
   state.listen(({curveOf}, moved) => {
@@ -50,29 +39,7 @@ export function workbenchView(options: WorkbenchOptions): Desk {
     if (moved("mode")) varyAtRest();
   });
 
-  // a second is short enough to wait without being told
-  let tellFrom = Infinity;
-  const vary = atRest<WorkbenchState, readonly VariantTables[]>({
-    run: async ({reform}) => {
-      tellFrom = performance.now() + 1000;
-      try {
-        return await options.vary(reform.policy, variantsDone => {
-          if (performance.now() > tellFrom) state.set({variantsDone});
-        });
-      } finally {
-        state.set({variantsDone: null});
-      }
-    },
-    onResult: (varied, {tables}) => {
-      if (now().tables === tables) state.set({varied});
-    },
-    onError: error => hand.notices.showError(error, () => varyAtRest())
-  });
-  /** Runs the assumptions for what is on the screen once the hand rests, where they are to be seen. */
-  function varyAtRest(): void {
-    if (now().mode === "assumptions" && hand.isReady() && now().varied === null) vary.request(now());
-    else vary.cancel();
-  }
+  const {varyAtRest, forget} = assumptionsAtRest(state, hand, options.vary);
   async function drawCurve(of: CurveOf): Promise<void> {
     try {
       const curve = await options.curve(of, basis, now().reform.policy);
@@ -98,7 +65,7 @@ export function workbenchView(options: WorkbenchOptions): Desk {
       return {tables, curve};
     },
     statsOf: ({tables}) => tables,
-    onTake: () => vary.cancel(),
+    onTake: forget,
     onResult: ({tables, curve}, reform) => {
       state.set({tables, varied: null, curve, reform});
       hand.notices.showNote(overCovered(tables.regions, baseline.population.denominator)?.[lang] ?? null);
@@ -110,3 +77,18 @@ export function workbenchView(options: WorkbenchOptions): Desk {
   void drawCurve(curveOf);
   return frame;
 }
+
+/** Where the standard is the lowest, so that what a reform of standards does shows. */
+const lowestStandard = ({regions}: Baseline): number =>
+  [...regions].sort((a, b) => a.standard_baseline - b.standard_baseline)[0].region;
+
+const firstState = (tables: WorkbenchTables, reform: Reform, curveOf: CurveOf): WorkbenchState => ({
+  tables,
+  varied: null,
+  reform,
+  curveOf,
+  curve: {...curveOf, points: [], notches: []},
+  mode: "sampling",
+  costView: "programme",
+  variantsDone: null
+});

@@ -5,7 +5,7 @@ import {offsetsOf} from "./microdata.js";
 import type {Microdata} from "./microdata.js";
 import {householdColumns, personColumns} from "./columns.js";
 import type {Column, HouseholdName, PersonName} from "./columns.js";
-import {InputError, nearest} from "../schema/problem.js";
+import {InputError, nearest, shown} from "../schema/problem.js";
 import type {Problem} from "../schema/problem.js";
 import {isPlain} from "../schema/validate.js";
 import type {Plain} from "../schema/validate.js";
@@ -38,6 +38,7 @@ export function parseHousehold(value: unknown, file = ""): HouseholdRecord {
   const persons = rows.map((row, i) =>
     parsePerson(row, i, own["household_id"], {file, key: `persons.${i}.`, problems})
   );
+  problems.push(...personsTwice(persons, file));
   if (problems.length > 0) throw new InputError(problems);
   return {
     household: household as HouseholdRecord["household"],
@@ -70,6 +71,34 @@ function parsePerson(row: unknown, i: number, householdId: unknown, context: Con
   return parseRow(personColumns, {...row, household_id: householdId, person: row["person"] ?? i + 1}, context);
 }
 
+/** A household that came before in one file or stream, in a line of it. */
+export const householdTwice = (id: number, line: number): Problem => ({
+  file: "",
+  key: "household_id",
+  message: `duplicate household: household_id = ${id} (as in line ${line}: give each household its own)`
+});
+
+/** Results name persons by their number: one that comes twice is one person given twice. */
+function personsTwice(persons: readonly Record<string, number>[], file: string): Problem[] {
+  const first = new Map<number, number>();
+  return persons.flatMap(({person}, i) => {
+    const before = first.get(person);
+    if (person === undefined || Number.isNaN(person)) return [];
+    if (before === undefined) {
+      first.set(person, i);
+      return [];
+    }
+    const key = `persons.${i}.person`;
+    return [
+      {
+        file,
+        key,
+        message: `duplicate person: ${key} = ${person} (as persons.${before}: number a household from 1, each once)`
+      }
+    ];
+  });
+}
+
 function parseRow(columns: readonly Column[], row: Plain, {file, key, problems}: Context): Record<string, number> {
   const names = columns.map(column => column.name);
   for (const name of Object.keys(row)) {
@@ -82,7 +111,7 @@ function parseRow(columns: readonly Column[], row: Plain, {file, key, problems}:
     });
   }
   const entries = columns.map((column): [string, number] => {
-    const value = row[column.name] ?? column.unknown;
+    const value = row[column.name] ?? column.unknown ?? row[column.name]; // null only where it may be unknown
     const number = typeof value === "boolean" ? Number(value) : value;
     const problem = problemOf(column, number);
     if (problem !== undefined)
@@ -97,7 +126,7 @@ export function problemOf(column: Column, value: unknown): {kind: string; detail
   if (value === undefined) return {kind: "missing value", detail: ` (${column.en}; allowed: ${allowed(column)})`};
   const whole = column.type === "f32" || Number.isInteger(value);
   if (typeof value === "number" && whole && isInRange(column, value)) return undefined;
-  return {kind: "invalid value", detail: ` = ${JSON.stringify(value)} (allowed: ${allowed(column)})`};
+  return {kind: "invalid value", detail: ` = ${shown(value)} (allowed: ${allowed(column)})`};
 }
 
 function isInRange(column: Column, value: number): boolean {

@@ -19,6 +19,13 @@ export class InputError extends Error {
   }
 }
 
+/** A value as it was given, in few words: what JSON has no word for is not called null. */
+export function shown(value: unknown): string {
+  const text =
+    typeof value === "number" ? String(Object.is(value, -0) ? 0 : value) : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
 export const describe = ({file, message}: Problem): string => (file === "" ? message : `${file}: ${message}`);
 
 const prototypeNames = ["__proto__", "constructor", "prototype"];

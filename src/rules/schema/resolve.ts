@@ -3,7 +3,7 @@
 
 import {policySchema, qualities} from "../policy.js";
 import type {Policy, Quality} from "../policy.js";
-import {forbiddenKey, InputError, isPrototypeName, nearest} from "./problem.js";
+import {forbiddenKey, InputError, isPrototypeName, nearest, shown} from "./problem.js";
 import type {Problem} from "./problem.js";
 import type {Node} from "./node.js";
 import {isPlain, isTableKey, validate, validatePolicy} from "./validate.js";
@@ -164,6 +164,12 @@ function unwrap(own: unknown, {file, key, policy, problems}: Context): {value: u
       message: `invalid value: ${key}.quality = ${JSON.stringify(quality)} (allowed: ${Object.keys(qualities).join(", ")})`
     });
   }
+  for (const [name, text] of [
+    ["source", source],
+    ["note", note]
+  ] as const)
+    if (text !== undefined && typeof text !== "string")
+      problems.push({file, key, message: `invalid value: ${key}.${name} = ${shown(text)} (allowed: a text)`});
   const origin: Provenance = {
     policy,
     ...(typeof source === "string" ? {source} : {}),

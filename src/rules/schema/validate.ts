@@ -4,7 +4,7 @@ import type {Label} from "./label.js";
 import {policySchema} from "../policy.js";
 import type {Policy} from "../policy.js";
 import {validateTogether} from "./together.js";
-import {nearest} from "./problem.js";
+import {nearest, shown} from "./problem.js";
 import type {Problem} from "./problem.js";
 import type {GroupNode, ListNode, Node, NumberNode, SomeNode, TableNode, TextNode} from "./node.js";
 
@@ -17,10 +17,6 @@ interface Place {
   readonly key: string;
 }
 const join = (key: string, name: string | number): string => (key === "" ? String(name) : `${key}.${name}`);
-const show = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-};
 
 /** The faults of a resolved value; `complete` also reports what is missing. */
 export function validate(node: Node, value: unknown, {file, key}: Place, complete = true): Problem[] {
@@ -63,7 +59,7 @@ function check(node: Node, value: unknown, key: string, door: Door): void {
 }
 
 function refuse(value: unknown, key: string, allowed: string, {file, problems}: Door): void {
-  problems.push({file, key, message: `invalid value: ${key} = ${show(value)} (allowed: ${allowed})`});
+  problems.push({file, key, message: `invalid value: ${key} = ${shown(value)} (allowed: ${allowed})`});
 }
 
 type Leaf = Exclude<Node, GroupNode | TableNode | ListNode>;
@@ -86,19 +82,24 @@ function allowedLeaf(node: Leaf, value: unknown): string | undefined {
   }
 }
 
+/** Control characters, and halves of a character that stand alone. */
+// eslint-disable-next-line no-control-regex
+const unreadable = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/u;
+
 const isText = (node: TextNode, value: unknown): boolean =>
   value === null
     ? node.nullable === true
     : typeof value === "string" &&
       value.trim() !== "" &&
       value.length <= 200 &&
+      !unreadable.test(value) &&
       (node.pattern?.test(value) ?? true) &&
       (node.date !== true || isDate(value));
 
 const textsAllowed = (node: TextNode): string =>
   node.date === true
     ? "a day that exists, as 2026-07-01"
-    : (node.pattern?.source ?? "a text of at most 200 characters");
+    : (node.pattern?.source ?? "a text of at most 200 characters, none of them a control character");
 
 const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

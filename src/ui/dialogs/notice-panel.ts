@@ -21,6 +21,8 @@ export type NoticePanel = HTMLElement & {
   showIgnored: (parts: readonly NoticePart[]) => void;
   /** What a reader must know of the figures on the screen; null: nothing any more. */
   showNote: (text: string | null) => void;
+  /** What contradicts itself in the policy on the screen and is computed all the same, a text each. */
+  showOdd: (texts: readonly string[]) => void;
   /** A worker crashed and was replaced; nothing is lost. */
   showRecovered: () => void;
   clear: () => void;
@@ -77,6 +79,12 @@ export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {
       if (old !== null && old.querySelector("p")?.textContent === text) return; // said once, not at every move of a lever
       old?.remove();
       if (text !== null) panel(say(lang, "note"), [text], "note");
+    },
+    showOdd: (texts: readonly string[]) => {
+      const old = element.querySelector(".notice.odd");
+      if ([...(old?.querySelectorAll("p") ?? [])].map(p => p.textContent).join("\n") === texts.join("\n")) return;
+      old?.remove();
+      if (texts.length > 0) panel(say(lang, "odd_policy"), texts, "odd");
     },
     showRecovered: () => {
       for (const old of element.querySelectorAll(".notice.recovered")) old.remove();

@@ -28,6 +28,7 @@ export function mayLeave(): boolean {
   for (let part = fields[0].parentElement; part !== null; part = part.parentElement)
     if (part instanceof HTMLDetailsElement) part.open = true;
   fields[0].focus();
+  fields[0].scrollIntoView({block: "center"});
   return false;
 }
 

@@ -55,69 +55,82 @@ type Taken = {readonly value: number | null} | {readonly words: string};
 export function typedNumber(options: TypedNumberOptions): TypedNumber {
   const {lang, form, onValue, attributes = {}, isLive = false} = options;
   const formNow = (): TypedForm => (typeof form === "function" ? form() : form);
-  const {input, fault, tell} = parts(attributes);
+  const {input, fault, tell, isFaulty} = parts(attributes);
   markPrints();
   let current: number | null = null;
-  let written = "";
-  let isFaulty = false;
   let isShown = false;
-  function showFault(words: string | null): void {
-    isFaulty = words !== null;
-    tell(words);
-  }
-  const kept = (words: string): string =>
-    current === null ? words : fill(lang, "typed_kept", {fault: words, value: written, unit: unitAfter(formNow())});
+  let [written, seen] = ["", ""]; // the text of what is in force, and the one that was read last
+
+  const write = (text: string): void => void (seen = input.value = text);
+  const refuse = (words: string): void => tell(current === null ? words : keptWords(words, written, formNow(), lang));
   function take(event: Event): void {
-    const taken = takenOf(input.value, formNow(), options);
-    if ("words" in taken) {
-      showFault(kept(taken.words));
-      options.onFault?.();
-      return;
-    }
-    if (taken.value === current && !isFaulty) {
-      if (!isLive) input.value = written;
-      return;
-    }
-    const text = input.value;
     const before = current;
-    showFault(null);
-    isShown = false;
-    const isRefused = onValue(taken.value, event) === false;
-    // a page that shows the value of before has refused this one
-    if (isRefused || (isShown && current === before && taken.value !== before)) {
-      current = before;
-      input.value = text;
-      showFault(kept(fill(lang, "typed_refused", {text})));
-    } else if (!isShown) show(taken.value, isLive ? text : undefined);
+    const text = (seen = input.value);
+    const taken = takenOf(text, formNow(), options);
+    if ("words" in taken) {
+      refuse(taken.words);
+      options.onFault?.();
+    } else if (taken.value !== current || isFaulty()) {
+      tell(null);
+      isShown = false;
+      const isRefused = onValue(taken.value, event) === false;
+      // a page that shows the value of before has refused this one
+      if (isRefused || (isShown && current === before && taken.value !== before)) {
+        current = before;
+        write(text);
+        refuse(fill(lang, "typed_refused", {text}));
+      } else if (!isShown) show(taken.value, isLive ? text : undefined);
+    } else if (!isLive) write(written);
   }
   function show(value: number | null, text = value === null ? "" : String(value)): void {
     const isSame = value === current;
     [current, written, isShown] = [value, text, true];
-    if (isSame && isFaulty) return;
-    showFault(null);
+    if (isSame && isFaulty()) return;
+    tell(null);
     // a number that is being typed is not written anew while it says the same
-    const isTyped = isLive && isSame && document.activeElement === input;
-    if (!isTyped && input.value !== text) input.value = text;
+    if (!(isLive && isSame && document.activeElement === input) && input.value !== text) input.value = text;
+    seen = input.value;
   }
   input.addEventListener(isLive ? "input" : "change", take);
-  input.addEventListener("keydown", event => {
-    if (event.key === "Escape" && isFaulty) {
-      showFault(null);
-      input.value = written;
+  onKeys(input, {
+    escape: event => {
+      if (!isFaulty()) return;
+      tell(null);
+      write(written);
       if (isLive) onValue(current, event);
-    } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
-      event.preventDefault();
-      stepBy(event.key === "ArrowUp" ? 1 : -1, event);
+    },
+    step: (sign, event) => {
+      const next = stepped(current ?? 0, sign, formNow());
+      if (isFaulty() || next === null) return;
+      input.value = String(next);
+      take(event);
     }
   });
-  function stepBy(sign: 1 | -1, event: Event): void {
-    const {min, max, step = 1} = formNow();
-    const next = Number(((current ?? 0) + sign * step).toFixed(6));
-    if (isFaulty || next < min || next > max) return;
-    input.value = String(next);
-    take(event);
-  }
-  return {input, fault, show, value: () => (isFaulty ? undefined : current)};
+  const value = (): number | null | undefined => {
+    if (input.value !== seen) take(new Event("change")); // typed, and not yet finished
+    return isFaulty() ? undefined : current;
+  };
+  return {input, fault, show, value};
+}
+
+interface Keys {
+  readonly escape: (event: Event) => void;
+  readonly step: (sign: 1 | -1, event: Event) => void;
+}
+
+function onKeys(input: HTMLInputElement, {escape, step}: Keys): void {
+  input.addEventListener("keydown", event => {
+    if (event.key === "Escape") escape(event);
+    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+    event.preventDefault();
+    step(event.key === "ArrowUp" ? 1 : -1, event);
+  });
+}
+
+/** A step further; null where that is out of bounds. */
+function stepped(from: number, sign: 1 | -1, {min, max, step = 1}: TypedForm): number | null {
+  const next = Number((from + sign * step).toFixed(6));
+  return next < min || next > max ? null : next;
 }
 
 /** The input, and what is told beside it. */
@@ -126,14 +139,19 @@ function parts(attributes: NonNullable<TypedNumberOptions["attributes"]>) {
   const own = {type: "text", inputmode: "decimal", autocomplete: "off", class: "typed"};
   const input = h("input", {...own, ...attributes});
   const described = input.getAttribute("aria-describedby");
+  let isFaulty = false;
   const tell = (words: string | null): void => {
+    isFaulty = words !== null;
     setText(fault, words ?? "");
-    setAttribute(input, "aria-invalid", words === null ? null : "true");
-    const ids = words === null ? described : [described, fault.id].filter(Boolean).join(" ");
+    setAttribute(input, "aria-invalid", isFaulty ? "true" : null);
+    const ids = isFaulty ? [described, fault.id].filter(Boolean).join(" ") : described;
     setAttribute(input, "aria-describedby", ids);
   };
-  return {input, fault, tell};
+  return {input, fault, tell, isFaulty: () => isFaulty};
 }
+
+const keptWords = (fault: string, value: string, form: TypedForm, lang: Lang): string =>
+  fill(lang, "typed_kept", {fault, value, unit: unitAfter(form)});
 
 const unitAfter = ({unit = ""}: TypedForm): string => (unit === "" || unit === "%" ? unit : ` ${unit}`);
 

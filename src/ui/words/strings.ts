@@ -300,6 +300,7 @@ const words = {
 
   // notices
   note: ["读数请注意", "Of the figures on the screen"],
+  odd_policy: ["方案中有反常之处，仍照算", "Odd of this policy, which is computed as it stands"],
   error_browser: ["浏览器不能运行核算", "This browser cannot run the assessment"],
   error_memory: ["内存不足", "Not enough memory"],
   error_network: ["数据没有取到", "The data could not be fetched"],

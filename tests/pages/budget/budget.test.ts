@@ -9,7 +9,7 @@ import {scaleStandards} from "../../../src/analysis/standards/scale-standards.js
 import {addUp} from "../../../src/pages/budget/add-up.js";
 import {frontierCommand, goalCommand} from "../../../src/pages/budget/search/command-line.js";
 import {edgeOf} from "../../../src/pages/budget/search/frontier-chart.js";
-import type {FrontierQuestion} from "../../../src/pages/budget/search/frontier-form.js";
+import type {FrontierQuestion} from "../../../src/pages/budget/search/frontier-question.js";
 import {stepsOf} from "../../../src/pages/budget/causes-chart.js";
 import {
   sharesIn,
@@ -32,7 +32,8 @@ import {
 } from "../../../src/pages/budget/search/search-levers.js";
 import {budgetDictionary} from "../../../src/pages/budget/words.js";
 import {changesOf} from "../../../src/policy-desk/changes-of.js";
-import {leversIn, limitsIn} from "../../../simulations/commands/search-options.js";
+import {limitsIn} from "../../../simulations/command-table/search-values.js";
+import {leversIn} from "../../../simulations/commands/search-options.js";
 import {linkOf, readLink} from "../../../src/policy-desk/link.js";
 import {applyChanges} from "../../../src/rules/schema/changes.js";
 import {family, plainPolicy, runsOn, town} from "../../analysis/small-town.js";
@@ -246,7 +247,7 @@ describe("the command line of a search", () => {
     const command = frontierCommand(question, zhejiang.id);
     const [, levers = ""] = /--levers "([^"]+)"/.exec(command) ?? [];
     expect(leversIn(levers, zhejiang)).toEqual(question.levers);
-    expect(limitsIn({"at-most": /--at-most (\S+)/.exec(command)?.[1]}, "at-most")).toEqual(question.limits);
+    expect(limitsIn(/--at-most (\S+)/.exec(command)?.[1] ?? "", "at-most")).toEqual(question.limits);
     expect(command).toMatch(/--objectives cost,gap_left .*--keep not_lowered --policies 300 --seed 1$/);
   });
   it("is read back with the values of a choice, and the month in which notches are looked for", () => {

@@ -4,7 +4,7 @@ import {families, recordOf} from "../../../src/analysis/household/families.js";
 import {drawRow, recordAt, rowOf, statusesUnder} from "../../../src/analysis/household/population-sample.js";
 import {rangeText} from "../../../src/pages/household/field.js";
 import {flipWords} from "../../../src/pages/household/flip-words.js";
-import {householdGroups, personGroups} from "../../../src/pages/household/form.js";
+import {householdGroups, personGroups} from "../../../src/pages/household/field-groups.js";
 import {compact, expand, fragmentLimit, fragmentOf, readFragment} from "../../../src/pages/household/household-link.js";
 import {maxLines, readNdjson} from "../../../src/pages/household/read-ndjson.js";
 import {numberText, withUnit} from "../../../src/ui/formats/values.js";

@@ -115,6 +115,7 @@ describe("a field for a number", () => {
     Object.assign(URL, {createObjectURL: () => "blob:x", revokeObjectURL: () => undefined});
     Object.assign(globalThis, {HTMLDetailsElement: document.defaultView!.HTMLDetailsElement});
     const one = field();
+    Object.assign(one.input, {scrollIntoView: () => undefined});
     expect(mayLeave()).toBe(true);
     one.type("350");
     download("x.csv", "a");

@@ -5,7 +5,7 @@ import type {OutcomeName} from "../../../analysis/search/outcomes.js";
 import type {CliffOptions} from "../../../engine/cliffs/cells.js";
 import {h} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import type {FrontierQuestion} from "./frontier-form.js";
+import type {FrontierQuestion} from "./frontier-question.js";
 import type {GoalQuestion} from "./goal-outcome.js";
 import {word} from "../words.js";
 

@@ -24,22 +24,18 @@ export interface FrontierDrawing {
 
 const height = 360;
 
+/** Where a policy stands, in the units of the axes. */
 interface Spot {
   readonly x: number;
   readonly y: number;
 }
+type SpotOf = (values: OutcomeValues) => Spot;
 
 export function frontierChart(drawing: FrontierDrawing): Element {
-  const {lang, width, y, points, frontier, baseline, inHand, href} = drawing;
+  const {lang, width, y, baseline, inHand} = drawing;
   const [across, up] = [fieldOf("cost", lang), fieldOf(y, lang)];
-  const spot = (values: OutcomeValues): Spot => ({x: values.cost / across.factor, y: values[y] / up.factor});
-  const xOf = (point: FrontierPoint): number => spot(point.outcomes).x;
-  const yOf = (point: FrontierPoint): number => spot(point.outcomes).y;
-  const best = new Set(frontier);
-  const comma = lang === "zh" ? "，" : ", ";
-  const words = (point: FrontierPoint): string =>
-    `${point.number} · ${outcomes.cost[lang]} ${outcomeText("cost", point.outcomes.cost, lang)} · ${outcomes[y][lang]} ${outcomeText(y, point.outcomes[y], lang)}`;
-  const marks = [
+  const spot: SpotOf = values => ({x: values.cost / across.factor, y: values[y] / up.factor});
+  const named = [
     ...(baseline === null
       ? []
       : [{...spot(baseline), fill: "var(--paper)", tone: "var(--ink)", name: word(lang, "baseline_mark")}]),
@@ -56,6 +52,15 @@ export function frontierChart(drawing: FrontierDrawing): Element {
     marginTop: 28,
     style: {background: "none", fontSize: "12px"},
     ariaLabel: word(lang, "frontier_title"),
+    ...axes(y, lang),
+    marks: [...policyMarks(drawing, spot), ...namedMarks(named)]
+  });
+}
+
+function axes(y: OutcomeName, lang: Lang): Pick<Plot.PlotOptions, "x" | "y"> {
+  const [across, up] = [fieldOf("cost", lang), fieldOf(y, lang)];
+  const comma = lang === "zh" ? "，" : ", ";
+  return {
     x: {
       label: `${outcomes.cost[lang]}${comma}${fill(lang, "per_year", {unit: across.unit})}`,
       labelAnchor: "center",
@@ -69,42 +74,47 @@ export function frontierChart(drawing: FrontierDrawing): Element {
       nice: true,
       grid: true,
       insetTop: 24
-    },
-    marks: [
-      Plot.dot(
-        points.filter(point => !best.has(point)),
-        {x: xOf, y: yOf, r: 2, fill: "var(--faint)", fillOpacity: 0.55, title: words}
-      ),
-      Plot.line(edgeOf(frontier, y), {
-        x: xOf,
-        y: yOf,
-        stroke: "var(--ink)",
-        strokeWidth: 1,
-        strokeOpacity: 0.5
-      }),
-      Plot.dot(frontier, {
-        x: xOf,
-        y: yOf,
-        r: 4,
-        fill: "var(--ink)",
-        title: words,
-        ariaLabel: words,
-        href
-      }),
-      Plot.dot(marks, {
-        x: "x",
-        y: "y",
-        symbol: "diamond",
-        r: 6,
-        fill: "fill",
-        stroke: "tone",
-        strokeWidth: 2,
-        title: "name"
-      }),
-      Plot.text(marks, {x: "x", y: "y", text: "name", dy: -14, fill: "tone", stroke: "var(--paper)", strokeWidth: 4})
-    ]
-  });
+    }
+  };
 }
+
+/** A dot a policy; those that nothing dominates in ink, linked, on a line. */
+function policyMarks({lang, y, points, frontier, href}: FrontierDrawing, spot: SpotOf): Plot.Markish[] {
+  const xOf = (point: FrontierPoint): number => spot(point.outcomes).x;
+  const yOf = (point: FrontierPoint): number => spot(point.outcomes).y;
+  const best = new Set(frontier);
+  const words = (point: FrontierPoint): string =>
+    `${point.number} · ${outcomes.cost[lang]} ${outcomeText("cost", point.outcomes.cost, lang)} · ${outcomes[y][lang]} ${outcomeText(y, point.outcomes[y], lang)}`;
+  return [
+    Plot.dot(
+      points.filter(point => !best.has(point)),
+      {x: xOf, y: yOf, r: 2, fill: "var(--faint)", fillOpacity: 0.55, title: words}
+    ),
+    Plot.line(edgeOf(frontier, y), {x: xOf, y: yOf, stroke: "var(--ink)", strokeWidth: 1, strokeOpacity: 0.5}),
+    Plot.dot(frontier, {x: xOf, y: yOf, r: 4, fill: "var(--ink)", title: words, ariaLabel: words, href})
+  ];
+}
+
+interface Named extends Spot {
+  readonly fill: string;
+  readonly tone: string;
+  readonly name: string;
+}
+
+/** The baseline and the reform in hand, with their names. */
+const namedMarks = (named: readonly Named[]): Plot.Markish[] => [
+  Plot.dot(named, {
+    x: "x",
+    y: "y",
+    symbol: "diamond",
+    r: 6,
+    fill: "fill",
+    stroke: "tone",
+    strokeWidth: 2,
+    title: "name"
+  }),
+  Plot.text(named, {x: "x", y: "y", text: "name", dy: -14, fill: "tone", stroke: "var(--paper)", strokeWidth: 4})
+];
 
 /** Of policies that nothing beats in all objectives, those that nothing beats in cost and `y` alone, by rising cost. */
 export function edgeOf(frontier: readonly FrontierPoint[], y: OutcomeName): FrontierPoint[] {

@@ -7,12 +7,11 @@ import type {NumberLever} from "../../../analysis/search/levers.js";
 import type {CliffOptions} from "../../../engine/cliffs/cells.js";
 import type {Policy} from "../../../rules/policy.js";
 import {atRest} from "../../../policy-desk/at-rest.js";
-import {h, live, setText} from "../../../ui/elements/dom.js";
+import {h, live} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
-import {typedNumber} from "../../../ui/elements/typed-number.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {cliffWhen} from "./cliff-when.js";
-import {fieldOf, outcomeText, typedValue} from "./outcome-units.js";
+import {targetField} from "./target-field.js";
 import {word} from "../words.js";
 
 export interface GoalOutcomeState {
@@ -47,93 +46,66 @@ export interface GoalOutcomeOptions {
 export type GoalOutcome = Live<GoalOutcomeState> & {readonly aim: () => AimedAt; readonly focusTarget: () => void};
 
 export function goalOutcome(initial: GoalOutcomeState, options: GoalOutcomeOptions): GoalOutcome {
-  const {lang, first, outcomeOf, onError} = options;
+  const {lang, outcomeOf, onError} = options;
   let state = initial;
-  let isTargetTyped = false;
-  const select = h(
-    "select",
-    {"aria-label": word(lang, "outcome")},
-    ...allOutcomeNames.map(name => h("option", {value: name, selected: name === first}, outcomes[name][lang]))
-  );
-  const sense = h(
-    "select",
-    {"aria-label": word(lang, "at_most")},
-    h("option", {value: "at_most"}, word(lang, "at_most")),
-    h("option", {value: "at_least"}, word(lang, "at_least"))
-  );
-  const target = typedNumber({
-    lang,
-    form: () => ({
-      min: -Infinity,
-      max: Infinity,
-      unit: fieldOf(name(), lang).unit,
-      scale: fieldOf(name(), lang).factor
-    }),
-    attributes: {name: "goal-target", "aria-label": word(lang, "outcome")},
-    onValue: () => undefined
-  });
-  const unit = h("span", {class: "quiet unit"});
-  const now = h("span", {class: "quiet"});
+  const select = outcomeSelect(options);
+  const sense = senseSelect(lang);
+  const field = targetField(lang);
   const when = cliffWhen(lang, () => show());
   const slow = h("p", {class: "quiet", hidden: true}, word(lang, "slow_months"));
-  const element = h(
-    "div",
-    {},
-    h(
-      "div",
-      {class: "form-line"},
-      h("span", {class: "lead"}, word(lang, "goal_outcome")),
-      ...[select, sense, h("span", {class: "amount"}, target.input, " ", unit), target.fault, now]
-    ),
-    when.element,
-    slow
-  );
+  const lead = h("span", {class: "lead"}, word(lang, "goal_outcome"));
+  const line = h("div", {class: "form-line"}, lead, select, sense, ...field.parts);
+  const element = h("div", {}, line, when.element, slow);
 
   const name = (): OutcomeName => select.value as OutcomeName;
   /** What takes longer than a run, once the hand rests. */
   const present = atRest<{readonly policy: Policy} & Omit<AimedAt, "goal">, number>({
     run: ({policy, outcome, cliffs}) => outcomeOf(policy, outcome, cliffs),
-    onResult: showNow,
+    onResult: value => field.showNow(name(), value),
     onError
   });
   function show(): void {
-    setText(unit, fieldOf(name(), lang).unit);
+    field.showUnit(name());
     when.show(needs([name()], "cliffs"));
     slow.hidden = !needs([name()], "months");
     present.cancel();
-    const value = state.outcomes?.[name()];
-    if (value === undefined) setText(now, "");
-    else if (!Number.isNaN(value)) showNow(value);
-    else {
-      setText(now, word(lang, "goal_now_running"));
-      if (!isTargetTyped) target.show(null);
-      present.request({policy: state.policy, outcome: name(), cliffs: when.cliffs()});
-    }
-  }
-  function showNow(value: number): void {
-    setText(now, word(lang, "goal_now", {value: outcomeText(name(), value, lang)}));
-    if (!isTargetTyped) target.show(typedValue(name(), value, lang));
+    const value = state.outcomes?.[name()] ?? null;
+    const isUnknown = Number.isNaN(value);
+    field.showNow(name(), isUnknown ? "running" : value);
+    if (isUnknown) present.request({policy: state.policy, outcome: name(), cliffs: when.cliffs()});
   }
   select.addEventListener("change", () => {
-    isTargetTyped = false;
+    field.forget();
     sense.value = outcomes[name()].better === "less" ? "at_most" : "at_least";
     show();
   });
-  target.input.addEventListener("input", () => (isTargetTyped = true));
   show();
-  return Object.assign(
-    live(element as HTMLElement, (next: GoalOutcomeState) => {
-      const isNew = next.outcomes !== state.outcomes;
-      state = next;
-      if (isNew) show();
+  const update = (next: GoalOutcomeState): void => {
+    const isNew = next.outcomes !== state.outcomes;
+    state = next;
+    if (isNew) show();
+  };
+  return Object.assign(live(element as HTMLElement, update), {
+    aim: (): AimedAt => ({
+      outcome: name(),
+      goal: {sense: sense.value as Goal["sense"], target: field.target(name())},
+      cliffs: when.cliffs()
     }),
-    {
-      aim: (): AimedAt => ({
-        outcome: name(),
-        goal: {sense: sense.value as Goal["sense"], target: (target.value() ?? NaN) * fieldOf(name(), lang).factor},
-        cliffs: when.cliffs()
-      }),
-      focusTarget: () => target.input.focus()
-    }
-  );
+    focusTarget: field.focus
+  });
 }
+
+const outcomeSelect = ({lang, first}: GoalOutcomeOptions): HTMLSelectElement =>
+  h(
+    "select",
+    {"aria-label": word(lang, "outcome")},
+    ...allOutcomeNames.map(name => h("option", {value: name, selected: name === first}, outcomes[name][lang]))
+  );
+
+const senseSelect = (lang: Lang): HTMLSelectElement =>
+  h(
+    "select",
+    {"aria-label": word(lang, "at_most")},
+    h("option", {value: "at_most"}, word(lang, "at_most")),
+    h("option", {value: "at_least"}, word(lang, "at_least"))
+  );

@@ -4,7 +4,7 @@ import type {ExitReport} from "../../../analysis/exit/report.js";
 import {exitTotals} from "../../../analysis/exit/totals.js";
 import {quantity, scaleOf} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import {shareWords} from "./exit-drops.js";
+import {shareWords} from "./drop-words.js";
 import {word} from "./words.js";
 
 /** What the reform does; of the policy in force alone, where nothing else is in hand. */

@@ -15,7 +15,8 @@ import type {Lang} from "../../../rules/schema/label.js";
 import {placeName} from "../../../ui/formats/indicators.js";
 import type {TableDialog} from "../../../ui/dialogs/table-dialog.js";
 import {toggle} from "../../../ui/elements/toggle.js";
-import {dropSharesData, dropsData, exitDrops} from "./exit-drops.js";
+import {dropSharesData, dropsData} from "./drops-data.js";
+import {exitDrops} from "./exit-drops.js";
 import {exitFigures, exitFiguresData, exitPairsData} from "./exit-figures.js";
 import {exitFinding} from "./exit-finding.js";
 import {exitLines} from "./exit-lines.js";
@@ -36,55 +37,21 @@ export interface ExitViewOptions {
   readonly transitions: ExitTable["transitions"];
 }
 
-export function exitView(first: ExitShown, {lang, dialog, rows, transitions}: ExitViewOptions): Live<ExitShown> {
+export function exitView(first: ExitShown, options: ExitViewOptions): Live<ExitShown> {
+  const {lang, transitions} = options;
   let {report} = first;
   let kind: DropKind = "assistance";
-  const names = new Map(rows.map(row => [row.region, placeName(row, lang)]));
   const finding = h("div", {class: "exit-finding", role: "status"});
   const cells = exitFigures(report, lang);
   const lines = exitLines(report, lang);
   const years = exitYears(report, lang);
   const drops = exitDrops({report, kind}, lang);
   const beside = h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, "published")});
-  const kinds = toggle(
-    [
-      ["assistance", word(lang, "drop_assistance")],
-      ["resources", word(lang, "drop_resources")]
-    ],
-    {
-      label: word(lang, "drop_kind"),
-      value: kind,
-      onPick: next => {
-        kind = next;
-        drops.update({report, kind});
-      }
-    }
-  );
-  const make = (
-    content: HTMLElement,
-    name: string,
-    title: ExitWord,
-    rest: Pick<FigureOptions, "table"> & Partial<FigureOptions>
-  ): Live<Source> => figure(content, {lang, dialog, title: word(lang, title), unit: "", name: `exit-${name}`, ...rest});
-  const figures = [
-    make(cells, "totals", "figures", {
-      table: () => exitFiguresData(report, lang),
-      more: () => [{name: "exit-families", data: exitPairsData(report, lang)}]
-    }),
-    make(lines, "months", "lines", {key: word(lang, "lines_key"), table: () => monthsData(report, lang)}),
-    make(drops, "drops", "drop_title", {
-      unit: word(lang, "drop_unit"),
-      key: word(lang, "drop_key"),
-      controls: kinds,
-      table: () => dropsData(report, lang),
-      more: () => [{name: "exit-drop-shares", data: dropSharesData(report, lang)}]
-    }),
-    make(years, "years", "years", {key: word(lang, "years_key"), table: () => yearsData(report, names, lang)}),
-    make(beside, "published", "published", {
-      key: word(lang, "published_key"),
-      table: () => publishedData(report, lang)
-    })
-  ];
+  const kinds = kindSwitch(kind, lang, next => {
+    kind = next;
+    drops.update({report, kind});
+  });
+  const figures = figuresOf({cells, lines, drops, kinds, years, beside}, () => report, options);
   const element = h("div", {class: "exit-view"}, finding, ...figures, assumed(transitions, lang), limits(lang));
   const result = live(element as HTMLElement, (next: ExitShown) => {
     ({report} = next);
@@ -98,6 +65,50 @@ export function exitView(first: ExitShown, {lang, dialog, rows, transitions}: Ex
   });
   result.update(first);
   return result;
+}
+
+function kindSwitch(value: DropKind, lang: Lang, onPick: (kind: DropKind) => void): HTMLElement {
+  const choices = [
+    ["assistance", word(lang, "drop_assistance")],
+    ["resources", word(lang, "drop_resources")]
+  ] as const;
+  return toggle(choices, {label: word(lang, "drop_kind"), value, onPick});
+}
+
+type Contents = Readonly<Record<"cells" | "lines" | "drops" | "kinds" | "years" | "beside", HTMLElement>>;
+
+/** Each with its numbers behind it, of the report that is on the screen. */
+function figuresOf(
+  {cells, lines, drops, kinds, years, beside}: Contents,
+  shown: () => ExitReport,
+  {lang, dialog, rows}: ExitViewOptions
+): Live<Source>[] {
+  const names = new Map(rows.map(row => [row.region, placeName(row, lang)]));
+  const make = (
+    content: HTMLElement,
+    name: string,
+    title: ExitWord,
+    rest: Pick<FigureOptions, "table"> & Partial<FigureOptions>
+  ): Live<Source> => figure(content, {lang, dialog, title: word(lang, title), unit: "", name: `exit-${name}`, ...rest});
+  return [
+    make(cells, "totals", "figures", {
+      table: () => exitFiguresData(shown(), lang),
+      more: () => [{name: "exit-families", data: exitPairsData(shown(), lang)}]
+    }),
+    make(lines, "months", "lines", {key: word(lang, "lines_key"), table: () => monthsData(shown(), lang)}),
+    make(drops, "drops", "drop_title", {
+      unit: word(lang, "drop_unit"),
+      key: word(lang, "drop_key"),
+      controls: kinds,
+      table: () => dropsData(shown(), lang),
+      more: () => [{name: "exit-drop-shares", data: dropSharesData(shown(), lang)}]
+    }),
+    make(years, "years", "years", {key: word(lang, "years_key"), table: () => yearsData(shown(), names, lang)}),
+    make(beside, "published", "published", {
+      key: word(lang, "published_key"),
+      table: () => publishedData(shown(), lang)
+    })
+  ];
 }
 
 /** Only what differs is written, so that a screen reader is not told the same again. */

@@ -3,14 +3,13 @@
 import type {GrowthDefaults, PublishedGrowth} from "../../../analysis/budget/published-growth.js";
 import {h, live, setAttribute} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
-import {typedNumber} from "../../../ui/elements/typed-number.js";
 import {decimal} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {say} from "../../../ui/words/strings.js";
 import {pathRanges} from "./path-link.js";
 import type {PathWish} from "./path-link.js";
+import {check, field} from "./term-fields.js";
 import {word} from "../words.js";
-import type {StandardsWord} from "../words.js";
 
 export interface TermsOptions {
   readonly lang: Lang;
@@ -24,108 +23,109 @@ const firstPrice = {year: 1, rate: 0.1, months: 3};
 /** What the limit on a year's rise begins with. */
 const firstRise = 0.1;
 
+/** What the rows of terms share: the wish in hand, and how parts of it are changed. */
+interface Wishing {
+  readonly lang: Lang;
+  readonly now: () => PathWish;
+  readonly onWish: (wish: PathWish) => void;
+  readonly setTerms: (terms: Partial<PathWish["terms"]>) => void;
+}
+
+type Row = Live<PathWish>;
+
 export function pathTerms(first: PathWish, {lang, growth, byDefault, onWish}: TermsOptions): Live<PathWish> {
   let wish = first;
-  const set = (terms: Partial<PathWish["terms"]>): void => onWish({...wish, terms: {...wish.terms, ...terms}});
-  const years = field("path_years", "", pathRanges.years, 1, lang, years => set({years}));
-  const income = field("path_income", "%", pathRanges.income, 100, lang, income =>
-    set({growth: {...wish.terms.growth, income}})
-  );
-  const consumption = field("path_consumption", "%", pathRanges.consumption, 100, lang, consumption =>
-    set({growth: {...wish.terms.growth, consumption}})
-  );
-  const rise = field("path_max_rise", "%", pathRanges.max_rise, 100, lang, max_rise => set({max_rise}));
-  const limited = check("path_limit", lang, isOn => set({max_rise: isOn ? firstRise : null}));
-  const fall = check("path_may_fall", lang, may_fall => set({may_fall}));
-  const follow = check("path_follow", lang, amounts_follow => set({amounts_follow}));
-  const shape = h(
-    "select",
-    {"aria-label": word(lang, "path_shape")},
-    ...(["geometric", "linear"] as const).map(value => h("option", {value}, word(lang, `path_${value}`)))
-  );
-  shape.addEventListener("change", () => set({shape: shape.value as PathWish["terms"]["shape"]}));
-  const setPrice = (price: Partial<NonNullable<PathWish["price"]>>): void =>
-    onWish({...wish, price: {...(wish.price ?? firstPrice), ...price}});
-  const priced = check("path_price", lang, isOn => onWish({...wish, price: isOn ? firstPrice : null}));
-  const priceFields = [
-    field("path_price_year", "", pathRanges.price_year, 1, lang, year => setPrice({year})),
-    field("path_price_rate", "%", pathRanges.price_rate, 100, lang, rate => setPrice({rate})),
-    field("path_price_months", "", pathRanges.price_months, 1, lang, months => setPrice({months}))
-  ] as const;
-  const back = h("button", {type: "button", onclick: () => onWish(byDefault)}, word(lang, "path_default"));
-  const row = (...children: HTMLElement[]): HTMLElement => h("div", {class: "terms-row"}, ...children);
-  const element = h(
-    "form",
-    {class: "path-terms", "aria-label": word(lang, "path_terms")},
-    row(
-      years.element,
-      h("label", {class: "term"}, word(lang, "path_shape"), shape),
-      limited.element,
-      rise.element,
-      fall.element
-    ),
-    row(withSource(income.element, growth.income, lang), withSource(consumption.element, growth.consumption, lang)),
-    row(follow.element, priced.element, ...priceFields.map(({element}) => element), back)
-  );
+  const wishing: Wishing = {
+    lang,
+    now: () => wish,
+    onWish,
+    setTerms: terms => onWish({...wish, terms: {...wish.terms, ...terms}})
+  };
+  const rows = [wayRow(wishing), growthRow(wishing, growth), priceRow(wishing, byDefault)];
+  const element = h("form", {class: "path-terms", "aria-label": word(lang, "path_terms")}, ...rows);
   element.addEventListener("submit", event => event.preventDefault());
   const result = live(element as HTMLElement, (next: PathWish) => {
     wish = next;
-    const {terms, price} = next;
-    years.show(terms.years);
-    income.show(terms.growth.income);
-    consumption.show(terms.growth.consumption);
-    limited.input.checked = terms.max_rise !== null;
-    setAttribute(rise.element, "hidden", terms.max_rise === null);
-    if (terms.max_rise !== null) rise.show(terms.max_rise);
-    fall.input.checked = terms.may_fall;
-    follow.input.checked = terms.amounts_follow;
-    if (shape.value !== terms.shape) shape.value = terms.shape;
-    priced.input.checked = price !== null;
-    for (const {element} of priceFields) setAttribute(element, "hidden", price === null);
-    if (price === null) return;
-    priceFields[0].show(price.year);
-    priceFields[1].show(price.rate);
-    priceFields[2].show(price.months);
+    for (const row of rows) row.update(next);
   });
   result.update(first);
   return result;
 }
 
-interface Field {
-  readonly element: HTMLElement;
-  readonly show: (value: number) => void;
+/** How long the way is, its shape, and how steep it may be. */
+function wayRow({lang, setTerms}: Wishing): Row {
+  const years = field("path_years", {lang, range: pathRanges.years, onValue: years => setTerms({years})});
+  const shape = h(
+    "select",
+    {"aria-label": word(lang, "path_shape")},
+    ...(["geometric", "linear"] as const).map(value => h("option", {value}, word(lang, `path_${value}`)))
+  );
+  shape.addEventListener("change", () => setTerms({shape: shape.value as PathWish["terms"]["shape"]}));
+  const limited = check("path_limit", lang, isOn => setTerms({max_rise: isOn ? firstRise : null}));
+  const rise = field("path_max_rise", {
+    lang,
+    isShare: true,
+    range: pathRanges.max_rise,
+    onValue: max_rise => setTerms({max_rise})
+  });
+  const fall = check("path_may_fall", lang, may_fall => setTerms({may_fall}));
+  const shapeTerm = h("label", {class: "term"}, word(lang, "path_shape"), shape);
+  return row([years.element, shapeTerm, limited.element, rise.element, fall.element], ({terms}) => {
+    years.show(terms.years);
+    if (shape.value !== terms.shape) shape.value = terms.shape;
+    limited.input.checked = terms.max_rise !== null;
+    setAttribute(rise.element, "hidden", terms.max_rise === null);
+    if (terms.max_rise !== null) rise.show(terms.max_rise);
+    fall.input.checked = terms.may_fall;
+  });
 }
 
-/** A number with its label and unit. */
-function field(
-  name: StandardsWord,
-  unit: string,
-  [low, high]: readonly [number, number],
-  factor: number,
-  lang: Lang,
-  onValue: (value: number) => void
-): Field {
-  const isWhole = factor === 1;
-  const form = {min: tidy(low * factor), max: tidy(high * factor), step: isWhole ? 1 : 0.5, isWhole, unit};
-  const {input, fault, show} = typedNumber({lang, form, onValue: value => onValue(tidy((value ?? 0) / factor))});
-  return {
-    element: h("label", {class: "term"}, word(lang, name), h("span", {class: "term-value"}, input, unit), fault),
-    show: value => show(Number((value * factor).toFixed(4)))
-  };
+/** What incomes and spending grow by, each with what was published. */
+function growthRow({lang, now, setTerms}: Wishing, growth: GrowthDefaults): Row {
+  const fieldOf = (name: "income" | "consumption") =>
+    field(`path_${name}`, {
+      lang,
+      isShare: true,
+      range: pathRanges[name],
+      onValue: value => setTerms({growth: {...now().terms.growth, [name]: value}})
+    });
+  const [income, consumption] = [fieldOf("income"), fieldOf("consumption")];
+  const children = [
+    withSource(income.element, growth.income, lang),
+    withSource(consumption.element, growth.consumption, lang)
+  ];
+  return row(children, ({terms}) => {
+    income.show(terms.growth.income);
+    consumption.show(terms.growth.consumption);
+  });
 }
 
-/** As many digits as a field takes; a published default may have more, which it does not show and the path keeps. */
-const tidy = (x: number): number => Number(x.toFixed(6));
-
-function check(
-  name: StandardsWord,
-  lang: Lang,
-  onCheck: (isOn: boolean) => void
-): {element: HTMLElement; input: HTMLInputElement} {
-  const input = h("input", {type: "checkbox"});
-  input.addEventListener("change", () => onCheck(input.checked));
-  return {element: h("label", {class: "check term"}, input, word(lang, name)), input};
+/** Whether amounts follow, a year of rising prices, and the way back to what the terms begin with. */
+function priceRow({lang, now, onWish, setTerms}: Wishing, byDefault: PathWish): Row {
+  const follow = check("path_follow", lang, amounts_follow => setTerms({amounts_follow}));
+  const priced = check("path_price", lang, isOn => onWish({...now(), price: isOn ? firstPrice : null}));
+  const fieldOf = (name: "year" | "rate" | "months") =>
+    field(`path_price_${name}`, {
+      lang,
+      isShare: name === "rate",
+      range: pathRanges[`price_${name}`],
+      onValue: value => onWish({...now(), price: {...(now().price ?? firstPrice), [name]: value}})
+    });
+  const fields = (["year", "rate", "months"] as const).map(name => ({name, ...fieldOf(name)}));
+  const back = h("button", {type: "button", onclick: () => onWish(byDefault)}, word(lang, "path_default"));
+  const children = [follow.element, priced.element, ...fields.map(({element}) => element), back];
+  return row(children, ({terms, price}) => {
+    follow.input.checked = terms.amounts_follow;
+    priced.input.checked = price !== null;
+    for (const {name, element, show} of fields) {
+      setAttribute(element, "hidden", price === null);
+      if (price !== null) show(price[name]);
+    }
+  });
 }
+
+const row = (children: readonly HTMLElement[], update: (wish: PathWish) => void): Row =>
+  live(h("div", {class: "terms-row"}, ...children), update);
 
 function withSource(element: HTMLElement, growth: PublishedGrowth, lang: Lang): HTMLElement {
   const {value, from, to, region, source, quality} = growth;

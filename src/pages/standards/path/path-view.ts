@@ -45,7 +45,7 @@ export type PathView = Live<PathState> & {
 };
 
 export function pathView(first: PathState, options: PathViewOptions): PathView {
-  const {lang, rows, dialog} = options;
+  const {lang, rows} = options;
   let state = first;
   const names = new Map(rows.map(row => [row.region, placeName(row, lang)]));
   const terms = pathTerms(first.wish, options);
@@ -54,26 +54,7 @@ export function pathView(first: PathState, options: PathViewOptions): PathView {
   const progress = h("p", {class: "quiet path-progress"});
   const lines = pathLines(first.path, {lang, rows});
   const costs = pathCostsView(first.costs, lang);
-  const empty = {columns: [], rows: []};
-  const linesFigure = figure(lines, {
-    lang,
-    dialog,
-    title: word(lang, "path_lines"),
-    unit: word(lang, "chart_unit"),
-    name: "path-standards",
-    key: word(lang, "path_lines_key"),
-    table: () => (state.path === null ? empty : pathLinesData(state.path, rows, lang))
-  });
-  const costsFigure = figure(costs, {
-    lang,
-    dialog,
-    title: word(lang, "path_cost"),
-    unit: "",
-    name: "path-costs",
-    key: word(lang, "path_cost_key"),
-    table: () => (state.costs === null ? empty : pathCostsData(state.costs, lang)),
-    more: () => (state.costs === null ? [] : [{name: "path-places", data: pathRegionsData(state.costs, names, lang)}])
-  });
+  const figures = pathFigures({lines, costs}, {...options, names, now: () => state});
   const element = h(
     "section",
     {class: "path-view", "aria-label": word(lang, "path")},
@@ -82,7 +63,7 @@ export function pathView(first: PathState, options: PathViewOptions): PathView {
     terms,
     words,
     progress,
-    h("div", {class: "path-figures"}, costsFigure, linesFigure)
+    h("div", {class: "path-figures"}, figures.costs, figures.lines)
   );
   const result = live(element, (next: PathState) => {
     state = next;
@@ -96,8 +77,8 @@ export function pathView(first: PathState, options: PathViewOptions): PathView {
     setAttribute(element, "data-waiting", path !== null && next.costs === null);
     lines.update(path);
     costs.update(next.costs);
-    linesFigure.update(next.source);
-    costsFigure.update(next.source);
+    figures.lines.update(next.source);
+    figures.costs.update(next.source);
   });
   const showYear = (year: number | null): void => {
     setAttribute(progress, "data-busy", year !== null);
@@ -105,6 +86,49 @@ export function pathView(first: PathState, options: PathViewOptions): PathView {
   };
   result.update(first);
   return Object.assign(result, {showYear});
+}
+
+interface FigureParts extends PathViewOptions {
+  readonly names: ReadonlyMap<number, string>;
+  readonly now: () => PathState;
+}
+
+/** Standards by year and costs by year, each with its numbers. */
+function pathFigures(
+  {lines, costs}: {readonly lines: HTMLElement; readonly costs: HTMLElement},
+  {lang, dialog, rows, names, now}: FigureParts
+): {readonly lines: Live<Source>; readonly costs: Live<Source>} {
+  const empty = {columns: [], rows: []};
+  return {
+    lines: figure(lines, {
+      lang,
+      dialog,
+      title: word(lang, "path_lines"),
+      unit: word(lang, "chart_unit"),
+      name: "path-standards",
+      key: word(lang, "path_lines_key"),
+      table: () => {
+        const {path} = now();
+        return path === null ? empty : pathLinesData(path, rows, lang);
+      }
+    }),
+    costs: figure(costs, {
+      lang,
+      dialog,
+      title: word(lang, "path_cost"),
+      unit: "",
+      name: "path-costs",
+      key: word(lang, "path_cost_key"),
+      table: () => {
+        const {costs: years} = now();
+        return years === null ? empty : pathCostsData(years, lang);
+      },
+      more: () => {
+        const {costs: years} = now();
+        return years === null ? [] : [{name: "path-places", data: pathRegionsData(years, names, lang)}];
+      }
+    })
+  };
 }
 
 /** Only what differs is written, so that a screen reader is not told the same again. */

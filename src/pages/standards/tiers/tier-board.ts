@@ -2,22 +2,24 @@
 // figures follow while it hovers. Esc, or letting go elsewhere, puts it back.
 
 import type {RegionRow} from "../../../analysis/results/tables.js";
-import {hasTiers, mostTiers, tiersAsNow, toTier} from "../../../analysis/standards/tiers.js";
-import {applyChanges} from "../../../rules/schema/changes.js";
-import type {Changes} from "../../../rules/schema/changes.js";
+import {hasTiers, mostTiers, tiersAsNow} from "../../../analysis/standards/tiers.js";
 import type {Policy} from "../../../rules/policy.js";
 import {resolveStandards} from "../../../rules/standard/rule.js";
-import type {OnPolicy} from "../../../policy-desk/policy-in-hand.js";
 import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
+import {stateOf} from "../../../ui/elements/state.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {placeName} from "../../../ui/formats/indicators.js";
 import {followArrows, layTiles} from "../../../ui/elements/tile-keys.js";
 import {amountWords} from "../amount-words.js";
-import {dragTiles} from "./drag-tiles.js";
+import {beginPanel} from "./begin-panel.js";
+import {boardMoves, moveByHand, moveByKeys} from "./board-moves.js";
+import type {MoveOptions} from "./board-moves.js";
 import {tierLanes} from "./tier-lanes.js";
 import {tierMenu} from "./tier-menu.js";
+import type {MenuState} from "./tier-menu.js";
 import {tierTile} from "./tier-tile.js";
+import type {TierTileState} from "./tier-tile.js";
 import {word} from "../words.js";
 
 export interface BoardState {
@@ -25,89 +27,49 @@ export interface BoardState {
   readonly baseline: Policy;
 }
 
-export interface BoardOptions {
-  readonly lang: Lang;
-  /** The prefectures, with their tiles. */
-  readonly rows: readonly RegionRow[];
-  readonly onPolicy: OnPolicy;
+export interface BoardOptions extends MoveOptions {
   /** A prefecture was picked; null: none is any more. */
   readonly onSelect: (region: number | null) => void;
 }
 
-/** How many tiers the standards in force may be put into. */
-const beginnings = [1, 2, 3, 4, 5];
+interface BoardInHand extends BoardState {
+  /** The prefecture picked; null: none. */
+  readonly selected: number | null;
+}
 
-export function tierBoard(first: BoardState, {lang, rows, onPolicy, onSelect}: BoardOptions): Live<BoardState> {
-  let state = first;
-  let selected: number | null = null;
+export function tierBoard(first: BoardState, options: BoardOptions): Live<BoardState> {
+  const {lang, rows, onPolicy, onSelect} = options;
+  const {now, set, listen} = stateOf<BoardInHand>({...first, selected: null});
+  const inHand = (): Policy => now().policy;
   const regions = rows.map(({region}) => region);
+  const spoken = h("p", {class: "board-words", role: "status"});
+  const {change, put} = boardMoves(inHand, spoken, options);
+  const select = (region: number): void => {
+    const selected = now().selected === region ? null : region;
+    set({selected});
+    onSelect(selected);
+  };
+
   const lanes = tierLanes(lang);
   const menu = tierMenu(lang, (tier, event) => {
+    const {selected} = now();
     if (selected !== null) put(selected, tier, event);
   });
-  const tiles = rows.map(row => tierTile(row, lang, () => select(selected === row.region ? null : row.region)));
+  const tiles = rows.map(row => tierTile(row, lang, () => select(row.region)));
   const grid = h("div", {class: "tile-grid tier-grid", role: "group", "aria-label": word(lang, "board")}, ...tiles);
   const note = h("p", {class: "board-note quiet"});
-  const spoken = h("p", {class: "board-words", role: "status"});
   const begin = beginPanel(lang, (count, event) => {
-    const changes = tiersAsNow(state.policy, regions, count);
-    if (changes !== undefined) change(state.policy, changes, true, event);
+    const changes = tiersAsNow(inHand(), regions, count);
+    if (changes !== undefined) change(inHand(), changes, true, event);
   });
   layTiles(tiles, rows);
   followArrows(grid, tiles, rows);
-  grid.addEventListener("keydown", event => {
-    const row = rows[tiles.indexOf(document.activeElement as (typeof tiles)[number])];
-    const tier = Number(event.key);
-    if (row === undefined || !/^[1-5]$/.test(event.key) || tier > state.policy.standard.tiers.length) return;
-    event.preventDefault();
-    put(row.region, tier, event);
-  });
-  dragTiles(tiles, {
-    lanes: () => lanes.rects(),
-    onStart: () => state.policy,
-    onOver: (start, i, lane, event) => {
-      lanes.highlight(lane);
-      if (lane === null) onPolicy(start, false, event);
-      else change(start, toTier(rows[i].region, lane + 1), false, event);
-    },
-    onEnd: (start, i, lane, event) => {
-      lanes.highlight(null);
-      if (lane === null) onPolicy(start, true, event);
-      else put(rows[i].region, lane + 1, event, start);
-    }
-  });
+  moveByKeys(grid, tiles, {inHand, rows, put});
+  moveByHand(tiles, lanes, {inHand, lang, rows, onPolicy, change, put});
   const work = h("div", {class: "board-work"}, lanes, grid, menu);
-  const element = h("div", {class: "tier-board"}, note, work, begin, spoken);
 
-  function change(policy: Policy, changes: Changes, final: boolean, event: Event): void {
-    const {policy: next, problems} = applyChanges(policy, changes);
-    if (problems.length === 0) onPolicy(next, final, event);
-  }
-  /** Puts a prefecture into a tier for good, and says so. */
-  function put(region: number, tier: number, event: Event, from = state.policy): void {
-    const before = from;
-    change(from, toTier(region, tier), true, event);
-    setText(spoken, moveWords(region, before, state.policy));
-  }
-  function moveWords(region: number, before: Policy, after: Policy): string {
-    const [from, to] = [before, after].map(policy => policy.standard.region_tier[String(region)] ?? 0);
-    const standard = (policy: Policy): string => amountWords(resolveStandards(policy).get(String(region)), lang);
-    const row = rows.find(row => row.region === region)!;
-    return word(lang, "moved_words", {
-      name: placeName(row, lang),
-      from,
-      to,
-      before: standard(before),
-      after: standard(after)
-    });
-  }
-  function select(region: number | null): void {
-    selected = region;
-    draw();
-    onSelect(region);
-  }
-  function draw(): void {
-    const {policy, baseline} = state;
+  function draw(next: BoardInHand): void {
+    const {policy} = next;
     const fits = hasTiers(policy, regions);
     setAttribute(work, "hidden", !fits);
     begin.update({isShown: !fits, most: fits ? 0 : mostTiers(policy, regions)});
@@ -115,31 +77,41 @@ export function tierBoard(first: BoardState, {lang, rows, onPolicy, onSelect}: B
     setAttribute(note, "hidden", !fits);
     if (!fits) return;
     lanes.update({policy, regions});
-    const standards = resolveStandards(policy);
-    const count = policy.standard.tiers.length;
-    rows.forEach((row, i) => {
-      const tier = policy.standard.region_tier[String(row.region)] ?? null;
-      const then = baseline.standard.region_tier[String(row.region)] ?? null;
-      tiles[i].update({
-        tier,
-        count,
-        isMoved: tier !== then,
-        isSelected: selected === row.region,
-        amount: amountWords(standards.get(String(row.region)), lang)
-      });
-    });
-    const row = rows.find(row => row.region === selected);
-    menu.update({
-      name: row === undefined ? null : placeName(row, lang),
-      tier: row === undefined ? null : (policy.standard.region_tier[String(row.region)] ?? null),
-      count
-    });
+    tileStates(next, rows, lang).forEach((state, i) => tiles[i].update(state));
+    menu.update(menuState(next, rows, lang));
   }
-  draw();
-  return live(element, (next: BoardState) => {
-    state = next;
-    draw();
+  draw(now());
+  listen(draw);
+  return live(h("div", {class: "tier-board"}, note, work, begin, spoken) as HTMLElement, set);
+}
+
+const tierOf = ({standard}: Policy, region: number): number | null => standard.region_tier[String(region)] ?? null;
+
+function tileStates(
+  {policy, baseline, selected}: BoardInHand,
+  rows: readonly RegionRow[],
+  lang: Lang
+): readonly TierTileState[] {
+  const standards = resolveStandards(policy);
+  const count = policy.standard.tiers.length;
+  return rows.map(({region}) => {
+    const tier = tierOf(policy, region);
+    return {
+      tier,
+      count,
+      isMoved: tier !== tierOf(baseline, region),
+      isSelected: selected === region,
+      amount: amountWords(standards.get(String(region)), lang)
+    };
   });
+}
+
+function menuState({policy, selected}: BoardInHand, rows: readonly RegionRow[], lang: Lang): MenuState {
+  const row = rows.find(({region}) => region === selected);
+  const count = policy.standard.tiers.length;
+  return row === undefined
+    ? {name: null, tier: null, count}
+    : {name: placeName(row, lang), tier: tierOf(policy, row.region), count};
 }
 
 /** Why tiers make no difference now, where they make none. */
@@ -148,25 +120,5 @@ function noteOf({standard}: Policy, lang: Lang): string {
   if (standard.basis === "tiered") return "";
   return word(lang, "board_not_in_force", {
     basis: word(lang, standard.basis === "listed" ? "board_listed" : "board_amounts")
-  });
-}
-
-interface BeginState {
-  readonly isShown: boolean;
-  /** Most tiers that differ; 0 where a prefecture has no standard to begin with. */
-  readonly most: number;
-}
-
-/** Offers tiers where the policy has none. */
-function beginPanel(lang: Lang, onBegin: (count: number, event: Event) => void): Live<BeginState> {
-  const words = h("p", {});
-  const buttons = beginnings.map(n =>
-    h("button", {type: "button", onclick: event => onBegin(n, event)}, word(lang, "board_begin", {n}))
-  );
-  const row = h("div", {class: "row-buttons"}, ...buttons);
-  return live(h("div", {class: "board-begin"}, words, row), ({isShown, most}: BeginState) => {
-    setAttribute(words.parentElement!, "hidden", !isShown);
-    setText(words, word(lang, most > 0 ? "board_none" : "board_unknown"));
-    buttons.forEach((button, i) => setAttribute(button, "hidden", i >= most));
   });
 }

@@ -44,18 +44,9 @@ export function stackChart(lang: Lang, onMove?: (earnings_month: number) => void
   const title = h("h3", {id: uniqueId("stack")});
   const picture = h("div", {class: "stack-picture"});
   const cursor = stackCursor();
-  const frame = h(
-    "div",
-    {
-      class: "stack-frame",
-      tabindex: 0,
-      role: "slider",
-      "aria-labelledby": title.id,
-      "aria-description": tell(lang, "curve_reach")
-    },
-    picture,
-    cursor
-  );
+  const reach = tell(lang, "curve_reach");
+  const slider = {tabindex: 0, role: "slider", "aria-labelledby": title.id, "aria-description": reach};
+  const frame = h("div", {class: "stack-frame", ...slider}, picture, cursor);
   const readout = stackReadout(lang);
   const element = h(
     "div",

@@ -1,0 +1,62 @@
+// Options that several commands have.
+
+import {provinces} from "../../loaders/census/provinces.js";
+import {number, whole} from "./numbers.js";
+import {flag, folder, otherwise, required, text} from "./words.js";
+
+const policyAllowed = {
+  zh: "政策编号（见 doudi policies）或 JSON 文件",
+  en: "the id of a policy, see doudi policies, or a JSON file"
+};
+
+export const policy = required(
+  text("ID|FILE", {zh: "基线政策", en: "the policy in force, or any other to begin from"}, policyAllowed)
+);
+export const reform = text("ID|FILE", {zh: "与基线比较的政策", en: "the policy that is set beside it"}, policyAllowed);
+export const target = required(
+  text("ID|FILE", {zh: "所要达到其标准的政策", en: "the policy whose standards are aimed at"}, policyAllowed)
+);
+export const resolved = text(
+  "ID|FILE",
+  {zh: "把这个政策连同沿用的全部参数印出", en: "the policy to be printed with everything it inherits"},
+  policyAllowed
+);
+
+const populationFolder = folder({
+  zh: "households.parquet 与 persons.parquet 所在",
+  en: "where households.parquet and persons.parquet are"
+});
+export const populationGiven = required(populationFolder);
+export const population = {
+  ...populationFolder,
+  otherwise: {zh: "政策所在省份的演示人口", en: "the population of the site, of the policy's province"}
+};
+
+export const json = flag({zh: "印出 JSON，不印 CSV", en: "JSON instead of CSV"});
+
+export const month = {
+  ...whole({min: 0, max: 36}, {zh: "增收后第几个月", en: "months since a rise by work"}, "月"),
+  otherwise: {zh: "按记录", en: "as the records stand"}
+};
+
+export const seed = (fallback: number) =>
+  otherwise(
+    whole({min: 0, max: 2 ** 31 - 1}, {zh: "随机种子；同种子同结果", en: "seed of the draws: the same gives the same"}),
+    fallback
+  );
+
+export const growth = (zh: string, en: string) => ({
+  ...number({min: -0.5, max: 0.5}, {zh: `${zh}年增长，5% 写作 0.05`, en: `growth of ${en} a year: 5 percent is 0.05`}),
+  otherwise: {zh: "公布的增长", en: "as published"}
+});
+
+export const province = required(
+  text(
+    "NAME",
+    {zh: "省份", en: "the province"},
+    {
+      zh: provinces.map(({name}) => name.zh).join("、"),
+      en: provinces.map(({id}) => id).join(", ")
+    }
+  )
+);

@@ -1,0 +1,80 @@
+// Every command with all it may be told. Parsing, `--help` and the reference of the README are made from this table.
+
+import {whole} from "./numbers.js";
+import type {CommandSpec, ValuesOf} from "./option.js";
+import {frontier, solve} from "./searches.js";
+import {json, policy, population, populationGiven, province, reform, resolved, seed} from "./shared.js";
+import {cliffs, exit, path} from "./walks.js";
+import {flag, otherwise, outputFolder, required, text} from "./words.js";
+
+export const commands = {
+  assess: {
+    zh: "逐户核算，一户一行",
+    en: "one worksheet for each household, in order",
+    options: {policy},
+    input: {zh: "households.ndjson，一户一行 JSON", en: "households, one JSON object a line"},
+    failure: {
+      zh: "有错行，就地说明，其余照常",
+      en: "a line was bad: it is answered in its place, the others are assessed"
+    }
+  },
+  simulate: {
+    zh: "基线与改革的全部指标",
+    en: "all measures of a baseline and a reform",
+    options: {
+      policy,
+      reform,
+      population,
+      json,
+      bands: flag({zh: "加上各项假定下的高低值", en: "also low and high under the named assumptions"})
+    }
+  },
+  cliffs,
+  exit,
+  solve,
+  frontier,
+  path,
+  study: {
+    zh: "重做一项研究；不写编号则列出",
+    en: "a written study run again; without an id, the list",
+    options: {
+      id: text("STUDY", {zh: "研究编号", en: "the id of a study"}),
+      population,
+      json
+    }
+  },
+  generate: {
+    zh: "生成一份演示人口（Parquet）",
+    en: "a synthetic population as Parquet",
+    options: {
+      province,
+      households: otherwise(
+        whole({min: 2000, max: 5_000_000}, {zh: "样本户数", en: "households of the sample"}, "户"),
+        200_000
+      ),
+      seed: seed(20260701),
+      out: required(outputFolder({zh: "写到哪里", en: "where it is written"}))
+    }
+  },
+  validate: {
+    zh: "检查一份人口，并与公布数对照",
+    en: "schema, ranges and references of a population; simulated beside published figures",
+    options: {population: populationGiven, json}
+  },
+  "back-cast": {
+    zh: "上年标准与当年标准，与公布的变化对照",
+    en: "last year's standards, then this year's, beside the published change",
+    options: {population: populationGiven, json}
+  },
+  policies: {
+    zh: "政策清单、来源与假定；或一个政策的全部参数",
+    en: "the policies with sources and assumptions, or one in resolved form",
+    options: {resolved}
+  }
+} as const satisfies Readonly<Record<string, CommandSpec>>;
+
+export type CommandName = keyof typeof commands;
+export const commandNames = Object.keys(commands) as CommandName[];
+
+/** What a command is given. */
+export type Given<N extends CommandName> = ValuesOf<(typeof commands)[N]["options"]>;

@@ -1,0 +1,27 @@
+// What a search has found so far, and how it is shown.
+
+import type {FrontierPoint} from "../../../analysis/search/frontier.js";
+import type {Lang} from "../../../rules/schema/label.js";
+import type {FrontierQuestion} from "./frontier-question.js";
+
+/** How many households each run assesses, and how many it need not. */
+export interface Narrowed {
+  readonly households: number;
+  readonly left_out: number;
+}
+
+export interface FoundFrontier {
+  readonly question: FrontierQuestion;
+  readonly narrowed: Narrowed | null;
+  readonly points: readonly FrontierPoint[];
+  readonly frontier: readonly FrontierPoint[];
+  readonly seconds: number;
+}
+
+export interface FoundOptions {
+  readonly lang: Lang;
+  /** Link to a policy of the search: the query, with the province. */
+  readonly query: (point: FrontierPoint) => string;
+  /** Address of the workbench, to which a query is added. */
+  readonly workbench: string;
+}

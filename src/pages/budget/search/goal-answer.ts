@@ -1,0 +1,74 @@
+// 目标求解 What was found, or the nearest that can be reached: in a sentence, with the way to it; and every value that was tried.
+
+import type {GoalResult} from "../../../analysis/search/goal-seek.js";
+import {outcomes} from "../../../analysis/search/outcomes.js";
+import type {Policy} from "../../../rules/policy.js";
+import type {TableData} from "../../../ui/tables/csv.js";
+import {h, live, setAttribute} from "../../../ui/elements/dom.js";
+import type {Live} from "../../../ui/elements/dom.js";
+import type {Lang} from "../../../rules/schema/label.js";
+import {commandLine} from "./command-line.js";
+import type {GoalQuestion} from "./goal-outcome.js";
+import {describeNumber, goalWords} from "./goal-words.js";
+import {outcomeText} from "./outcome-units.js";
+import type {SearchLever} from "./search-levers.js";
+import {word} from "../words.js";
+
+export interface FoundGoal {
+  readonly question: GoalQuestion;
+  readonly lever: SearchLever;
+  readonly result: GoalResult;
+  readonly seconds: number;
+  /** null: the reform is no ready-made one, which the command line could name. */
+  readonly command: string | null;
+}
+
+export interface AnswerOptions {
+  readonly lang: Lang;
+  /** Address of the workbench with a policy in hand. */
+  readonly workbench: (policy: Policy) => string;
+  readonly adopt: (policy: Policy, event: Event) => void;
+}
+
+/** Empty until something was found. */
+export function goalAnswer(options: AnswerOptions): Live<FoundGoal> {
+  const {lang} = options;
+  const element = h("div", {class: "goal-answer"});
+  return live(element as HTMLElement, ({question, lever, result, seconds, command}: FoundGoal) => {
+    const words = goalWords(question, lever, result, lang);
+    element.replaceChildren(
+      h("p", {class: "goal-sentence"}, words.main),
+      ...words.notes.map(note => h("p", {class: "quiet"}, note)),
+      ...(result.status === "no_effect" ? [] : [waysTo(result.policy, options)]),
+      ...(command === null ? [] : [commandLine(command, lang)])
+    );
+    setAttribute(element, "data-status", result.status);
+    setAttribute(element, "data-value", result.value);
+    setAttribute(element, "data-outcome", result.outcome);
+    setAttribute(element, "data-seconds", seconds.toFixed(2));
+  });
+}
+
+function waysTo(policy: Policy, {lang, workbench, adopt}: AnswerOptions): HTMLElement {
+  const link = h("a", {href: workbench(policy), class: "open-workbench"}, word(lang, "open_workbench"));
+  const button = h("button", {type: "button"}, word(lang, "adopt"));
+  button.addEventListener("click", event => adopt(policy, event));
+  return h("p", {class: "goal-links"}, link, button);
+}
+
+/** Every value that was tried; null: none was. */
+export const goalData = (found: FoundGoal | null, lang: Lang): TableData => ({
+  columns: [
+    {
+      key: "value",
+      label: found?.lever.label ?? word(lang, "parameter"),
+      format: x => (found === null ? "" : describeNumber(found.lever, x, lang))
+    },
+    {
+      key: "outcome",
+      label: found === null ? word(lang, "outcome") : outcomes[found.question.outcome][lang],
+      format: x => (found === null ? "" : outcomeText(found.question.outcome, x, lang))
+    }
+  ],
+  rows: (found?.result.trials ?? []).map(({value, outcome}) => ({value, outcome}))
+});

@@ -1,0 +1,119 @@
+// The figures of the workbench: each chart in its frame, with what it is called, its numbers, and what of the page it follows.
+
+import type {Lang} from "../../rules/schema/label.js";
+import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
+import type {State} from "../../ui/elements/state.js";
+import {figure} from "../../ui/figures/figure.js";
+import {say} from "../../ui/words/strings.js";
+import {alignmentData, alignmentView} from "./alignment-view.js";
+import {costsFigure} from "./costs-figure.js";
+import {curveFigure} from "./curve-figure.js";
+import {decileChart, decileData} from "./decile-chart.js";
+import type {DrawnFigure, Making} from "./drawn-figure.js";
+import {placesView} from "./places-view.js";
+import {regionData} from "./region-data.js";
+import {transitionData, transitionTable} from "./transition-table.js";
+import {gainData, winnersLosers} from "./winners-losers.js";
+import type {Family, WorkbenchState} from "./workbench-state.js";
+
+export interface FiguresOptions {
+  readonly lang: Lang;
+  readonly families: readonly Family[];
+  readonly dialog: TableDialog;
+}
+
+/** Two columns of figures, top to bottom. */
+export function workbenchFigures(
+  state: State<WorkbenchState>,
+  {lang, families, dialog}: FiguresOptions
+): readonly (readonly DrawnFigure[])[] {
+  const making: Making = {state, lang, inFigure: (content, options) => figure(content, {lang, dialog, ...options})};
+  return [
+    [placesFigure(making), gainsFigure(making), transitionsFigure(making)],
+    [costsFigure(making), alignmentFigure(making), decilesFigure(making), curveFigure(making, families)]
+  ];
+}
+
+function placesFigure({state: {now, set}, lang, inFigure}: Making): DrawnFigure {
+  const {region: lowest} = now().curveOf;
+  const places = placesView(now(), {
+    lang,
+    onPlace: region => set({curveOf: {...now().curveOf, region: region ?? lowest}})
+  });
+  return {
+    element: inFigure(places, {
+      title: say(lang, "regions"),
+      unit: "",
+      name: "regions",
+      controls: places.switches,
+      table: () => regionData(now(), lang)
+    }),
+    draw: (next, moved) => {
+      if (moved("tables", "varied", "mode")) places.update(next);
+    }
+  };
+}
+
+function gainsFigure({state: {now}, lang, inFigure}: Making): DrawnFigure {
+  const gains = winnersLosers(now().tables.gains, {lang});
+  return {
+    element: inFigure(gains, {
+      title: say(lang, "gain_title"),
+      unit: say(lang, "gain_unit"),
+      name: "gains",
+      table: () => gainData(now().tables.gains, lang)
+    }),
+    draw: ({tables}, moved) => {
+      if (moved("tables")) gains.update(tables.gains);
+    }
+  };
+}
+
+function transitionsFigure({state: {now}, lang, inFigure}: Making): DrawnFigure {
+  const transitions = transitionTable(now().tables.transitions, {lang});
+  return {
+    element: inFigure(transitions, {
+      title: say(lang, "transitions"),
+      unit: say(lang, "transitions_unit"),
+      name: "transitions",
+      key: say(lang, "transition_key"),
+      table: () => transitionData(now().tables.transitions, lang)
+    }),
+    draw: ({tables}, moved) => {
+      if (moved("tables")) transitions.update(tables.transitions);
+    }
+  };
+}
+
+function alignmentFigure({state: {now}, lang, inFigure}: Making): DrawnFigure {
+  const alignment = alignmentView(now().tables, {lang});
+  return {
+    element: inFigure(alignment, {
+      title: say(lang, "alignment_title"),
+      unit: "",
+      name: "alignment",
+      controls: alignment.switches,
+      key: say(lang, "alignment_key"),
+      table: () => alignmentData(now().tables, lang)
+    }),
+    draw: ({tables}, moved) => {
+      if (moved("tables")) alignment.update(tables);
+    }
+  };
+}
+
+function decilesFigure({state: {now}, lang, inFigure}: Making): DrawnFigure {
+  const deciles = decileChart(now(), {lang});
+  return {
+    element: inFigure(deciles, {
+      title: say(lang, "decile_title"),
+      unit: "",
+      name: "deciles",
+      key: say(lang, "outline_key"),
+      table: () => decileData(now().tables.deciles, lang)
+    }),
+    draw: (next, moved) => {
+      if (moved("tables", "varied", "mode")) deciles.update(next);
+    }
+  };
+}

@@ -1,0 +1,57 @@
+import "../ui/document.js";
+import {expect, it} from "vitest";
+import {basis, deskData, reform} from "../pages/three-places.js";
+import {policyInHand} from "../../src/policy-desk/policy-in-hand.js";
+import type {LinkExtra} from "../../src/policy-desk/policy-in-hand.js";
+
+function take(extra?: LinkExtra) {
+  const said: string[] = [];
+  const place = {write: (query: string, final: boolean): void => void said.push(`write ${query} ${final}`)};
+  const hand = policyInHand({...deskData("en"), place}, extra);
+  hand.attach({
+    follow: () => void said.push(`follow ${hand.reform().policy.id}`),
+    run: () => void said.push(`run ${hand.reform().policy.id}`)
+  });
+  return {hand, said};
+}
+const click = new Event("click");
+
+it("begins with the policy in force, whose link says nothing of a reform", () => {
+  const {hand} = take();
+  expect(hand.reform()).toEqual({preset: basis, policy: basis});
+  expect(hand.query()).not.toContain(basis.id);
+});
+
+it("a policy taken is shown at once, written down, and run only once the population is in", () => {
+  const {hand, said} = take();
+  hand.take({preset: reform, policy: reform}, false, click);
+  expect(said).toEqual([`follow ${reform.id}`, `write ${hand.query()} false`]);
+  hand.setReady();
+  expect(said.at(-1)).toBe(`run ${reform.id}`);
+});
+
+it("the link of what is in hand leads back to it", () => {
+  const {hand} = take();
+  hand.take({preset: reform, policy: reform}, true, click);
+  const link = hand.query();
+  const {hand: other, said} = take();
+  other.read(link);
+  expect(other.reform().policy).toEqual(hand.reform().policy);
+  expect(said).toEqual([`follow ${reform.id}`]);
+});
+
+it("what a page has besides goes into the link and comes out of it, and what of it is ignored is told", () => {
+  const read: string[] = [];
+  const {hand} = take({
+    names: ["path"],
+    query: () => "path=3",
+    read: query => {
+      read.push(query);
+      return [{text: "path=x", reason: null}];
+    }
+  });
+  expect(hand.query()).toMatch(/[?&]path=3$/);
+  hand.read("?path=x");
+  expect(read).toEqual(["?path=x"]);
+  expect([...hand.notices.querySelectorAll(".ignored li")].map(item => item.textContent)).toEqual(["path=x"]);
+});

@@ -1,0 +1,138 @@
+// What contradicts itself in a policy and is computed all the same: named by key, value and reason, in both languages.
+
+import {describe, expect, it} from "vitest";
+import {ids, policyOf as shipped} from "../../policies/shipped.js";
+import {oddities} from "../../../src/rules/schema/odd.js";
+import type {Changes} from "../../../src/rules/schema/changes.js";
+import {changed, policyOf} from "../policies.js";
+
+const zhejiang = policyOf("zhejiang-2025");
+const oddOf = (changes: Changes): string[] => oddities(changed(zhejiang, changes)).map(({en}) => en);
+
+const cases: readonly (readonly [why: string, changes: Changes, en: string])[] = [
+  [
+    "minors above elders",
+    {"tekun.minor_age": 70, "tekun.elder_age": 60},
+    "odd value: tekun.minor_age = 70 (not below tekun.elder_age = 60: every age counts as unable to work)"
+  ],
+  [
+    "an edge line below the standard",
+    {"edge.multiple": 0.8},
+    "odd value: edge.multiple = 0.8 (the edge line lies below the standard: only families that fail the asset test of dibao can be edge)"
+  ],
+  [
+    "a minimum wage below the standard that caps the edge line",
+    {"edge.minimum_wage_cap": true, "minimum_wage.330100": 900},
+    "odd value: minimum_wage = 900 (below the standard 1301, and with it the edge line: 330100)"
+  ],
+  [
+    "an exit that nobody can be paid",
+    {"exit.months": 6, "exit.income_multiple": 0.9},
+    "odd value: exit.income_multiple = 0.9 (not above the standard: nobody is paid during exit)"
+  ],
+  [
+    "half a month",
+    {"exit.months": 2.5},
+    "odd value: exit.months = 2.5 (not whole: ages and months of records are, so that it is as 3)"
+  ],
+  [
+    "caps that fall with rank",
+    {"assets.dibao.vehicle_value_cap": 50_000, "assets.edge.vehicle_value_cap": 10_000},
+    "odd value: assets.edge.vehicle_value_cap = 10000 (stricter than 50000, the cap of dibao)"
+  ],
+  [
+    "tekun below dibao",
+    {"tekun.multiple": 0.9},
+    "odd value: tekun.multiple = 0.9 (tekun lies below the dibao standard)"
+  ],
+  [
+    "take-up that falls with need",
+    {"take_up.dibao.gap_slope": -0.2},
+    "odd value: take_up.dibao.gap_slope = -0.2 (below 0: the poorer a family, the less it claims)"
+  ],
+  [
+    "bands that pay more to those who have more",
+    {
+      "dibao.method": "bands",
+      "dibao.bands": [
+        {below: 0.5, pay: 0.2},
+        {below: 1, pay: 0.6}
+      ]
+    },
+    "odd value: dibao.bands.1.pay = 0.6 (the band before, of lower incomes, pays 0.2)"
+  ],
+  [
+    "bands that end below the standard",
+    {"dibao.method": "bands", "dibao.bands": [{below: 0.5, pay: 0.2}]},
+    "odd value: dibao.bands.0.below = 0.5 (below the standard: dibao families above it are paid the smallest benefit alone)"
+  ],
+  [
+    "a smallest benefit above the standard",
+    {"dibao.minimum_benefit": 5000},
+    "odd value: dibao.minimum_benefit = 5000 (above the lowest standard, 1145)"
+  ],
+  [
+    "no rigid item",
+    {"rigid.items": []},
+    "odd value: rigid.items = [] (no item counts: no family can be in hardship through rigid expenditure)"
+  ],
+  [
+    "an income line below the standard",
+    {"rigid.income_line.330100": 12_000},
+    "odd value: rigid.income_line.330100 = 12000 (below a year of the standard, 15612: 330100)"
+  ],
+  [
+    "elders who lose by age",
+    {
+      "addon.elder": [
+        {age: 70, share: 0.3},
+        {age: 80, share: 0.2}
+      ]
+    },
+    "odd value: addon.elder.1.share = 0.2 (less than 0.3 of the younger bracket before)"
+  ],
+  [
+    "a cap below the flat amount",
+    {"income.work_cost.flat_month": 300, "income.work_cost.cap_month": 200},
+    "odd value: income.work_cost.cap_month = 200 (below the flat amount 300)"
+  ],
+  [
+    "deductions of nothing",
+    {"income.deduction.share.medical": 0.5, "income.deduction.cap": 0},
+    "odd value: income.deduction.cap = 0 (with shares, but nothing is deducted)"
+  ],
+  [
+    "a later tier above an earlier one",
+    {"standard.basis": "tiered", "standard.tiers.0.ratio": 0.31, "standard.tiers.1.ratio": 0.35},
+    "odd value: standard.tiers.1.ratio = 0.35 (above 0.31, that of the tier before)"
+  ],
+  [
+    "the country above the town",
+    {"standard.basis": "amounts", "standard.amounts": {330100: {urban: 1200, rural: 1300}}, "standard.unify": "none"},
+    "odd value: standard = 1300 (rural, above the urban 1200: 330100)"
+  ],
+  [
+    "care that falls with need",
+    {"tekun.care_month": {none: 500, partial: 300, full: 900}},
+    "odd value: tekun.care_month.partial = 300 (less than those who manage better)"
+  ]
+];
+
+describe("what is odd of a policy", () => {
+  it.each(cases)("is named: %s", (_, changes, en) => {
+    expect(oddOf(changes)).toContain(en);
+  });
+
+  it("has words in Chinese with the same key and value, and none of them in English", () => {
+    for (const [, changes] of cases)
+      for (const {key, zh, en} of oddities(changed(zhejiang, changes))) {
+        expect(zh).toContain(`数值反常：${key} = `);
+        expect(en).toContain(`odd value: ${key} = `);
+        expect(en).not.toMatch(/\p{Script=Han}/u);
+      }
+  });
+
+  it("is nothing in any policy that ships", () => {
+    expect(ids.flatMap(id => oddities(shipped(id)).map(({en}) => `${id}: ${en}`))).toEqual([]);
+  });
+});
