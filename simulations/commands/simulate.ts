@@ -4,6 +4,7 @@ import {overCovered} from "../../src/analysis/coverage/over-covered.js";
 import type {Given} from "../command-table/table.js";
 import {simulate} from "../runs/simulate.js";
 import {measureRows} from "./measure-rows.js";
+import {accountsOf} from "./accounts-of.js";
 import {policiesFor} from "./policies-for.js";
 import {populationFor} from "./population-for.js";
 import {noticesOf} from "./tell-notices.js";
@@ -12,7 +13,8 @@ export async function simulateCommand(given: Given<"simulate">): Promise<number>
   const {baseline, reform} = policiesFor(given);
   const population = await populationFor(given.population, baseline);
   const {report, result, uncertainty} = await simulate(population, baseline, reform, {bands: given.bands});
-  const printed = uncertainty === null ? report : {...report, uncertainty};
+  const accounts = accountsOf(result.tally, {...given, baseline, reform});
+  const printed = {...report, accounts, ...(uncertainty === null ? {} : {uncertainty})};
   const notices = [...noticesOf([baseline, reform]), ...report.notices];
   process.stdout.write(given.json ? `${JSON.stringify({...printed, notices}, null, 2)}\n` : measureRows(printed));
   for (const {en} of report.notices) process.stderr.write(`${en}\n`);

@@ -1,5 +1,6 @@
 // The reform in hand: the preset it started from and the policy it has become. What it is called, and its link.
 
+import {takenBackWith} from "../analysis/standards/tier-ratio.js";
 import {applyChanges, valueAt} from "../rules/schema/changes.js";
 import type {Policy} from "../rules/policy.js";
 import {regionsOf} from "../rules/standard/rule.js";
@@ -93,6 +94,6 @@ const tiersTogether = ["standard.tiers", "standard.region_tier"];
 export function withoutChange({preset, policy}: Reform, path: string, basis: Policy): Reform {
   const back = (paths: readonly string[]): ReturnType<typeof applyChanges> =>
     applyChanges(policy, Object.fromEntries(paths.map(path => [path, valueAt(basis, path)])));
-  const single = back([path]);
+  const single = back(takenBackWith(policy, path));
   return {preset, policy: (single.problems.length === 0 ? single : back(tiersTogether)).policy};
 }

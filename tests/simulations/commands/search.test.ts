@@ -174,4 +174,33 @@ describe("doudi path", () => {
     // 1145 -> 1202 -> 1262 -> 1301
     expect(stderr).toContain("with 1262 of 1301; reached in year 3");
   }, 60_000);
+
+  it("counts, in the year of the first step, the months from which it is paid", () => {
+    const args = ["--target", "zhejiang-one-tier", "--years", "1", "--from", "2027-07", "--json"];
+    const {stdout, stderr, status} = doudi("path", ...zhejiang, ...args);
+    expect(status, stderr).toBe(0);
+    const {costs} = JSON.parse(stdout) as {
+      costs: {calendar_year: number; months: number; path: Cost; carried: Cost; whole_year: Cost}[];
+    };
+    // zhejiang-2025 is carried on through 2026, and to June 2027
+    expect(costs.map(({calendar_year, months}) => [calendar_year, months])).toEqual([
+      [2025, 12],
+      [2026, 0],
+      [2027, 6]
+    ]);
+    const [, carriedOn, {path, carried, whole_year}] = costs;
+    expect(carriedOn.path.cost).toBeCloseTo(carriedOn.carried.cost, 2);
+    expect(path.cost).toBeCloseTo((whole_year.cost + carried.cost) / 2, 2);
+    expect(stderr).toContain("from 2027-07: 6 months of 2027");
+  }, 60_000);
+
+  it("refuses a month before the policy in force has had its year", () => {
+    const {stderr, status} = doudi("path", ...zhejiang, "--target", "zhejiang-one-tier", "--from", "2025-12");
+    expect(status).toBe(1);
+    expect(stderr).toContain("invalid option: --from 2025-12 (a month from 2026-01");
+  }, 60_000);
 });
+
+interface Cost {
+  readonly cost: number;
+}
