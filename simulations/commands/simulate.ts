@@ -11,8 +11,8 @@ import {noticesOf} from "./tell-notices.js";
 export async function simulateCommand(given: Given<"simulate">): Promise<number> {
   const {baseline, reform} = policiesFor(given);
   const population = await populationFor(given.population, baseline);
-  const {report, result, uncertainty} = await simulate(population, baseline, reform, {bands: given.bands});
-  const printed = uncertainty === null ? report : {...report, uncertainty};
+  const {report, missed, result, uncertainty} = await simulate(population, baseline, reform, {bands: given.bands});
+  const printed = {...report, missed, ...(uncertainty === null ? {} : {uncertainty})};
   const notices = noticesOf([baseline, reform]);
   process.stdout.write(given.json ? `${JSON.stringify({...printed, notices}, null, 2)}\n` : measureRows(printed));
   const excess = overCovered(report.regions, baseline.denominator);
