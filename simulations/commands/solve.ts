@@ -48,10 +48,11 @@ export async function solveCommand(given: Given<"solve">): Promise<number> {
       onTry: trial => process.stderr.write(`${lever.path} = ${trial.value}: ${outcome} ${trial.outcome}\n`)
     });
     if (found === undefined) throw new Error("run dropped: a newer one was started on the same pool");
-    if (given.json) printJson({lever, outcome, goal}, found, await answerFor(pool, {baseline, reform: found.policy}));
+    const answer = await answerFor(pool, {baseline, reform: found.policy});
+    if (given.json) printJson({lever, outcome, goal}, found, answer);
     else printRows({lever, outcome}, found);
     process.stderr.write(`${found.trials.length} runs in ${(performance.now() - started).toFixed(0)} ms\n`);
-    process.stderr.write(`${inWords(lever, outcome, goal, found)}\n`);
+    process.stderr.write(`${inWords(lever, outcome, goal, found)}\n${doesInWords(answer)}\n`);
     return found.status === "met" ? 0 : 1;
   } finally {
     pool.close();
@@ -93,6 +94,20 @@ function goalOf({"at-most": most, "at-least": least}: Given<"solve">): AskedGoal
   if (most !== undefined && least === undefined) return {sense: "at_most", ...most};
   if (least !== undefined && most === undefined) return {sense: "at_least", ...least};
   return wrong("at-most", "missing option: either --at-most or --at-least, with the number to be met");
+}
+
+/** Whom the policy found lifts and lowers, against the baseline. */
+function doesInWords({persons_rise, persons_fall, standards_fall, flattened}: Answer): string {
+  const persons = ({persons}: {readonly persons: number}): string => persons.toFixed(0);
+  const falls = standards_fall.map(({name_en, change}) => `${name_en} ${change}`).join(", ");
+  const flat = flattened.map(
+    ({regions, from, urban}) => `${regions.length} prefectures from ${from.length} to ${urban}`
+  );
+  return [
+    `assistance rises for ${persons(persons_rise)} persons and falls for ${persons(persons_fall)}`,
+    ...(falls === "" ? [] : [`standards fall: ${falls}`]),
+    ...(flat.length === 0 ? [] : [`standards made one: ${flat.join(", ")}`])
+  ].join("; ");
 }
 
 interface Asked {
