@@ -12,9 +12,9 @@ import {noticesOf} from "./tell-notices.js";
 export async function simulateCommand(given: Given<"simulate">): Promise<number> {
   const {baseline, reform} = policiesFor(given);
   const population = await populationFor(given.population, baseline);
-  const {report, result, uncertainty} = await simulate(population, baseline, reform, {bands: given.bands});
+  const {report, missed, result, uncertainty} = await simulate(population, baseline, reform, {bands: given.bands});
   const accounts = accountsOf(result.tally, {...given, baseline, reform});
-  const printed = {...report, accounts, ...(uncertainty === null ? {} : {uncertainty})};
+  const printed = {...report, missed, accounts, ...(uncertainty === null ? {} : {uncertainty})};
   const notices = [...noticesOf([baseline, reform]), ...report.notices];
   process.stdout.write(given.json ? `${JSON.stringify({...printed, notices}, null, 2)}\n` : measureRows(printed));
   for (const {en} of report.notices) process.stderr.write(`${en}\n`);

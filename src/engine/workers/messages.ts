@@ -5,7 +5,7 @@ import type {Failure} from "./failure.js";
 import type {JobName, Question, TallyOf} from "./job.js";
 
 /** Whose question it is: of each lane the latest alone counts. A search has a lane of its own. */
-export type Lane = "runs" | `search ${number}` | "months";
+export type Lane = "runs" | `search ${number}` | "months" | "missed";
 
 /** A lane waits while one of a lower rank is at work: a hand on a lever is answered at once, a walk of seconds goes on afterwards. */
 export const rankOf = (lane: Lane): number => (lane === "runs" ? 0 : lane === "months" ? 2 : 1);

@@ -16,6 +16,7 @@ import type {Watching} from "./watch.js";
 
 export type RunResult = Answer<"run">;
 export type WalkResult = Answer<"months">;
+export type MissedResult = Answer<"missed">;
 
 export interface WalkOptions {
   readonly onProgress?: Progress | undefined;
@@ -98,6 +99,14 @@ export class Pool {
     } finally {
       signal?.removeEventListener("abort", giveUp);
     }
+  }
+
+  /**
+   * Looks for those who are entitled under a policy and do not receive. Resolves with undefined when a newer look made this one
+   * worthless; rejects as `run` does.
+   */
+  async missed(policy: Policy): Promise<MissedResult | undefined> {
+    return this.#ask("missed", "missed", {policy}).answer;
   }
 
   /** The same workers over the households at `rows` (rising; null: all), for a search. Runs of the page go first. */

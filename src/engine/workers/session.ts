@@ -17,7 +17,8 @@ export interface Host {
 /** Runs come first on every page; the modules of other jobs are asked for when they are needed. */
 const jobs: {readonly [J in JobName]: () => Promise<OpenJob<J>>} = {
   run: () => Promise.resolve(openRuns),
-  months: async () => (await import("./months-job.js")).openMonths
+  months: async () => (await import("./months-job.js")).openMonths,
+  missed: async () => (await import("./missed-job.js")).openMissed
 };
 
 /** Whom a lane asks about, and what is kept for it. */

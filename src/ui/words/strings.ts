@@ -1,5 +1,6 @@
 // Every word of the screens that the schema does not have, in both languages side by side. {x} is filled in by `fill`.
 
+import {cliffCounts} from "../../engine/cliffs/names.js";
 import type {NumberUnit} from "../../rules/schema/node.js";
 import {lookup} from "./dictionary.js";
 import type {Dictionary, Blanks} from "./dictionary.js";
@@ -121,7 +122,7 @@ const words = {
   figure_coverage: ["低保覆盖面", "Dibao coverage"],
   figure_cost: ["全年资金", "Yearly cost"],
   figure_exclusion: ["漏保率", "Exclusion"],
-  figure_cliff_households: ["悬崖户", "Cliff households"],
+  figure_cliff_households: [cliffCounts.cliff_households.head.zh, cliffCounts.cliff_households.head.en],
   figure_standard_ratio: ["最高 / 最低标准", "Highest / lowest standard"],
   define_dibao_persons: [
     "实际领取低保金的人数：低保家庭成员，加以“单人保”纳入的人。按户的权数合计。",
@@ -142,8 +143,8 @@ const words = {
     "Persons of families entitled to tekun or dibao that do not receive, divided by those entitled; single-person entrants are counted apart."
   ],
   define_cliff_households: [
-    "领取救助的家庭中，每月多挣 100 元工资、家庭可用资源反而减少 1 元以上的户数。",
-    "Of the households that receive, those whose resources fall by more than 1 yuan when they earn 100 yuan a month more."
+    "领取救助的家庭中，每月多挣 100 元工资、家庭可用资源反而减少 1 元以上的户数。“悬崖与渐退”页的“两倍标准内遇崖户”看得更远，是另一个数。",
+    "Of the households that receive, those whose resources fall by more than 1 yuan when they earn 100 yuan a month more. “Cliff within 2 standards”, of the page Cliffs and exit, looks further and is another figure."
   ],
   define_standard_ratio: [
     "各市低保标准中最高者 ÷ 最低者；1.00 即同标。",
