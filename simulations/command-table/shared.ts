@@ -1,8 +1,12 @@
 // Options that several commands have.
 
 import {provinces} from "../../loaders/census/provinces.js";
+import {monthIn} from "../../src/analysis/budget/effective-month.js";
+import type {Month} from "../../src/analysis/budget/effective-month.js";
+import type {Label} from "../../src/rules/schema/label.js";
 import {number, whole} from "./numbers.js";
-import {flag, folder, otherwise, required, text} from "./words.js";
+import type {Option} from "./option.js";
+import {flag, folder, otherwise, refuse, required, text} from "./words.js";
 
 const policyAllowed = {
   zh: "政策编号（见 doudi policies）或 JSON 文件",
@@ -31,6 +35,16 @@ export const population = {
   ...populationFolder,
   otherwise: {zh: "政策所在省份的演示人口", en: "the population of the site, of the policy's province"}
 };
+
+const months = {zh: "年-月，如 2027-07", en: "a year and a month, as 2027-07"};
+/** From which month something is paid. */
+export const from = (words: Label): Option<Month> => ({
+  kind: "text",
+  value: "YYYY-MM",
+  ...words,
+  allowed: months,
+  read: (text, name) => monthIn(text) ?? refuse(name, text, months)
+});
 
 export const json = flag({zh: "印出 JSON，不印 CSV", en: "JSON instead of CSV"});
 

@@ -1,9 +1,10 @@
 // Every command with all it may be told. Parsing, `--help` and the reference of the README are made from this table.
 
+import {accountFigures} from "./account-figures.js";
 import {whole} from "./numbers.js";
 import type {CommandSpec, ValuesOf} from "./option.js";
 import {frontier, solve} from "./searches.js";
-import {json, policy, population, populationGiven, province, reform, resolved, seed} from "./shared.js";
+import {from, json, policy, population, populationGiven, province, reform, resolved, seed} from "./shared.js";
 import {cliffs, exit, path} from "./walks.js";
 import {flag, otherwise, outputFolder, required, text} from "./words.js";
 
@@ -26,7 +27,16 @@ export const commands = {
       reform,
       population,
       json,
-      bands: flag({zh: "加上各项假定下的高低值", en: "also low and high under the named assumptions"})
+      bands: flag({zh: "加上各项假定下的高低值", en: "also low and high under the named assumptions"}),
+      from: {
+        ...from({
+          zh: "改革从哪个月起发（分科目的当年需求）",
+          en: "month from which the reform is paid, for need by account"
+        }),
+        otherwise: {zh: "改革施行之月", en: "the month in which the reform comes into force"}
+      },
+      budget: accountFigures({zh: "各功能科目的年度预算", en: "the year's budget by account"}),
+      paid: accountFigures({zh: "各功能科目截至目前已付", en: "paid to date by account"})
     }
   },
   cliffs,

@@ -5,7 +5,7 @@ import {maxMonths} from "../../src/engine/months/terms.js";
 import {choice} from "./names.js";
 import {share, whole, wholes} from "./numbers.js";
 import type {CommandSpec, Option} from "./option.js";
-import {growth, json, month, policy, population, reform, seed, target} from "./shared.js";
+import {from, growth, json, month, policy, population, reform, seed, target} from "./shared.js";
 import {flag, otherwise, refuse} from "./words.js";
 
 export const cliffs = {
@@ -59,6 +59,13 @@ export const path = {
     policy,
     target,
     years: otherwise(whole({min: 1, max: 30}, {zh: "几年走到", en: "years to get there"}, "年"), 5),
+    from: {
+      ...from({zh: "第一步从哪个月起发", en: "the month from which the first step is paid"}),
+      otherwise: {
+        zh: "目标政策施行之月，不早于现行政策的次年 1 月",
+        en: "the month in which the target comes into force, not before the year after the policy in force"
+      }
+    },
     "income-growth": growth("收入", "incomes"),
     "consumption-growth": growth("消费", "consumption"),
     "max-rise": {

@@ -2,18 +2,18 @@
 
 import {availableParallelism} from "node:os";
 import {openNodePool} from "../../src/engine/workers/node-pool.js";
+import type {Pool} from "../../src/engine/workers/pool.js";
 import {searchFrontier} from "../../src/analysis/search/frontier.js";
 import type {FrontierPoint, FrontierRequest, FrontierStep, Limit} from "../../src/analysis/search/frontier.js";
-import type {Lever} from "../../src/analysis/search/levers.js";
 import {openSearch} from "../../src/analysis/search/narrow.js";
 import type {SearchEngine} from "../../src/analysis/search/narrow.js";
-import {needs, outcomesGiven, outcomesOf} from "../../src/analysis/search/outcomes.js";
+import {needs, outcomesOf} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeName} from "../../src/analysis/search/outcomes.js";
 import {readPlaces} from "../runs/files.js";
 import {refuseContradiction} from "../command-table/search-values.js";
 import type {AskedLimit} from "../command-table/search-values.js";
 import type {Given} from "../command-table/table.js";
-import {csvRows} from "../runs/csv.js";
+import {errorsOf, printJson, printRows} from "./frontier-print.js";
 import {policiesFor} from "./policies-for.js";
 import {populationFor} from "./population-for.js";
 import {leversIn, limitsOn} from "./search-options.js";
@@ -40,7 +40,7 @@ export async function frontierCommand(given: Given<"frontier">): Promise<number>
   try {
     const walks = walksFor(given, names, {pool, baseline});
     const engine = await openSearch(population, baseline, levers, rows => pool.among(rows), walks);
-    return await search(given, asked, {engine, walks});
+    return await search(given, asked, {engine, walks, pool});
   } finally {
     pool.close();
   }
@@ -66,7 +66,7 @@ function askedFor(given: Given<"frontier">): Asked {
 async function search(
   given: Given<"frontier">,
   asked: Asked,
-  {engine, walks}: {readonly engine: SearchEngine; readonly walks: OpenWalks}
+  {engine, walks, pool}: {readonly engine: SearchEngine; readonly walks: OpenWalks; readonly pool: Pool}
 ): Promise<number> {
   const {baseline, levers, objectives, names, policies, seed} = asked;
   const {run, households, left_out} = engine;
@@ -92,7 +92,12 @@ async function search(
     const seconds = (performance.now() - started) / 1000;
     const frontier = last?.frontier ?? [];
     const found = {policy: baseline.id, levers, objectives, limits, seed, done: points.length, households, left_out};
-    print(given.json, {levers, names}, {...found, frontier: given.all ? points : frontier});
+    const printed = given.all ? points : frontier;
+    if (given.json) {
+      const isWhole = !stop.signal.aborted;
+      const errors = isWhole ? await errorsOf(frontier, {baseline, objectives, walks, pool}) : undefined;
+      printJson({...found, frontier: printed}, errors);
+    } else printRows({levers, names}, printed);
     process.stderr.write(
       `${points.length} policies in ${seconds.toFixed(1)} s, ${households} households each (${left_out} that no policy of the search touches left out); ${frontier.length} on the frontier\n`
     );
@@ -138,25 +143,4 @@ async function followSearch(request: FrontierRequest, points: FrontierPoint[]): 
     process.stderr.write(`${step.done} of ${step.policies}, ${step.frontier.length} on the frontier\n`);
   }
   return last;
-}
-
-function print(
-  json: boolean,
-  {levers, names: asked}: {readonly levers: readonly Lever[]; readonly names: readonly OutcomeName[]},
-  found: {readonly frontier: readonly FrontierPoint[]}
-): void {
-  if (json) {
-    process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
-    return;
-  }
-  const names = outcomesGiven(asked);
-  const header = ["number", "feasible", ...levers.map(({path}) => path), ...names, "changes"];
-  const rows = found.frontier.map(({number, feasible, values: own, outcomes, changes}) => [
-    number,
-    feasible,
-    ...levers.map((_, i) => own?.[i]),
-    ...names.map(name => outcomes[name]),
-    JSON.stringify(changes)
-  ]);
-  process.stdout.write(csvRows(header, rows));
 }

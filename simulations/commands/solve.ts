@@ -9,6 +9,8 @@ import type {NumberLever} from "../../src/analysis/search/levers.js";
 import {outcomes} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeName, RunPolicies} from "../../src/analysis/search/outcomes.js";
 import {withMonths} from "../../src/analysis/search/walk-months.js";
+import {answerOf} from "../../src/analysis/results/answer.js";
+import type {Answer} from "../../src/analysis/results/answer.js";
 import {openNodePool} from "../../src/engine/workers/node-pool.js";
 import type {Pool} from "../../src/engine/workers/pool.js";
 import type {Policy} from "../../src/rules/policy.js";
@@ -46,9 +48,11 @@ export async function solveCommand(given: Given<"solve">): Promise<number> {
       onTry: trial => process.stderr.write(`${lever.path} = ${trial.value}: ${outcome} ${trial.outcome}\n`)
     });
     if (found === undefined) throw new Error("run dropped: a newer one was started on the same pool");
-    print(given.json, {lever, outcome, goal}, found);
+    const answer = await answerFor(pool, {baseline, reform: found.policy});
+    if (given.json) printJson({lever, outcome, goal}, found, answer);
+    else printRows({lever, outcome}, found);
     process.stderr.write(`${found.trials.length} runs in ${(performance.now() - started).toFixed(0)} ms\n`);
-    process.stderr.write(`${inWords(lever, outcome, goal, found)}\n`);
+    process.stderr.write(`${inWords(lever, outcome, goal, found)}\n${doesInWords(answer)}\n`);
     return found.status === "met" ? 0 : 1;
   } finally {
     pool.close();
@@ -92,18 +96,39 @@ function goalOf({"at-most": most, "at-least": least}: Given<"solve">): AskedGoal
   return wrong("at-most", "missing option: either --at-most or --at-least, with the number to be met");
 }
 
+/** Whom the policy found lifts and lowers, against the baseline. */
+function doesInWords({persons_rise, persons_fall, standards_fall, flattened}: Answer): string {
+  const persons = ({persons}: {readonly persons: number}): string => persons.toFixed(0);
+  const falls = standards_fall.map(({name_en, change}) => `${name_en} ${change}`).join(", ");
+  const flat = flattened.map(
+    ({regions, from, urban}) => `${regions.length} prefectures from ${from.length} to ${urban}`
+  );
+  return [
+    `assistance rises for ${persons(persons_rise)} persons and falls for ${persons(persons_fall)}`,
+    ...(falls === "" ? [] : [`standards fall: ${falls}`]),
+    ...(flat.length === 0 ? [] : [`standards made one: ${flat.join(", ")}`])
+  ].join("; ");
+}
+
 interface Asked {
   readonly lever: NumberLever;
   readonly outcome: OutcomeName;
   readonly goal: Goal;
 }
 
-function print(json: boolean, {lever, outcome, goal}: Asked, {policy, ...found}: GoalResult): void {
+/** What the policy found does against the baseline, with errors: a run of its own, since those of the search are lean. */
+async function answerFor(pool: Pool, policies: {readonly baseline: Policy; readonly reform: Policy}): Promise<Answer> {
+  const result = await pool.run(policies.baseline, policies.reform, {withPoverty: false});
+  if (result === undefined) throw new Error("run dropped: a newer one was started on the same pool");
+  return answerOf(result.tally, policies, readPlaces());
+}
+
+function printJson({lever, outcome, goal}: Asked, {policy, ...found}: GoalResult, answer: Answer): void {
   const asked = {lever, goal: {outcome, unit: outcomes[outcome].unit, ...goal}, policy: policy.id};
-  if (json) {
-    process.stdout.write(`${JSON.stringify({...asked, ...found}, null, 2)}\n`);
-    return;
-  }
+  process.stdout.write(`${JSON.stringify({...asked, ...found, answer}, null, 2)}\n`);
+}
+
+function printRows({lever, outcome}: Omit<Asked, "goal">, found: GoalResult): void {
   const rows = found.trials.map(trial => [trial.value, trial.outcome, trial.value === found.value ? found.status : ""]);
   process.stdout.write(csvRows([lever.path, outcome, "result"], rows));
 }

@@ -1,6 +1,7 @@
 // A path of standards in Node: the population of each year on all cores.
 
 import {availableParallelism} from "node:os";
+import type {Month} from "../../src/analysis/budget/effective-month.js";
 import {pathCosts} from "../../src/analysis/budget/path-costs.js";
 import type {PathCostYear, PriceScenario} from "../../src/analysis/budget/path-costs.js";
 import {standardsPath} from "../../src/analysis/standards/standards-path.js";
@@ -15,17 +16,26 @@ export interface PathStudy {
   readonly costs: readonly PathCostYear[];
 }
 
+export interface PathAsked {
+  readonly terms: PathTerms;
+  readonly price?: PriceScenario | null;
+  /** The month of the first step. */
+  readonly from?: Month;
+  readonly onYear?: (year: number) => void;
+}
+
 /** Standards and costs from `baseline` to the standards of `target`. Throws where a place has no standard under either. */
 export async function studyPath(
   population: Population,
   baseline: Policy,
   target: Policy,
-  {terms, price = null, onYear}: {terms: PathTerms; price?: PriceScenario | null; onYear?: (year: number) => void}
+  {terms, price = null, from, onYear}: PathAsked
 ): Promise<PathStudy> {
   const path = standardsPath(baseline, target, population.regions, terms);
   let year = 0;
   const costs = await pathCosts(baseline, path, terms, {
     price,
+    from,
     runYear: async (growth, carried, along) => {
       const pool = openNodePool(growPopulation(population, growth), availableParallelism());
       try {

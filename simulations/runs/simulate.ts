@@ -4,6 +4,8 @@ import {availableParallelism} from "node:os";
 import {runVariants, uncertainty} from "../../src/analysis/results/bands.js";
 import type {Uncertainty} from "../../src/analysis/results/bands.js";
 import {overfull} from "../../src/analysis/population/represented.js";
+import {missedKinds, missedReport, takeUpNote} from "../../src/analysis/coverage/missed.js";
+import type {MissedReport} from "../../src/analysis/coverage/missed.js";
 import {report} from "../../src/analysis/results/report.js";
 import type {Report} from "../../src/analysis/results/report.js";
 import {workbenchTables} from "../../src/analysis/results/workbench-tables.js";
@@ -16,8 +18,17 @@ import {StoreError} from "../../src/store/errors.js";
 import {openStore} from "../../src/store/node/store.js";
 import {readPlaces} from "./files.js";
 
+export interface MissedOfBoth {
+  readonly kinds: typeof missedKinds;
+  readonly note: typeof takeUpNote;
+  readonly baseline: MissedReport;
+  readonly reform: MissedReport;
+}
+
 export interface SimulationResult {
   readonly report: Report;
+  /** Who is entitled and does not receive. */
+  readonly missed: MissedOfBoth;
   readonly result: RunResult;
   readonly population: Population;
   /** Under the named assumptions; null where they were not asked for. */
@@ -52,6 +63,12 @@ export async function simulate(
     if (result === undefined) throw new Error(dropped);
     return {
       report: report(result.tally, policies, places),
+      missed: {
+        kinds: missedKinds,
+        note: takeUpNote,
+        baseline: await missedUnder(pool, baseline),
+        reform: await missedUnder(pool, reform)
+      },
       result,
       population,
       uncertainty: bands ? await bandsOf(result) : null
@@ -67,6 +84,12 @@ export async function simulate(
     if (varied === null) throw new Error(dropped);
     return uncertainty(workbenchTables(result, policies, places, persons), varied);
   }
+}
+
+async function missedUnder(pool: Pool, policy: Policy): Promise<MissedReport> {
+  const found = await pool.missed(policy);
+  if (found === undefined) throw new Error(dropped);
+  return missedReport(found.tally, readPlaces());
 }
 
 const dropped = "run dropped: a newer one was started on the same pool";

@@ -1,5 +1,6 @@
 // What a study says of the years to come, of what is not certain, and of what the sum would buy otherwise.
 
+import {cliffCounts} from "../../src/engine/cliffs/names.js";
 import type {Lang} from "../../src/rules/schema/label.js";
 import type {StudyPart, StudySection} from "../../src/analysis/results/study.js";
 import {valueOf} from "./context.js";
@@ -44,7 +45,7 @@ const uncertain = [
   ["dibao_persons", "低保对象", "dibao persons"],
   ["coverage", "低保覆盖面", "dibao coverage"],
   ["exclusion", "漏保率", "exclusion"],
-  ["cliff_households", "悬崖户", "households at a cliff"]
+  ["cliff_households", cliffCounts.cliff_households.noun.zh, cliffCounts.cliff_households.noun.en]
 ] as const;
 
 export function uncertaintySection({runs: {bands}}: StudyContext): StudySection {

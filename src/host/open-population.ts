@@ -5,7 +5,9 @@ import type {LoadState} from "../ui/elements/load-progress.js";
 import type {Pool} from "../engine/workers/pool.js";
 import type {Population} from "../engine/columns/population.js";
 import type {RunOptions} from "../engine/workers/job.js";
+import {faultOf} from "../store/browser/fetch-whole.js";
 import {StoreError} from "../store/errors.js";
+import {imported} from "./imported.js";
 import {provinceColumns} from "./province-columns.js";
 import type {PageTables} from "./province-files.js";
 
@@ -21,6 +23,8 @@ export interface Opening {
 export interface OpenPopulation {
   readonly pool: Pool;
   readonly population: Population;
+  /** Other workers with the same population, in place of a pool that has given up. */
+  readonly reopen: () => Pool;
 }
 
 /** The store and the engine are asked for only now, so that the first paint does not wait for them. */
@@ -31,11 +35,11 @@ export async function openPopulation(
 ): Promise<OpenPopulation> {
   const {entry, baseline, places} = tables;
   const basis = baselinePolicy(baseline, tables.policies);
-  const [{data, check}, {openBrowserPool}, {preparePopulation}, {overfull}] = await Promise.all([
+  const [{data, check}, {openBrowserPool, workerAddress}, {preparePopulation}, {overfull}] = await Promise.all([
     provinceColumns(entry, onProgress, baseline.population),
-    import("../engine/workers/browser-pool.js"),
-    import("../engine/columns/population.js"),
-    import("../analysis/population/represented.js")
+    imported(() => import("../engine/workers/browser-pool.js")),
+    imported(() => import("../engine/columns/population.js")),
+    imported(() => import("../analysis/population/represented.js"))
   ]);
   const population = preparePopulation(data);
   const excess = overfull(population, places);
@@ -44,9 +48,10 @@ export async function openPopulation(
   try {
     // The hash is worked out here while the workers warm up; nothing is shown before both are done.
     await Promise.all([check(), warmUp === undefined ? undefined : pool.run(basis, basis, warmUp)]);
-    return {pool, population};
+    return {pool, population, reopen: () => openBrowserPool(population, workerCount(), onRecovered)};
   } catch (error) {
     pool.close();
-    throw error;
+    // workers that cannot start say no more than that
+    throw (pool.hasGivenUp ? await faultOf(workerAddress) : undefined) ?? error;
   }
 }

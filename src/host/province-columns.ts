@@ -4,6 +4,7 @@ import type {ProvinceEntry} from "../analysis/population/province-list.js";
 import type {PopulationNote} from "../analysis/results/tables.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
 import {browserPause} from "../engine/workers/browser-pause.js";
+import {imported} from "./imported.js";
 import {provinceFile, readStated} from "./province-files.js";
 import type {Microdata} from "../rules/household/microdata.js";
 import {StoreError} from "../store/errors.js";
@@ -26,10 +27,9 @@ export async function provinceColumns(
   onProgress: (state: LoadState) => void,
   shown?: PopulationNote
 ): Promise<ProvinceColumns> {
-  const [{openStore}, {checkStated}] = await Promise.all([
-    import("../store/browser/store.js"),
-    import("../store/check-stated.js")
-  ]);
+  const [{openStore}, {checkStated}] = await imported(() =>
+    Promise.all([import("../store/browser/store.js"), import("../store/check-stated.js")])
+  );
   const store = openStore({onProgress: ({stage, done, total}) => onProgress({label: stageLabels[stage], done, total})});
   const [households, persons] = ["households", "persons"].map(table => provinceFile(entry, `${table}.parquet`));
   const manifest = pathOf(provinceFile(entry, "population.json"));

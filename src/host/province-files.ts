@@ -9,6 +9,7 @@ import type {Baseline} from "../analysis/results/tables.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
 import {fill} from "../ui/words/strings.js";
 import type {Policy} from "../rules/policy.js";
+import {fetchAnswer, fetchWhole} from "../store/browser/fetch-whole.js";
 import {StoreError} from "../store/errors.js";
 import {statedColumns} from "../store/manifest.js";
 import type {StatedColumns} from "../store/manifest.js";
@@ -67,7 +68,7 @@ export async function available(entry: ProvinceEntry, onProgress: (state: LoadSt
   if (entry.version !== null) return entry;
   const address = new URL(provinceFile(entry, "places.json"));
   for (const end = performance.now() + patience; performance.now() < end;) {
-    const response = await ask(address, "no-store");
+    const response = await fetchAnswer(address.href, {cache: "no-store"});
     if (response.status === 404) throw notBuilt(entry);
     if (response.status === 500) throw buildFailed(entry, ((await response.json()) as {error?: string}).error ?? "");
     if (response.ok && response.status !== 202) {
@@ -101,24 +102,4 @@ const buildFailed = ({name_zh, name_en}: ProvinceEntry, reason: string): StoreEr
   });
 
 /** A file that is there. */
-async function read(address: URL, cache: RequestCache): Promise<Response> {
-  const response = await ask(address, cache);
-  if (response.ok && response.status !== 202) return response;
-  throw noAnswer(address, `${response.status} ${response.statusText}`);
-}
-
-async function ask(address: URL, cache: RequestCache): Promise<Response> {
-  try {
-    return await fetch(address, {cache});
-  } catch (cause) {
-    throw noAnswer(address, cause instanceof Error ? cause.message : String(cause), cause);
-  }
-}
-
-function noAnswer({pathname}: URL, why: string, cause?: unknown): StoreError {
-  const text = {
-    en: `cannot fetch ${pathname}: ${why} (is the server of this page still running? start it again and reload)`,
-    zh: `无法读取 ${pathname}：${why}（本页的服务是否仍在运行？请重新启动后刷新页面）`
-  };
-  return new StoreError("network", text, cause);
-}
+const read = (address: URL, cache: RequestCache): Promise<Response> => fetchWhole(address.href, {cache});

@@ -39,6 +39,8 @@ export function simulationOf(
   const closing = new AbortController();
   const open = (): OpenPopulation => {
     if (population === undefined) throw new Error("population not loaded: a run was asked for too early");
+    // whoever asks again after workers gave up is answered by others
+    if (population.pool.hasGivenUp) population = {...population, pool: population.reopen()};
     return population;
   };
   const simulation: Simulation = {

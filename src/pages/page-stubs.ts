@@ -38,10 +38,14 @@ function stubOf(address: string, lang: Lang, {title, module, name, id}: Stub): s
   const other = `${up}${pathOf(address, lang === "en" ? "zh" : "en").slice(1)}.html`;
   const place: PagePlace = {lang, otherLanguage: other, workbench: `${within || "./"}index.html`};
   const given = [...(id === undefined ? [] : [id]), place].map(value => JSON.stringify(value)).join(", ");
+  const imports = [
+    `import {guardedPage} from "${up}host/guarded-page.js";`,
+    `import {${name}} from "${up}pages/${module}";`
+  ];
   return [
     ["---", `title: ${JSON.stringify(title)}`, "---"],
-    ["```js", `import {${name}} from "${up}pages/${module}";`, "```"],
-    ["```js", `display(await ${name}(${given}));`, "```"]
+    ["```js", ...imports, "```"],
+    ["```js", `display(await guardedPage("${lang}", () => ${name}(${given})));`, "```"]
   ]
     .map(lines => `${lines.join("\n")}\n`)
     .join("\n");

@@ -4,6 +4,7 @@
 import type {Policy} from "../rules/policy.js";
 import {changeList} from "./change-list.js";
 import {changesOf} from "./changes-of.js";
+import {deadAnchor} from "./link-parts.js";
 import {h, setAttribute} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
 import {loadProgress} from "../ui/elements/load-progress.js";
@@ -17,6 +18,7 @@ import {followPolicy} from "./province-link.js";
 import {withoutChange} from "./reform.js";
 import type {Reform} from "./reform.js";
 import {runLoop} from "./run-loop.js";
+import {staleMark} from "./stale-mark.js";
 import {say} from "../ui/words/strings.js";
 
 export interface DeskOptions<R> {
@@ -49,30 +51,37 @@ export type Desk = HTMLElement & {
 };
 
 export function desk<R>(hand: PolicyInHand, options: DeskOptions<R>): Desk {
-  const {notices} = hand;
+  const {notices, basis, lang} = hand;
   const parts = deskParts(hand, options);
   const {element, bar} = parts;
+  const stale = staleMark(parts.results, {policy: basis, name: basis.name[lang]}, lang);
   const loop = runLoop<Reform, {result: R; reform: Reform}>({
     run: async reform => ({result: await options.run(reform), reform}),
     onResult: ({result, reform}, started) => {
       options.onResult(result, reform);
+      stale.show(reform.policy, reform.policy === basis ? basis.name[lang] : hand.noteOf(reform).name);
       // a task set while a frame is prepared runs once that frame, with all that was changed above, has been painted
       requestAnimationFrame(() =>
         setTimeout(() => bar.showRun({...options.statsOf(result), total_ms: performance.now() - started}))
       );
     },
-    onError: error => notices.showError(error, hand.rerun),
+    onError: error => {
+      stale.tell();
+      notices.showError(error, hand.rerun);
+    },
     onBusy: busy => bar.showBusy(busy)
   });
   const follow = (): void => {
     parts.follow();
+    stale.take(hand.reform().policy);
     options.onTake?.(hand.reform());
   };
   hand.attach({follow, run: started => loop.request(hand.reform(), started)});
   void open(hand, parts, options.load ?? hand.data.load);
   follow();
   return Object.assign(element, {
-    read: hand.read,
+    read: (search: string, others: readonly NoticePart[] = []) =>
+      hand.read(search, [...others, ...deadAnchor(location.hash, element)]),
     query: hand.query,
     showError: notices.showError,
     showRecovered: notices.showRecovered
@@ -83,6 +92,7 @@ interface DeskParts {
   readonly element: HTMLElement;
   readonly bar: PolicyBar;
   readonly rail: HTMLElement;
+  readonly results: HTMLElement;
   readonly progress: Live<LoadState | null>;
   /** Shows the policy in hand, its changes and its link. */
   readonly follow: () => void;
@@ -122,10 +132,10 @@ function deskParts<R>(hand: PolicyInHand, options: DeskOptions<R>): DeskParts {
     rail.update(reform.policy);
     presets.update({id: note.id, moved: note.own > 0});
     changes.update(changesOf(basis, reform.policy));
-    bar.update({...note, query});
-    followPolicy(query);
+    bar.update({...note, link: query});
+    followPolicy(note.query);
   };
-  return {element, bar, rail, progress, follow};
+  return {element, bar, rail, results, progress, follow};
 }
 
 /** Opens the population; the levers rest until it is in, and where it cannot be opened it may be tried again. */

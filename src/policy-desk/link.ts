@@ -5,12 +5,8 @@ import type {Changes} from "../rules/schema/changes.js";
 import {isPrototypeName} from "../rules/schema/problem.js";
 import {parseJson} from "../text/json.js";
 import type {IgnoredReason} from "../ui/dialogs/notice-panel.js";
-
-/** Why a part of a link was left out; `text` is what stood there, cut short, to be shown as text only. */
-export interface Ignored {
-  readonly text: string;
-  readonly reason: IgnoredReason;
-}
+import {decodePart, linkParts, unread} from "./link-parts.js";
+import type {Ignored} from "./link-parts.js";
 
 export interface Linked {
   readonly province: string | null;
@@ -20,9 +16,10 @@ export interface Linked {
 }
 
 const names = ["province", "reform", "set"];
-const limits = {query: 16_000, changes: 200, value: 4_000};
+/** Beyond what a page can write: with every parameter moved, and every prefecture given its own, half of it. */
+const limits = {query: 16_000, changes: 400, value: 4_000};
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
-const pathPattern = /^[a-z][a-z_]{0,39}(\.[A-Za-z0-9_]{1,40}){1,6}$/;
+const pathPattern = /^[a-z][a-z_]{0,39}(\.[A-Za-z0-9_]{1,40}){0,6}$/;
 
 /**
  * The query of a reform, of the province alone for the baseline unchanged; parts in canonical order, so that one policy has one
@@ -40,33 +37,32 @@ export function linkOf(reform: string, changes: Changes, baseline = "", province
   return query.length === 0 ? "" : `?${query.join("&")}`;
 }
 
-/** What a query says, as far as it can be read. Never throws; values are checked against the schema later. */
-export function readLink(query: string): Linked {
+/**
+ * What a query says, as far as it can be read; `others` are the parts that the page reads itself. Never throws; values are checked
+ * against the schema later.
+ */
+export function readLink(query: string, others: readonly string[] = []): Linked {
   if (query.length > limits.query) return nothing(query);
-  const parameters = new Map<string, string>();
-  for (const part of query.replace(/^\?/, "").split("&")) {
-    const [name, ...rest] = part.split("=");
-    if (names.includes(name) && !parameters.has(name)) parameters.set(name, rest.join("="));
-  }
-  const ignored: Ignored[] = [];
+  const parts = linkParts(query, [...names, ...others]);
+  const ignored = [...parts.ignored];
   const id = (name: string, reason: IgnoredReason): string | null => {
-    const raw = parameters.get(name);
+    const raw = parts.values.get(name);
     if (raw === undefined) return null;
-    const text = decode(raw);
+    const text = decodePart(raw);
     if (text !== null && idPattern.test(text)) return text;
-    ignored.push(cut(text ?? raw, reason));
+    ignored.push(unread(raw === "" ? `${name}=` : raw, reason));
     return null;
   };
   const province = id("province", "bad_province");
   const reform = id("reform", "bad_id");
-  return {province, reform, changes: readChanges(parameters.get("set") ?? "", ignored), ignored};
+  return {province, reform, changes: readChanges(parts.values.get("set") ?? "", ignored), ignored};
 }
 
 const nothing = (query: string): Linked => ({
   province: null,
   reform: null,
   changes: {},
-  ignored: [cut(query, "too_long")]
+  ignored: [unread(query, "too_long")]
 });
 
 function readChanges(set: string, ignored: Ignored[]): Changes {
@@ -77,21 +73,21 @@ function readChanges(set: string, ignored: Ignored[]): Changes {
     .split(";")
     .filter(part => part !== "");
   for (const raw of parts.slice(0, limits.changes)) {
-    const part = decode(raw);
+    const part = decodePart(raw);
     const colon = part?.indexOf(":") ?? -1;
     if (part === null || colon < 0) {
-      ignored.push(cut(raw, part === null ? "bad_value" : "bad_path"));
+      ignored.push(unread(raw, "bad_path"));
       continue;
     }
     const path = part.slice(0, colon);
     const value = parse(part.slice(colon + 1));
-    if (!pathPattern.test(path) || path.split(".").some(isPrototypeName)) ignored.push(cut(part, "bad_path"));
-    else if (part.length > limits.value) ignored.push(cut(part, "too_long"));
-    else if (value === undefined) ignored.push(cut(part, "bad_value"));
-    else if (changes.has(path)) ignored.push(cut(part, "twice"));
+    if (!pathPattern.test(path) || path.split(".").some(isPrototypeName)) ignored.push(unread(raw, "bad_path"));
+    else if (part.length > limits.value) ignored.push(unread(raw, "too_long"));
+    else if (value === undefined) ignored.push(unread(raw, "bad_value"));
+    else if (changes.has(path)) ignored.push(unread(raw, "twice"));
     else changes.set(path, value);
   }
-  if (parts.length > limits.changes) ignored.push(cut(parts[limits.changes], "too_many"));
+  if (parts.length > limits.changes) ignored.push(unread(parts[limits.changes], "too_many"));
   return Object.fromEntries(changes);
 }
 
@@ -107,16 +103,3 @@ function parse(text: string): unknown {
 
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(/%(3A|2C|5B|5D)/g, escape => decodeURIComponent(escape));
-
-function decode(text: string): string | null {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return null;
-  }
-}
-
-const cut = (text: string, reason: IgnoredReason): Ignored => ({
-  text: text.length > 60 ? `${text.slice(0, 57)}...` : text,
-  reason
-});

@@ -4,6 +4,7 @@ import type {PopulationNote} from "../analysis/results/tables.js";
 import type {Policy} from "../rules/policy.js";
 import {h, live, setAttribute, setText} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
+import {mayLeave} from "../ui/elements/outgoing.js";
 import {decimal, roundQuantity} from "../ui/formats/format.js";
 import type {Lang} from "../rules/schema/label.js";
 import type {ReformNote} from "./reform.js";
@@ -40,17 +41,22 @@ export interface RunStats {
   readonly total_ms: number;
 }
 
-export type PolicyBar = Live<ReformNote> & {
+/** `link` is the query of what is on the screen, with what this page alone says; other pages are led to the policy, its `query`. */
+export interface PolicyBarState extends ReformNote {
+  readonly link: string;
+}
+
+export type PolicyBar = Live<PolicyBarState> & {
   showRun: (stats: RunStats) => void;
   showBusy: (busy: boolean) => void;
 };
 
 export function policyBar(options: PolicyBarOptions): PolicyBar {
   const {lang, baseline, population, provinces, changes, progress, otherLanguage, otherPages = [], onReset} = options;
-  let query = "";
+  let shown = "";
   const reformName = h("strong", {class: "reform-name"});
   const stats = h("output", {id: "run-stats", class: "run-stats", "aria-live": "off"}, say(lang, "baseline_figures"));
-  const {share, field} = sharing(() => location.origin + location.pathname + query, lang);
+  const {share, field} = sharing(() => location.origin + location.pathname + shown, lang);
   const reset = h("button", {type: "button", onclick: onReset}, say(lang, "reset_all"));
   const hreflang = lang === "zh" ? "en" : "zh-CN";
   const other = h(
@@ -78,11 +84,11 @@ export function policyBar(options: PolicyBarOptions): PolicyBar {
       reset
     )
   );
-  const update = ({name, changed, ...note}: ReformNote): void => {
-    ({query} = note);
+  const update = ({name, changed, query, link: own}: PolicyBarState): void => {
+    shown = own;
     setText(reformName, name);
     setAttribute(element, "data-reform", changed);
-    setAttribute(other, "href", otherLanguage + query);
+    setAttribute(other, "href", otherLanguage + own);
     for (const {href, link} of pages) setAttribute(link, "href", href + query);
     setAttribute(field, "hidden", true);
     reset.disabled = !changed;
@@ -138,6 +144,7 @@ interface CopyParts {
 
 /** Copies the address; where the browser has no clipboard (a page without https), shows it selected, to be copied by hand. */
 async function copyLink(link: string, {button, field, lang}: CopyParts): Promise<void> {
+  if (!mayLeave()) return;
   field.value = link;
   let copied: boolean;
   try {

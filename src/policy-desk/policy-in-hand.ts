@@ -43,6 +43,8 @@ export type OnPolicy = (policy: Policy, final: boolean, event: Event) => void;
 
 /** What a page's link says besides the policy. */
 export interface LinkExtra {
+  /** Names of its parts. */
+  readonly names: readonly string[];
   /** "path=..." or nothing. */
   readonly query: () => string;
   /** Takes it from a link; gives what of it was left out. */
@@ -95,11 +97,11 @@ export function policyInHand(data: DeskData, extra?: LinkExtra): PolicyInHand {
   const setting: Setting = {basis, ...data.province};
   const notices = noticePanel({lang});
   const followers: Follower[] = [];
-  let reform: Reform = {preset: basis, policy: basis};
-  let isReady = false;
+  let [reform, isReady]: [Reform, boolean] = [{preset: basis, policy: basis}, false];
+  let said: string | null = null; // a link that is not understood in full stays as it is until something is changed
 
   const noteOf = (of: Reform): ReformNote => reformNote(of, setting, lang);
-  const query = (): string => withExtra(noteOf(reform).query, extra?.query() ?? "");
+  const query = (): string => said ?? withExtra(noteOf(reform).query, extra?.query() ?? "");
   const follow = (): void => {
     notices.showOdd(oddities(reform.policy).map(odd => odd[lang]));
     for (const follower of followers) follower.follow();
@@ -109,6 +111,7 @@ export function policyInHand(data: DeskData, extra?: LinkExtra): PolicyInHand {
   };
   const take = (next: Reform, final: boolean, event: Event): void => {
     reform = settle(next, basis);
+    said = null;
     follow();
     place.write(query(), final);
     run(Math.min(event.timeStamp, performance.now()));
@@ -127,13 +130,16 @@ export function policyInHand(data: DeskData, extra?: LinkExtra): PolicyInHand {
     take,
     onPolicy: (policy, final, event) => take({preset: reform.preset, policy}, final, event),
     read: (search, others = []) => {
-      const found = reformFromLink(search, setting, policies, lang);
-      reform = found.reform;
-      notices.showIgnored([...others, ...found.ignored, ...(extra?.read(search) ?? [])]);
+      const found = reformFromLink(search, setting, policies, lang, extra?.names);
+      ({reform} = found);
+      const ignored = [...others, ...found.ignored, ...(extra?.read(search) ?? [])];
+      said = ignored.length > 0 ? search : null;
+      notices.showIgnored(ignored);
       follow();
       run(performance.now());
     },
     writeLink: final => {
+      said = null;
       place.write(query(), final);
       follow();
     },

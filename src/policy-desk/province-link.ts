@@ -2,6 +2,7 @@
 
 import type {ProvinceEntry, ProvinceList} from "../analysis/population/province-list.js";
 import {readLink} from "./link.js";
+import {linkParts} from "./link-parts.js";
 import type {NoticePart} from "../ui/dialogs/notice-panel.js";
 
 /** The province of a query, the first where it names none or one that is not there; that is then told. */
@@ -14,6 +15,13 @@ export function provinceInLink(
   const entry = found ?? provinces.find(({id}) => id === first) ?? provinces[0];
   const isUnknown = province !== null && found === undefined;
   return {entry, ignored: isUnknown ? [{text: province, reason: "bad_province"}] : []};
+}
+
+/** What a page that only looks at a province leaves out of a query: all but a province's name. */
+export function besideProvince(query: string): readonly NoticePart[] {
+  const {values, ignored} = linkParts(query, ["province"]);
+  const raw = values.get("province");
+  return [...ignored, ...(raw === undefined ? [] : readLink(`?province=${raw}`).ignored)];
 }
 
 export const provinceQuery = (id: string): string => `?province=${id}`;

@@ -1,5 +1,6 @@
 // The reform in hand: the preset it started from and the policy it has become. What it is called, and its link.
 
+import {takenBackWith} from "../analysis/standards/tier-ratio.js";
 import {applyChanges, valueAt} from "../rules/schema/changes.js";
 import type {Policy} from "../rules/policy.js";
 import {regionsOf} from "../rules/standard/rule.js";
@@ -53,14 +54,15 @@ export function settle(reform: Reform, basis: Policy): Reform {
   return Object.keys(changesOf(basis, reform.policy)).length === 0 ? {preset: basis, policy: basis} : reform;
 }
 
-/** What a link says, as far as it fits; and what was left out of it. */
+/** What a link says, as far as it fits; and what was left out of it. `others`: parts that the page reads itself. */
 export function reformFromLink(
   query: string,
   {basis, elsewhere}: Setting,
   policies: readonly Policy[],
-  lang: Lang
+  lang: Lang,
+  others: readonly string[] = []
 ): {reform: Reform; ignored: readonly NoticePart[]} {
-  const {reform: id, changes, ignored} = readLink(query);
+  const {reform: id, changes, ignored} = readLink(query, others);
   const preset = id === null ? basis : policies.find(policy => policy.id === id);
   const known = new Set(regionsOf(basis.standard));
   const foreign = Object.keys(changes).filter(path => path.split(".").some(key => isRegion(key) && !known.has(key)));
@@ -92,6 +94,6 @@ const tiersTogether = ["standard.tiers", "standard.region_tier"];
 export function withoutChange({preset, policy}: Reform, path: string, basis: Policy): Reform {
   const back = (paths: readonly string[]): ReturnType<typeof applyChanges> =>
     applyChanges(policy, Object.fromEntries(paths.map(path => [path, valueAt(basis, path)])));
-  const single = back([path]);
+  const single = back(takenBackWith(policy, path));
   return {preset, policy: (single.problems.length === 0 ? single : back(tiersTogether)).policy};
 }

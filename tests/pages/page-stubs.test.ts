@@ -15,11 +15,12 @@ title: "悬崖与渐退"
 ---
 
 \`\`\`js
+import {guardedPage} from "./host/guarded-page.js";
 import {page} from "./pages/cliffs/page.js";
 \`\`\`
 
 \`\`\`js
-display(await page({"lang":"zh","otherLanguage":"./en/cliffs.html","workbench":"./index.html"}));
+display(await guardedPage("zh", () => page({"lang":"zh","otherLanguage":"./en/cliffs.html","workbench":"./index.html"})));
 \`\`\`
 `);
     expect(stubs["/en/index"]).toContain('import {page} from "../pages/workbench/page.js";');

@@ -122,8 +122,11 @@ const side = (cost: number): PathSide => ({
 /** Cost and persons of each year of the path. */
 export const pathYears: readonly PathCostYear[] = [0, 1, 2].map(year => ({
   year,
+  calendar_year: 2025 + year,
+  months: 12,
   path: side(7e9 + 6e8 * year),
   carried: side(7e9 + 2e8 * year),
+  whole_year: side(7e9 + 6e8 * year),
   consumption_share: 0.35,
   max_min_ratio: 1.14 - 0.07 * year,
   regions: []

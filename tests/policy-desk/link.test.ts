@@ -1,6 +1,29 @@
 import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {changesOf} from "../../src/policy-desk/changes-of.js";
 import {linkOf, readLink} from "../../src/policy-desk/link.js";
+import {policySchema} from "../../src/rules/policy.js";
+import type {Policy} from "../../src/rules/policy.js";
+import type {Node} from "../../src/rules/schema/node.js";
+import {ids, policyOf} from "../policies/shipped.js";
+
+/** Another value of every parameter, as long as it can be: lists full, numbers with six digits behind the point. */
+function moveAll(node: Node, value: unknown): unknown {
+  if (node.kind === "number") {
+    const x = node.min + (Math.min(node.max, 1e6) - node.min) * 0.123457;
+    return node.integer === true ? Math.round(x) : Number(x.toFixed(6));
+  }
+  if (node.kind === "flag") return value !== true;
+  if (node.kind === "choice") return Object.keys(node.values).find(name => name !== value) ?? value;
+  if (node.kind === "some") return Object.keys(node.values).map(name => (node.numeric ? Number(name) : name));
+  if (node.kind === "list") return Array.from({length: node.maxLength}, () => moveAll(node.item, null));
+  const own = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (node.kind === "group")
+    return Object.fromEntries(Object.entries(node.nodes).map(([name, child]) => [name, moveAll(child, own[name])]));
+  if (node.kind === "table")
+    return Object.fromEntries(Object.keys(own).map(name => [name, moveAll(node.item, own[name])]));
+  return value;
+}
 
 describe("linkOf", () => {
   it("is readable, and the same for the same policy", () => {
@@ -39,6 +62,49 @@ describe("readLink", () => {
       })
     );
   });
+  it("reads what a page writes, with every parameter of a province's policy moved", () => {
+    for (const id of ids) {
+      const policy = policyOf(id);
+      const moved = Object.fromEntries(
+        Object.entries(policySchema.nodes).map(([name, node]) => [name, moveAll(node, policy[name as keyof Policy])])
+      ) as unknown as Policy;
+      const changes = changesOf(policy, moved);
+      const query = linkOf(id, changes, "", "zhejiang");
+      expect(readLink(query)).toEqual({province: "zhejiang", reform: id, changes, ignored: []});
+      expect(linkOf(id, readLink(query).changes, "", "zhejiang")).toBe(query);
+      expect(query.length).toBeLessThan(8_000); // half of what is read
+    }
+  });
+  it.each([
+    ["?foo=1&reform=zhejiang-2025", "foo=1", "unknown_part"],
+    ["?province", "province=", "bad_province"],
+    ["?reform=", "reform=", "bad_id"],
+    ["?Reform=zhejiang-2025", "Reform=zhejiang-2025", "unknown_part"],
+    ["?reform=zhejiang-2025&reform=hubei-2024", "reform=hubei-2024", "part_twice"],
+    ["?set=edge.multiple:1.8&set=edge.multiple:2", "set=edge.multiple:2", "part_twice"],
+    ["?province%3Dhubei%26reform%3Dhubei-2024", "province=hubei&reform=hubei-2024", "unknown_part"],
+    ["?province%253Dhubei", "province%3Dhubei", "over_escaped"],
+    ["?reform=zhejiang%252D2025", "zhejiang%2D2025", "over_escaped"],
+    ["?set=edge.multiple%253A1.8", "edge.multiple%3A1.8", "over_escaped"],
+    ["?set=edge.multiple:1%252E8", "edge.multiple:1%2E8", "over_escaped"],
+    ["?set=edge.multiple:%2525", "edge.multiple:%25", "over_escaped"],
+    ["?set=edge.multiple:%E0%A4%A", "edge.multiple:%E0%A4%A", "bad_escape"],
+    ["?%zz=1", "%zz=1", "bad_escape"],
+    ["?reform=%", "%", "bad_escape"]
+  ] as const)("tells what it cannot read, whatever its form: %s", (query, text, reason) => {
+    expect(readLink(query).ignored).toEqual([{text, reason}]);
+  });
+  it("undoes one escaping of a name and of a value", () => {
+    expect(readLink("?%72eform=zhejiang%2D2025&set=edge.multiple%3A1%2E8")).toMatchObject({
+      reform: "zhejiang-2025",
+      changes: {"edge.multiple": 1.8},
+      ignored: []
+    });
+  });
+  it("leaves to the page the parts that are the page's own", () => {
+    expect(readLink("?month=3&reform=zhejiang-2025", ["month"]).ignored).toEqual([]);
+    expect(readLink("?month=3&month=4", ["month"]).ignored).toEqual([{text: "month=4", reason: "part_twice"}]);
+  });
   it("never throws, whatever stands in the address", () => {
     fc.assert(fc.property(fc.string({unit: "binary", maxLength: 300}), text => void readLink(text)));
     fc.assert(
@@ -47,7 +113,7 @@ describe("readLink", () => {
     expect(() => readLink("?set=edge.multiple:%E0%A4%A")).not.toThrow();
   });
   it("leaves out what it cannot read, says why, and keeps the rest", () => {
-    const read = readLink("?reform=zhejiang-2025&set=edge.multiple:1.8;nonsense;x:1;edge.multiple:3;rigid.ratio:{");
+    const read = readLink("?reform=zhejiang-2025&set=edge.multiple:1.8;nonsense;X:1;edge.multiple:3;rigid.ratio:{");
     expect(read.changes).toEqual({"edge.multiple": 1.8});
     expect(read.ignored.map(({reason}) => reason)).toEqual(["bad_path", "bad_path", "twice", "bad_value"]);
   });
@@ -73,8 +139,8 @@ describe("readLink", () => {
   it("refuses a query, a value or a number of changes beyond reason", () => {
     expect(readLink(`?set=${"a".repeat(20_000)}`).ignored[0]?.reason).toBe("too_long");
     expect(readLink(`?set=edge.multiple:"${"a".repeat(5_000)}"`).ignored[0]?.reason).toBe("too_long");
-    const many = Array.from({length: 250}, (_, i) => `a.b${i}:1`).join(";");
-    expect(Object.keys(readLink(`?set=${many}`).changes)).toHaveLength(200);
+    const many = Array.from({length: 450}, (_, i) => `a.b${i}:1`).join(";");
+    expect(Object.keys(readLink(`?set=${many}`).changes)).toHaveLength(400);
     expect(readLink(`?set=${many}`).ignored[0]?.reason).toBe("too_many");
   });
   it("takes no province that is no id", () => {

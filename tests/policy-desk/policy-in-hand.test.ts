@@ -43,6 +43,7 @@ it("the link of what is in hand leads back to it", () => {
 it("what a page has besides goes into the link and comes out of it, and what of it is ignored is told", () => {
   const read: string[] = [];
   const {hand} = take({
+    names: ["path"],
     query: () => "path=3",
     read: query => {
       read.push(query);

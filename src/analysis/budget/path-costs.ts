@@ -1,19 +1,20 @@
 // 分年测算 What a path of standards does year by year: who is covered, what it costs whom, beside the policy in force carried on. Each
 // year has the population of that year, whose incomes have grown.
 
-import {cashProgrammes} from "../../rules/law.js";
 import type {Tally} from "../../engine/tally/tally.js";
-import {payerNames} from "../../rules/financing/rule.js";
-import type {Payer} from "../../rules/financing/rule.js";
 import type {Policy} from "../../rules/policy.js";
 import type {Amounts} from "../../rules/standard/rule.js";
-import {paidBy} from "./costs.js";
+import {monthsInYear, yearInForce} from "./effective-month.js";
+import type {Month} from "./effective-month.js";
+import {sideOf, withinYear} from "./path-side.js";
+import type {PathSide} from "./path-side.js";
 import {withAmounts} from "../standards/scale-standards.js";
 import {bandsOf} from "../standards/standard-flags.js";
 import {policyInYear} from "../standards/standards-path.js";
 import type {PathTerms, StandardsPath} from "../standards/standards-path.js";
 import {spreadOf, standardsOf} from "../standards/standards.js";
-import {total} from "../results/totals.js";
+
+export type {PathSide};
 
 /** A rise of prices in one year of the path, in which the price-linked subsidy is paid. */
 export interface PriceScenario {
@@ -23,15 +24,6 @@ export interface PriceScenario {
   readonly months: number;
 }
 
-/** Money is 元/年, persons are weighted. */
-export interface PathSide {
-  readonly dibao_persons: number;
-  readonly cost: number;
-  readonly payers: Readonly<Record<Payer, number>>;
-  /** Of the cost, the price-linked subsidy. */
-  readonly price_subsidy: number;
-}
-
 export interface PathRegionYear extends PathSide {
   readonly region: number;
   readonly standard: Amounts;
@@ -39,9 +31,15 @@ export interface PathRegionYear extends PathSide {
 
 export interface PathCostYear {
   readonly year: number;
-  /** Along the path, and with the policy in force carried on. */
+  /** The year as people call it; year 0 is the one in which the policy in force came into force. */
+  readonly calendar_year: number;
+  /** Months of it in which the standard of the path is paid: fewer than 12 in a year in the middle of which the path begins. */
+  readonly months: number;
+  /** What falls into the year along the path, and with the policy in force carried on; persons as the year ends. */
   readonly path: PathSide;
   readonly carried: PathSide;
+  /** Twelve months of the year's standards, however many of them fall into it. */
+  readonly whole_year: PathSide;
   /** 12 x mean standard / last year's consumption per head of all residents, along the path; null: not published. */
   readonly consumption_share: number | null;
   readonly max_min_ratio: number;
@@ -55,6 +53,13 @@ export type RunYear = (
   path: Policy
 ) => Promise<{readonly tally: Tally} | undefined>;
 
+export interface PathRun {
+  readonly runYear: RunYear;
+  readonly price?: PriceScenario | null;
+  /** The month of the first step; January of its year unless it says so. */
+  readonly from?: Month | undefined;
+}
+
 /**
  * One row a year, from year 0. The rules of the baseline hold throughout, only standards move along the path. Resolves with undefined
  * when a run is dropped.
@@ -63,19 +68,21 @@ export async function pathCosts(
   baseline: Policy,
   path: StandardsPath,
   terms: PathTerms,
-  {runYear, price = null}: {readonly runYear: RunYear; readonly price?: PriceScenario | null}
+  {runYear, price = null, from}: PathRun
 ): Promise<PathCostYear[] | undefined> {
   const rows: PathCostYear[] = [];
   for (const {year, standards} of path.years) {
     const inYear = policyInYear(baseline, year, terms);
     const amounts = Object.fromEntries(path.regions.map((region, i) => [region, standards[i]]));
-    const months = price?.year === year ? price.months : 0;
-    const carried = withPrice(inYear, months > 0 ? price : null);
+    const calendar_year = yearInForce(baseline) + year;
+    const priceMonths = price?.year === year ? price.months : 0;
+    const months = from === undefined || year === 0 ? 12 : monthsInYear(from, calendar_year);
+    const carried = withPrice(inYear, priceMonths > 0 ? price : null);
     const along = withAmounts(carried, amounts);
     const growth = {income: (1 + terms.growth.income) ** year, consumption: (1 + terms.growth.consumption) ** year};
     const result = await runYear(growth, carried, along);
     if (result === undefined) return undefined;
-    rows.push(rowOf(result.tally, {year, months, carried, along}));
+    rows.push(rowOf(result.tally, {year, calendar_year, months, priceMonths, carried, along}));
   }
   return rows;
 }
@@ -85,46 +92,32 @@ const withPrice = (policy: Policy, price: PriceScenario | null): Policy =>
 
 interface Year {
   readonly year: number;
+  readonly calendar_year: number;
   readonly months: number;
+  readonly priceMonths: number;
   readonly carried: Policy;
   readonly along: Policy;
 }
 
-function rowOf(tally: Tally, {year, months, carried, along}: Year): PathCostYear {
+function rowOf(tally: Tally, {year, calendar_year, months, priceMonths, carried, along}: Year): PathCostYear {
   const amounts = standardsOf(along, tally.regions);
   const {mean, max_min_ratio} = spreadOf(amounts, tally.persons);
   const {consumption} = bandsOf({...along.standard, split: false}).urban;
+  const before = (region?: number): PathSide => sideOf(tally, "baseline", carried, priceMonths, region);
+  const after = (region?: number): PathSide => sideOf(tally, "reform", along, priceMonths, region);
   return {
     year,
-    path: sideOf(tally, "reform", along, months),
-    carried: sideOf(tally, "baseline", carried, months),
+    calendar_year,
+    months,
+    path: withinYear(before(), after(), months),
+    carried: before(),
+    whole_year: after(),
     consumption_share: consumption === null ? null : (12 * mean) / consumption,
     max_min_ratio,
     regions: tally.regions.map((region, i) => ({
       region,
       standard: amounts[i],
-      ...sideOf(tally, "reform", along, months, i)
+      ...withinYear(before(i), after(i), months)
     }))
-  };
-}
-
-/** A subsidy of the scenario is paid for its months; one that the policy pays anyway, for twelve. */
-function sideOf(tally: Tally, side: "baseline" | "reform", policy: Policy, months: number, region?: number): PathSide {
-  const payers = {central: 0, province: 0, prefecture: 0, county: 0};
-  let price_subsidy = 0;
-  for (const programme of cashProgrammes) {
-    const isScenario = programme === "price_subsidy" && months > 0;
-    const part = isScenario ? months / 12 : 1;
-    const paid = paidBy(tally, side, policy, programme, region);
-    for (const payer of payerNames) {
-      payers[payer] += part * paid[payer];
-      if (programme === "price_subsidy") price_subsidy += part * paid[payer];
-    }
-  }
-  return {
-    dibao_persons: total(tally, side, "dibao_receiving", region),
-    cost: payerNames.reduce((sum, payer) => sum + payers[payer], 0),
-    payers,
-    price_subsidy
   };
 }

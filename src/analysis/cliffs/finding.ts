@@ -78,14 +78,19 @@ export function finding(report: CliffReport, cost: Estimate, changed: readonly s
   };
 }
 
-/** Less is better of all depth, of families that meet a notch, and of those poorer at a raise; a change beyond its sampling error counts first. */
+/**
+ * Less is better of all depth, of families that meet a notch, and of those poorer at a raise; a change beyond its sampling error counts
+ * first. The first two are told beside the word, which neither may contradict, however uncertain it is.
+ */
 function kindOf(before: SideFacts, now: SideFacts, {depth, notch_households}: CliffReport): FindingKind {
   const poorer = raises.map((_, i) => now.poorer[i].households - before.poorer[i].households);
   const moves = [depth, notch_households, ...poorer.map(change => ({change, change_se: 0}))];
   const clear = moves.filter(isClear);
   const counted = clear.length > 0 ? clear : moves;
   const [rises, falls] = [counted.some(({change}) => change > 0), counted.some(({change}) => change < 0)];
-  if (rises && falls) return "mixed";
+  const told = [depth, notch_households];
+  const contradicts = told.some(({change}) => (rises ? change < 0 : falls && change > 0));
+  if ((rises && falls) || contradicts) return "mixed";
   if (rises) return "worse";
   return falls ? "better" : "unchanged";
 }

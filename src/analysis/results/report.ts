@@ -4,6 +4,7 @@ import {cashProgrammes} from "../../rules/law.js";
 import {incomeStages} from "../../engine/tally/cells.js";
 import type {Tally} from "../../engine/tally/tally.js";
 import type {Policy} from "../../rules/policy.js";
+import {answerOf} from "./answer.js";
 import {adequacy, meanBenefitEstimate, meanStandardEstimate} from "../coverage/adequacy.js";
 import {alignmentRows} from "../coverage/alignment.js";
 import {costRows, inKindRows, programmeRows} from "../budget/costs.js";
@@ -59,6 +60,7 @@ export function report(
     persons: sum(tally.persons),
     denominator: {kind: baseline.denominator, persons: population},
     standard_errors,
+    answer: answerOf(tally, policies, places),
     income_after,
     notices: oddData(tally),
     figures: figures(tally, baseline, reform, places),

@@ -5,6 +5,7 @@ import type {Changes} from "../../rules/schema/changes.js";
 import type {Policy} from "../../rules/policy.js";
 import {InputError} from "../../rules/schema/problem.js";
 import type {ChoiceNode, FlagNode, Node, NumberNode, NumberUnit} from "../../rules/schema/node.js";
+import {ratioChanges} from "../standards/tier-ratio.js";
 
 /** `path` is dotted; a "*" in it stands for every row of a list or table, which are then all set to one value. */
 export interface NumberLever {
@@ -120,10 +121,14 @@ export function changesFor(
   settings: readonly {readonly lever: Lever; readonly value: number | string | boolean}[]
 ): Changes {
   const changes: Record<string, unknown> = {};
+  const own = new Set(settings.flatMap(({lever}) => pathsOf(policy, lever.path)));
   for (const {lever, value} of settings) {
     const coupled = couples.find(({prefix}) => lever.path.startsWith(prefix))?.changes ?? {};
-    for (const [path, own] of Object.entries(coupled)) if (valueAt(policy, path) !== own) changes[path] = own;
-    for (const path of pathsOf(policy, lever.path)) if (valueAt(policy, path) !== value) changes[path] = value;
+    for (const [path, needed] of Object.entries(coupled)) if (valueAt(policy, path) !== needed) changes[path] = needed;
+    for (const path of pathsOf(policy, lever.path)) {
+      for (const [moved, to] of Object.entries(ratioChanges(path, value, {policy})))
+        if ((moved === path || !own.has(moved)) && valueAt(policy, moved) !== to) changes[moved] = to;
+    }
   }
   return changes;
 }

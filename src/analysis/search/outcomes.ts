@@ -1,12 +1,14 @@
 // What a search may aim at or hold fast: each a number of one run, baseline and reform side by side.
 
 import {total} from "../results/totals.js";
+import {cliffCounts} from "../../engine/cliffs/names.js";
 import type {MonthsTally} from "../../engine/months/tally.js";
 import type {Tally} from "../../engine/tally/tally.js";
 import type {Policy} from "../../rules/policy.js";
 import {exclusion} from "../coverage/exclusion.js";
 import {returnedShare} from "../exit/spells.js";
 import {nearShare, notchTotal} from "../cliffs/notch-total.js";
+import {changedPersons} from "../coverage/changed-persons.js";
 import {gapLeft} from "../coverage/gap-left.js";
 import {denominatorOf} from "../population/place.js";
 import type {Place} from "../population/place.js";
@@ -44,8 +46,6 @@ export type RunPolicies = (
 
 const dibao = ({tally}: Run): number => total(tally, "reform", "dibao_receiving");
 const spread = ({tally, reform}: Run) => spreadOf(standardsOf(reform, tally.regions), tally.persons);
-const changed = (tally: Tally, gains: 0 | 1): number =>
-  tally.changed_persons.reduce((sum, persons, i) => (i % 2 === gains ? sum + persons : sum), 0);
 
 export const outcomes = {
   cost: {
@@ -77,8 +77,7 @@ export const outcomes = {
     of: ({tally}) => gapLeft(tally, "reform", "standard").persons
   },
   cliff_households: {
-    zh: "悬崖户",
-    en: "households at a cliff",
+    ...cliffCounts.cliff_households.noun,
     unit: "户",
     better: "less",
     of: ({tally}) => total(tally, "reform", "cliff_households")
@@ -124,14 +123,14 @@ export const outcomes = {
     en: "persons whose assistance falls",
     unit: "人",
     better: "less",
-    of: ({tally}) => changed(tally, 0)
+    of: ({tally}) => changedPersons(tally, "falls").persons
   },
   raised_persons: {
     zh: "救助待遇提高的人数",
     en: "persons whose assistance rises",
     unit: "人",
     better: "more",
-    of: ({tally}) => changed(tally, 1)
+    of: ({tally}) => changedPersons(tally, "rises").persons
   },
   notch_depth: {
     zh: "断崖落差合计",

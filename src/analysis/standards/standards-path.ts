@@ -9,6 +9,8 @@ import {standardsOf} from "./standards.js";
 export interface PathTerms {
   /** Years from the standards in force (year 0) to the target, 1 or more. */
   readonly years: number;
+  /** Years that the policy in force is carried on before the first step; none unless it says so. */
+  readonly delay?: number;
   /** Growth a year, 0.05 for five percent. */
   readonly growth: {readonly income: number; readonly consumption: number};
   /** Most by which a standard may rise in a year, 0.1 for ten percent; null: no such rule. */
@@ -62,11 +64,14 @@ export function standardsPath(
   terms: PathTerms
 ): StandardsPath {
   check(terms);
+  const {delay = 0} = terms;
   const targetIn = (year: number): Amounts[] => published(policyInYear(target, year, terms), regions);
-  const years: PathYear[] = [{year: 0, standards: published(baseline, regions), target: targetIn(0)}];
-  for (let year = 1; year <= terms.years; ++year)
+  const years: PathYear[] = [];
+  for (let year = 0; year <= delay; ++year)
+    years.push({year, standards: published(policyInYear(baseline, year, terms), regions), target: targetIn(year)});
+  for (let year = delay + 1; year <= lastOf(terms); ++year)
     years.push(nextYear(years[year - 1], year, targetIn, baseline, terms));
-  const last = years[terms.years];
+  const last = years[lastOf(terms)];
   const short = gapsOf(regions, last, (standard, goal) => standard < goal);
   return {
     regions,
@@ -77,6 +82,8 @@ export function standardsPath(
     reached_in: reachedIn(last, targetIn, baseline, terms)
   };
 }
+
+const lastOf = ({years, delay = 0}: PathTerms): number => delay + years;
 
 /** The year in which nobody is below the target, when the steps of the path go on after its last year. */
 function reachedIn(
@@ -91,9 +98,11 @@ function reachedIn(
   return null;
 }
 
-function check({years, growth, max_rise}: PathTerms): void {
+function check({years, delay = 0, growth, max_rise}: PathTerms): void {
   if (!Number.isInteger(years) || years < 1 || years > lastYear)
     throw new Error(`invalid years: ${years} (a whole number from 1 to ${lastYear})`);
+  if (!Number.isInteger(delay) || delay < 0 || delay > lastYear)
+    throw new Error(`invalid delay: ${delay} (a whole number of years from 0 to ${lastYear})`);
   for (const [name, rate] of Object.entries(growth))
     if (!(rate > -1 && rate < 1))
       throw new Error(`invalid growth of ${name}: ${rate} (a share a year above -1 and below 1)`);
@@ -117,8 +126,8 @@ function nextYear(
   baseline: Policy,
   terms: PathTerms
 ): PathYear {
-  const goal = targetIn(Math.max(year, terms.years));
-  const left = Math.max(1, terms.years - year + 1);
+  const goal = targetIn(Math.max(year, lastOf(terms)));
+  const left = Math.max(1, lastOf(terms) - year + 1);
   const unit = baseline.standard.round_to;
   const step = (from: number, to: number): number => stepOf(from, to, left, unit, terms);
   return {

@@ -10,8 +10,10 @@ const sided = ["sums", "decile_covered", "decile_received", "stacking", "observe
 /** Copies what was tallied of the baseline to where a reform's is. */
 export function mirrorBaseline(tally: Tally): void {
   for (const part of sided) tally[part].copyWithin(tally[part].length / 2, 0, tally[part].length / 2);
-  const third = tally.squares.length / 3;
-  tally.squares.copyWithin(third, 0, third);
+  for (const part of ["squares", "left_squares"] as const) {
+    const third = tally[part].length / 3; // baseline, reform, difference
+    tally[part].copyWithin(third, 0, third);
+  }
   mirrorStages(tally.bin_persons);
   mirrorStages(tally.bin_income);
   mirrorProducts(tally.pairs);

@@ -16,7 +16,7 @@ import {
 import type {Outcome} from "./outcomes.js";
 import {Pair} from "./pairs.js";
 import type {Population} from "../columns/population.js";
-import {quantise} from "./quantise.js";
+import {peopleQuantum, quantise} from "./quantise.js";
 import {gainClasses, hasDetail, quantiseSquare, stackDepth, unchangedClass} from "./tally.js";
 import type {Tally} from "./tally.js";
 
@@ -154,8 +154,8 @@ export class Recorder {
 
   /** Adds or takes away the move from one outcome to another: statuses, and the class of gain or loss. */
   #tallyChange({row, weight, members}: Case, before: Outcome, after: Outcome, sign: 1 | -1): void {
-    const {transitions, gain_persons, gain_households, gain_amount, gain_type_persons, changed_persons} = this.#tally;
-    const {deciles: tenths, types, places} = this.#population;
+    const {transitions, gain_persons, gain_households, gain_amount, gain_type_persons} = this.#tally;
+    const {deciles: tenths, types} = this.#population;
     const change = after.received - before.received;
     const gainClass = classOf(change);
     const people = sign * quantise(weight * members);
@@ -165,7 +165,12 @@ export class Recorder {
     gain_households[cell] += sign * quantise(weight);
     gain_amount[cell] += sign * quantise(weight * change);
     gain_type_persons[householdTypes.length * gainClass + types[row]] += people;
-    if (gainClass !== unchangedClass) changed_persons[2 * places[row] + (change > 0 ? 1 : 0)] += people;
+    if (gainClass === unchangedClass) return;
+    const {changed_persons, changed_squares} = this.#tally;
+    const moved = 2 * this.#population.places[row] + (change > 0 ? 1 : 0);
+    changed_persons[moved] += people;
+    const square = weight * members * (weight * members);
+    changed_squares[moved] += sign * (square + peopleQuantum - peopleQuantum);
   }
 
   /** Products behind the errors of exclusion and of the mean benefit. */

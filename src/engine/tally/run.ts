@@ -123,22 +123,26 @@ abstract class Pass {
 /** What is tallied of a baseline and of every reform held against it. */
 export interface PassOptions extends Omit<TallyParts, "withCliffs"> {
   readonly cliffs?: CliffOptions | undefined;
+  /** Whose lines what is left is measured below; the baseline's by default. */
+  readonly lines?: PreparedPolicy | undefined;
 }
 
 /** Assesses the baseline; its tally is that of a reform which changes nothing. */
 export class BaselinePass extends Pass {
   readonly outcomes: Outcomes;
   readonly cliffOptions: CliffOptions | undefined;
+  readonly lines: PreparedPolicy;
   override readonly cliffs: CliffTally | undefined;
   readonly #left: LeftTally;
 
-  constructor(population: Population, policy: PreparedPolicy, {cliffs, ...parts}: PassOptions = {}) {
+  constructor(population: Population, policy: PreparedPolicy, {cliffs, lines = policy, ...parts}: PassOptions = {}) {
     super(population, policy, emptyTally(population.regions, {...parts, withCliffs: cliffs !== undefined}));
     this.cliffOptions = cliffs;
     if (cliffs !== undefined)
       this.cliffs = new CliffTally(population, policy, this.tally, {options: cliffs, standard: policy.standard});
     this.outcomes = new Outcomes(population.places.length);
-    this.#left = new LeftTally(this.tally, policy);
+    this.lines = lines;
+    this.#left = new LeftTally(this.tally, lines);
   }
 
   override step(): boolean {
@@ -187,7 +191,7 @@ export class ReformPass extends Pass {
     super(population, policy, copyTally(baseline.tally));
     this.#outcomes = baseline.outcomes;
     this.#baseline = baseline.policy;
-    this.#left = new LeftTally(this.tally, baseline.policy);
+    this.#left = new LeftTally(this.tally, baseline.lines);
     this.#isMoved = new Uint8Array(policy.standard.length);
     if (this.withPoverty) this.#clearPoverty(baseline.policy);
     const {cliffOptions: options, cliffs} = baseline;

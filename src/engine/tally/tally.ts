@@ -39,6 +39,8 @@ const shape = (places: number, poverty: 0 | 1, detail: 0 | 1, cliffs: 0 | 1) => 
   cover: places * coverCells,
   /** [side][place][line] persons and 元/月 of gap left below the lines of the baseline (left.ts). */
   left: 2 * places * leftCells,
+  /** [baseline, reform, difference][place][line] squares of those of a household. */
+  left_squares: detail * 3 * places * leftCells,
   /** [decile] persons; [side][decile] persons covered and 元/月 received. */
   decile_persons: detail * deciles,
   decile_covered: detail * 2 * deciles,
@@ -52,6 +54,8 @@ const shape = (places: number, poverty: 0 | 1, detail: 0 | 1, cliffs: 0 | 1) => 
   gain_type_persons: detail * gainClassCount * householdTypes.length,
   /** [place][loses, gains] persons. */
   changed_persons: 2 * places,
+  /** [place][loses, gains] squares of a household's persons. */
+  changed_squares: detail * 2 * places,
   /** [side][programmes received] households. */
   stacking: detail * 2 * stackDepth,
   /** [side][entitled][observed] persons, where the register is known. */

@@ -5,8 +5,12 @@ import {browserPort} from "./browser-port.js";
 import {Pool} from "./pool.js";
 import type {Port} from "./port.js";
 
-const spawn = (): Port => browserPort(import.meta.resolve("./worker.js"));
+/** Where the script of the workers is. */
+export const workerAddress: string = import.meta.resolve("./worker.js");
+const spawn = (): Port => browserPort(workerAddress);
+/** A worker answers between two turns of a few milliseconds; its modules may take a minute to arrive. */
+const watching = {beat: 5000, silent: 4, starting: 12};
 
 /** One worker per core, at most `count`. */
 export const openBrowserPool = (population: Population, count: number, onRecovered?: (error: Error) => void): Pool =>
-  new Pool(population, {spawn, count, onRecovered});
+  new Pool(population, {spawn, count, onRecovered, watching});

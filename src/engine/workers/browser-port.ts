@@ -1,6 +1,6 @@
 // A worker of a browser as the pool needs it.
 
-import type {Reply} from "./messages.js";
+import type {Alive, Reply} from "./messages.js";
 import type {Port} from "./port.js";
 
 /** Starts the module at `address`; a worker that cannot start is told of as a crash. */
@@ -9,7 +9,7 @@ export function browserPort(address: string): Port {
   return {
     post: (request, transfer) => worker.postMessage(request, transfer),
     onReply: listener => {
-      worker.onmessage = (event: MessageEvent<Reply>) => listener(event.data);
+      worker.onmessage = (event: MessageEvent<Reply | Alive>) => listener(event.data);
     },
     onCrash: listener => {
       worker.onerror = event => listener(new Error(event.message || "worker could not start"));

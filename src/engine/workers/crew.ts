@@ -5,6 +5,8 @@ import type {Population} from "../columns/population.js";
 import {selectHouseholds} from "../columns/select.js";
 import type {Lane, Reply, Request} from "./messages.js";
 import type {Port} from "./port.js";
+import {Watch} from "./watch.js";
+import type {Watching} from "./watch.js";
 
 export interface CrewOptions {
   readonly spawn: () => Port;
@@ -12,6 +14,10 @@ export interface CrewOptions {
   readonly onReply: (k: number, reply: Reply) => void;
   /** Worker `k` is gone: `replace` it, or close the crew. */
   readonly onCrash: (k: number, error: Error) => void;
+  /** Whether anything is asked of them. */
+  readonly isBusy: () => boolean;
+  /** How they are watched; undefined where the host tells of every end of a worker. */
+  readonly watching?: Watching | undefined;
 }
 
 export class Crew {
@@ -20,6 +26,7 @@ export class Crew {
   readonly #options: CrewOptions;
   readonly #ports: Port[] = [];
   readonly #selected = new Map<Lane, Uint32Array>();
+  readonly #watch: Watch | undefined;
 
   /** Starts `count` workers, one at least. */
   constructor(population: Population, options: CrewOptions) {
@@ -27,6 +34,12 @@ export class Crew {
     this.#population = population;
     this.#options = options;
     for (let k = 0; k < this.count; ++k) this.#ports.push(this.#start(k));
+    if (options.watching === undefined) return;
+    this.#watch = new Watch(this.count, options.watching, {
+      isBusy: options.isBusy,
+      ask: k => this.tell(k, {type: "ping"}),
+      onSilent: (k, seconds) => this.#crash(k, new Error(`no sign of life for ${seconds} s`))
+    });
   }
 
   tell(k: number, request: Request): void {
@@ -52,11 +65,13 @@ export class Crew {
   replace(k: number): void {
     const port = this.#start(k);
     this.#ports[k] = port;
+    this.#watch?.began(k);
     for (const [lane, rows] of this.#selected)
       handOver(port, lane, partition(selectHouseholds(this.#population, rows), k, this.count));
   }
 
   close(): void {
+    this.#watch?.end();
     for (const port of this.#ports) port.close();
   }
 
@@ -64,16 +79,21 @@ export class Crew {
   #start(k: number): Port {
     const port = this.#options.spawn();
     port.onReply(reply => {
-      if (this.#ports[k] === port) this.#options.onReply(k, reply);
+      if (this.#ports[k] !== port) return;
+      this.#watch?.heard(k);
+      if (reply.type !== "alive") this.#options.onReply(k, reply);
     });
     port.onCrash(error => {
-      if (this.#ports[k] !== port) return;
-      port.close();
-      this.#options.onCrash(k, error);
+      if (this.#ports[k] === port) this.#crash(k, error);
     });
     const part = partition(this.#population, k, this.count);
     port.post({type: "load", population: part}, buffersOf(part));
     return port;
+  }
+
+  #crash(k: number, error: Error): void {
+    this.#ports[k].close();
+    this.#options.onCrash(k, error);
   }
 }
 

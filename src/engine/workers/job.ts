@@ -4,6 +4,7 @@ import type {CliffOptions} from "../cliffs/cells.js";
 import type {Growth} from "../columns/grow.js";
 import type {Population} from "../columns/population.js";
 import type {Scenario} from "../columns/scenario.js";
+import type {MissedTally} from "../missed/tally.js";
 import type {MonthsTally} from "../months/tally.js";
 import type {MonthTerms} from "../months/terms.js";
 import type {Tally} from "../tally/tally.js";
@@ -20,6 +21,8 @@ export interface RunOptions {
   readonly cliffs?: CliffOptions;
   /** The population some years on. Nothing of it is kept: every year is another. */
   readonly growth?: Growth;
+  /** Whose lines what is left is measured below, where neither policy of a run is what others are held against; the baseline's by default. */
+  readonly lines?: Policy;
 }
 
 /** Every household under two policies, in one month. */
@@ -36,9 +39,15 @@ export interface MonthsQuestion {
   readonly terms: MonthTerms;
 }
 
+/** Who is entitled and does not receive under one policy. */
+export interface MissedQuestion {
+  readonly policy: Policy;
+}
+
 export interface Jobs {
   readonly run: {readonly question: RunQuestion; readonly tally: Tally};
   readonly months: {readonly question: MonthsQuestion; readonly tally: MonthsTally};
+  readonly missed: {readonly question: MissedQuestion; readonly tally: MissedTally};
 }
 
 export type JobName = keyof Jobs;

@@ -1,7 +1,7 @@
 // A worker thread of Node as the pool needs it.
 
 import {Worker} from "node:worker_threads";
-import type {Reply} from "./messages.js";
+import type {Alive, Reply} from "./messages.js";
 import type {Port} from "./port.js";
 
 /** Starts the module at `address`. Whatever ends it but `close` is a crash, an exit with code 0 too: nobody else is to end it. */
@@ -10,7 +10,7 @@ export function nodePort(address: URL): Port {
   let isOver = false;
   return {
     post: (request, transfer) => worker.postMessage(request, transfer),
-    onReply: listener => void worker.on("message", (reply: Reply) => listener(reply)),
+    onReply: listener => void worker.on("message", (reply: Reply | Alive) => listener(reply)),
     onCrash: listener => {
       const crash = (error: Error): void => {
         if (isOver) return;

@@ -12,9 +12,11 @@ import {Pending} from "./pending.js";
 import type {Answer, Progress} from "./pending.js";
 import type {Port} from "./port.js";
 import {Questions} from "./questions.js";
+import type {Watching} from "./watch.js";
 
 export type RunResult = Answer<"run">;
 export type WalkResult = Answer<"months">;
+export type MissedResult = Answer<"missed">;
 
 export interface WalkOptions {
   readonly onProgress?: Progress | undefined;
@@ -28,6 +30,16 @@ export interface Search {
   readonly run: Pool["run"];
   /** Gives back the memory of its households. */
   readonly close: () => void;
+}
+
+export interface PoolOptions {
+  readonly spawn: () => Port;
+  /** Workers to be started. */
+  readonly count: number;
+  /** Told of a crash that was mended. */
+  readonly onRecovered?: ((error: Error) => void) | undefined;
+  /** How workers are watched that may end without a word. */
+  readonly watching?: Watching | undefined;
 }
 
 /** Crashes with no answer in between that end the pool, and crashes over one walk or search that end it alone. */
@@ -45,19 +57,18 @@ export class Pool {
   #searches = 0;
   #crashes = 0;
   #isClosed = false;
+  #hasGivenUp = false;
 
-  /** Starts `count` workers; `onRecovered` is told of a crash that was mended. */
-  constructor(
-    population: Population,
-    options: {spawn: () => Port; count: number; onRecovered?: ((error: Error) => void) | undefined}
-  ) {
+  constructor(population: Population, options: PoolOptions) {
     this.#population = population;
     this.#onRecovered = options.onRecovered ?? (() => undefined);
     this.#crew = new Crew(population, {
       spawn: options.spawn,
       count: options.count,
       onReply: (k, reply) => this.#receive(k, reply),
-      onCrash: (k, error) => this.#recover(k, error)
+      onCrash: (k, error) => this.#recover(k, error),
+      isBusy: () => !this.#questions.areNone,
+      watching: options.watching
     });
   }
 
@@ -90,6 +101,14 @@ export class Pool {
     }
   }
 
+  /**
+   * Looks for those who are entitled under a policy and do not receive. Resolves with undefined when a newer look made this one
+   * worthless; rejects as `run` does.
+   */
+  async missed(policy: Policy): Promise<MissedResult | undefined> {
+    return this.#ask("missed", "missed", {policy}).answer;
+  }
+
   /** The same workers over the households at `rows` (rising; null: all), for a search. Runs of the page go first. */
   among(rows: Uint32Array | null): Search {
     const lane: Lane = `search ${++this.#searches}`;
@@ -105,6 +124,11 @@ export class Pool {
       this.#crew.forget(lane);
     };
     return {run, close};
+  }
+
+  /** Whether its workers crashed so often that it asks them no more. */
+  get hasGivenUp(): boolean {
+    return this.#hasGivenUp;
   }
 
   close(): void {
@@ -145,8 +169,8 @@ export class Pool {
     if (this.#isClosed) return;
     this.#charge(k, error);
     if (this.#crashes >= maxCrashes) {
-      const advice = "reload the page; with little memory, choose a smaller population";
-      this.#questions.clear(pending => pending.refuse(crashed(`${maxCrashes} times`, error, advice)));
+      this.#hasGivenUp = true;
+      this.#questions.clear(pending => pending.refuse(crashed(maxCrashes, error)));
       this.close();
       return;
     }
@@ -165,12 +189,24 @@ export class Pool {
     for (const pending of slow) {
       if (++pending.crashes < maxCrashesOfOne) continue;
       for (const other of pending.waiting) if (other !== k) this.#excused.add(other);
-      const advice = "start again; with little memory, with fewer households";
-      this.#end(pending, () => pending.refuse(crashed("twice", error, advice)));
+      this.#end(pending, () => pending.refuse(crashed(maxCrashesOfOne, error)));
     }
   }
 }
 
 const closed = (): Error => new Error("pool closed: open the population again");
-const crashed = (often: string, cause: Error, advice: string): Error =>
-  new Error(`worker crashed ${often}: ${cause.message} (${advice})`, {cause});
+
+/** Over one question, or over all. */
+function crashed(times: number, cause: Error): WorkerFailure {
+  const isOne = times === maxCrashesOfOne;
+  const often = isOne ? "twice" : `${times} times`;
+  const advice = isOne
+    ? "start again; with little memory, with fewer households"
+    : "reload the page; with little memory, choose a smaller population";
+  const next = isOne ? "请重新开始；内存不足时减少户数" : "请重试或刷新页面；内存不足时改用较小的人口";
+  return new WorkerFailure({
+    message: `worker crashed ${often}: ${cause.message} (${advice})`,
+    zh: `核算线程中断 ${times} 次：${cause.message}（${next}）`,
+    kind: "worker"
+  });
+}

@@ -7,6 +7,10 @@ import type {Pending} from "./pending.js";
 export class Questions {
   readonly #latest = new Map<Lane, Pending<JobName>>();
 
+  get areNone(): boolean {
+    return this.#latest.size === 0;
+  }
+
   put(pending: Pending<JobName>): void {
     this.drop(pending.ask.lane);
     this.#latest.set(pending.ask.lane, pending);

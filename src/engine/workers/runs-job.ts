@@ -35,12 +35,12 @@ class RunWork implements Work<"run"> {
 
   constructor(population: Population, question: RunQuestion, kept: Map<string, Assessed>) {
     const {baseline, options} = question;
-    const {scenario, growth, cliffs} = options;
+    const {scenario, growth, cliffs, lines} = options;
     this.#question = question;
     this.#kept = kept;
     this.chunksPerTurn =
       scenario === undefined && growth === undefined && cliffs === undefined ? chunksPerTurn : scenarioChunksPerTurn;
-    const key = JSON.stringify([baseline, scenario, cliffs]); // of cliffs the last month alone is kept: a pass takes memory
+    const key = JSON.stringify([baseline, scenario, cliffs, lines]); // of cliffs the last month alone is kept: a pass takes memory
     const before = growth === undefined ? kept.get(nameOf(options)) : undefined;
     const isKept = before?.key === key;
     this.#baseline = isKept ? before : {key, ...begin(population, question)};
@@ -75,8 +75,9 @@ const nameOf = ({scenario, withPoverty, withDetail, cliffs}: RunOptions): string
 
 function begin(today: Population, {baseline, options}: RunQuestion): Omit<Assessed, "key"> {
   const {scenario, growth, withPoverty, withDetail, cliffs} = options;
+  const lines = options.lines === undefined ? undefined : preparePolicy(options.lines, today.regions);
   const grown = growth === undefined ? today : growPopulation(today, growth);
   const population = scenario === undefined ? grown : seenIn(scenario, grown);
   const prepared = preparePolicy(baseline, population.regions);
-  return {population, pass: new BaselinePass(population, prepared, {withPoverty, withDetail, cliffs})};
+  return {population, pass: new BaselinePass(population, prepared, {withPoverty, withDetail, cliffs, lines})};
 }

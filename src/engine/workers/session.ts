@@ -5,11 +5,11 @@ import type {Population} from "../columns/population.js";
 import {failureOf} from "./failure.js";
 import type {JobName, OpenJob, Opened} from "./job.js";
 import {rankOf} from "./messages.js";
-import type {Ask, Lane, Reply, Request} from "./messages.js";
+import type {Alive, Ask, Lane, Reply, Request} from "./messages.js";
 import {openRuns} from "./runs-job.js";
 
 export interface Host {
-  reply(message: Reply, transfer: ArrayBuffer[]): void;
+  reply(message: Reply | Alive, transfer: ArrayBuffer[]): void;
   /** Lets messages that have arrived be received. */
   pause(): Promise<void>;
 }
@@ -17,7 +17,8 @@ export interface Host {
 /** Runs come first on every page; the modules of other jobs are asked for when they are needed. */
 const jobs: {readonly [J in JobName]: () => Promise<OpenJob<J>>} = {
   run: () => Promise.resolve(openRuns),
-  months: async () => (await import("./months-job.js")).openMonths
+  months: async () => (await import("./months-job.js")).openMonths,
+  missed: async () => (await import("./missed-job.js")).openMissed
 };
 
 /** Whom a lane asks about, and what is kept for it. */
@@ -43,7 +44,8 @@ export class Session {
     if (request.type === "load") {
       this.#population = request.population;
       this.#desks.clear();
-    } else if (request.type === "select") this.#desks.set(request.lane, deskOver(request.population));
+    } else if (request.type === "ping") this.#host.reply({type: "alive"}, []);
+    else if (request.type === "select") this.#desks.set(request.lane, deskOver(request.population));
     else if (request.type === "ask") await this.#answer(request);
     else {
       this.#asked.delete(request.lane);

@@ -1,5 +1,6 @@
 // How the tallies of the workers become one, by job.
 
+import {emptyMissed, mergeMissed} from "../missed/tally.js";
 import {emptyMonthsTally, mergeMonths} from "../months/tally.js";
 import {emptyTally, merge} from "../tally/tally.js";
 import type {JobName, Question, TallyOf} from "./job.js";
@@ -19,5 +20,9 @@ export const tallying: {readonly [J in JobName]: Tallying<J>} = {
   months: {
     empty: (regions, {terms}) => emptyMonthsTally(regions, terms.months),
     merge: mergeMonths
+  },
+  missed: {
+    empty: regions => emptyMissed(regions),
+    merge: mergeMissed
   }
 };

@@ -5,6 +5,7 @@ import type {Payer} from "../../rules/financing/rule.js";
 import {payers} from "../../rules/financing/parameters.js";
 import {h, live, setAttribute} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
+import {typedNumber} from "../../ui/elements/typed-number.js";
 import type {Lang} from "../../rules/schema/label.js";
 
 export interface ShareState {
@@ -17,31 +18,33 @@ export type ShareField = Live<ShareState> & {
   /** Percent; NaN where it is no number. */
   readonly value: () => number;
   readonly set: (percent: number) => void;
+  /** It is part of what was not taken. */
+  readonly mark: () => void;
 };
 
 export function shareField(payer: Payer, lang: Lang, onTyped: (event: Event) => void): ShareField {
-  const input = h("input", {type: "number", class: "typed", min: 0, max: 100, step: 1, name: `share-${payer}`});
-  input.addEventListener("change", onTyped);
+  const {input, fault, show, value} = typedNumber({
+    lang,
+    form: {min: 0, max: 100, step: 1, unit: "%"},
+    attributes: {name: `share-${payer}`},
+    onValue: (percent, event) => {
+      show(percent);
+      onTyped(event);
+    }
+  });
   const swatch = h("i", {class: `swatch part-${payerNames.indexOf(payer)}`});
-  const element = h(
-    "label",
-    {class: "share-field"},
-    swatch,
-    h("span", {class: "name"}, payers[payer][lang]),
-    input,
-    "%"
-  );
+  const name = h("span", {class: "name"}, payers[payer][lang]);
+  const label = h("label", {class: "share-field"}, swatch, name, input, "%");
   return Object.assign(
-    live(element as HTMLElement, ({share, moved}: ShareState) => {
-      input.value = String(Number((100 * share).toFixed(6)));
-      setAttribute(element, "data-moved", moved);
+    live(h("div", {}, label, fault) as HTMLElement, ({share, moved}: ShareState) => {
+      show(Number((100 * share).toFixed(6)));
+      setAttribute(label, "data-moved", moved);
     }),
     {
       payer,
-      value: () => input.valueAsNumber,
-      set: (value: number) => {
-        input.value = String(value);
-      }
+      value: () => value() ?? NaN,
+      set: (percent: number) => show(percent),
+      mark: () => setAttribute(input, "aria-invalid", "true")
     }
   );
 }

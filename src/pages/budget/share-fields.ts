@@ -42,7 +42,10 @@ export function shareFields(first: SharesState, {lang, onTyped}: ShareFieldsOpti
   }
   function showRefused(draft: Shares): void {
     setAttribute(sum, "data-refused", true);
-    setText(sum, word(lang, "shares_refused", {sum: percent(sumOf(draft)), kept: keptWords(inForce, lang)}));
+    const drawn = sumOf(draft);
+    const words = {sum: Number.isNaN(drawn) ? "?" : percent(drawn), kept: keptWords(inForce, lang)};
+    setText(sum, word(lang, "shares_refused", words));
+    for (const field of fields) field.mark();
     rest.hidden = !(others() >= 0 && others() <= 100);
   }
   rest.addEventListener("click", event => {

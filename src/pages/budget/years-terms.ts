@@ -3,6 +3,8 @@
 import type {GrowthDefaults} from "../../analysis/budget/published-growth.js";
 import type {PathTerms} from "../../analysis/standards/standards-path.js";
 import {h} from "../../ui/elements/dom.js";
+import {typedNumber} from "../../ui/elements/typed-number.js";
+import type {TypedForm, TypedNumber} from "../../ui/elements/typed-number.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {growthWords, percent} from "./growth-words.js";
 import {word} from "./words.js";
@@ -11,15 +13,18 @@ export interface YearsTerms {
   readonly parts: readonly HTMLElement[];
   /** As they stand in the fields. */
   readonly terms: () => PathTerms;
+  /** Whether all of them were taken; else the first that was not gets the hand. */
+  readonly areTaken: () => boolean;
 }
 
 export function yearsTerms(growth: GrowthDefaults, lang: Lang): YearsTerms {
-  const years = field("years", 3, {min: 1, max: 10, step: 1});
-  const income = field("growth-income", percent(growth.income.value), {min: -20, max: 20, step: 0.01});
-  const consumption = field("growth-consumption", percent(growth.consumption.value), {min: -20, max: 20, step: 0.01});
-  const rise = field("max-rise", null, {min: 0, max: 100, step: 0.5});
-  rise.placeholder = word(lang, "no_limit");
-  const labelled = (text: string, input: HTMLElement): HTMLElement => h("label", {}, text, " ", input);
+  const years = field("years", 3, {min: 1, max: 10, step: 1, isWhole: true}, lang);
+  const growing = {min: -20, max: 20, step: 0.01, unit: "%"};
+  const income = field("growth-income", percent(growth.income.value), growing, lang);
+  const consumption = field("growth-consumption", percent(growth.consumption.value), growing, lang);
+  const rise = field("max-rise", null, {min: 0, max: 100, step: 0.5, unit: "%"}, lang);
+  rise.input.placeholder = word(lang, "no_limit");
+  const labelled = (text: string, {input, fault}: TypedNumber): HTMLElement => h("label", {}, text, " ", input, fault);
   const line = h(
     "div",
     {class: "form-line"},
@@ -29,11 +34,16 @@ export function yearsTerms(growth: GrowthDefaults, lang: Lang): YearsTerms {
     labelled(word(lang, "max_rise"), rise)
   );
   return {
+    areTaken: () => {
+      const wrong = [years, income, consumption, rise].find(({value}) => value() === undefined);
+      wrong?.input.focus();
+      return wrong === undefined;
+    },
     parts: [line, h("p", {class: "quiet"}, growthWords(growth, lang))],
     terms: () => ({
-      years: years.valueAsNumber,
+      years: years.value() ?? 0,
       growth: {income: share(income), consumption: share(consumption)},
-      max_rise: rise.value === "" ? null : share(rise),
+      max_rise: rise.value() === null ? null : share(rise),
       may_fall: false,
       shape: "geometric",
       amounts_follow: true
@@ -42,12 +52,11 @@ export function yearsTerms(growth: GrowthDefaults, lang: Lang): YearsTerms {
 }
 
 /** Typed in percent. */
-const share = (input: HTMLInputElement): number => Number((input.valueAsNumber / 100).toFixed(6));
+const share = ({value}: TypedNumber): number => Number(((value() ?? 0) / 100).toFixed(6));
 
-function field(
-  name: string,
-  value: number | null,
-  {min, max, step}: {readonly min: number; readonly max: number; readonly step: number}
-): HTMLInputElement {
-  return h("input", {type: "number", class: "typed", name, min, max, step, value, required: value !== null});
+/** One that begins empty may be empty. */
+function field(name: string, value: number | null, form: TypedForm, lang: Lang): TypedNumber {
+  const typed = typedNumber({lang, form, mayBeEmpty: value === null, attributes: {name}, onValue: () => undefined});
+  typed.show(value);
+  return typed;
 }

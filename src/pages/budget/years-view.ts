@@ -39,7 +39,7 @@ export function yearsView(initial: YearsState, {lang, growth, work, onError}: Ye
   let state = initial;
   let costs: readonly PathCostYear[] = [];
   let workedFor: Policy | null = null;
-  const {parts, terms} = yearsTerms(growth, lang);
+  const {parts, terms, areTaken} = yearsTerms(growth, lang);
   const line = runLine({lang, onError, run: word(lang, "years_run"), stop: word(lang, "years_stop")});
   const chart = h("div", {});
   const table = h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, "years_title")});
@@ -47,7 +47,7 @@ export function yearsView(initial: YearsState, {lang, growth, work, onError}: Ye
   const element = h("div", {class: "years-view"}, form, chart, table);
   form.addEventListener("submit", event => {
     event.preventDefault();
-    if (form.reportValidity()) void line.work(ask);
+    if (areTaken()) void line.work(ask);
   });
 
   async function ask(signal: AbortSignal): Promise<void> {

@@ -2,10 +2,14 @@
 
 import type {Lang} from "../../rules/schema/label.js";
 import type {NoticePart} from "../../ui/dialogs/notice-panel.js";
+import {decodePart, linkParts} from "../../policy-desk/link-parts.js";
 import {tell} from "./words.js";
 
 /** Months of the clock of the page. */
 export const lastMonth = 24;
+
+/** Names of the parts that are read here. */
+export const lookNames: readonly string[] = ["month", "family", "place"];
 
 /** What is looked at, besides the policy. */
 export interface Look {
@@ -33,9 +37,10 @@ export function lookQuery({month, family, place}: Look, byDefault: Look): string
 /** What a query asks for, and what of it cannot be read. Never throws. */
 export function readLook(query: string, {byDefault, families, places}: Known, lang: Lang): [Look, NoticePart[]] {
   const ignored: NoticePart[] = [];
+  const {values} = linkParts(query, lookNames);
   const take = <T>(name: string, fallback: T, read: (text: string) => T | undefined): T => {
-    const text = new RegExp(`(?:^\\??|&)${name}=([^&]*)`).exec(query)?.[1];
-    const value = text === undefined ? fallback : read(text);
+    const text = values.get(name);
+    const value = text === undefined ? fallback : read(decodePart(text) ?? text);
     if (value !== undefined) return value;
     ignored.push({
       text: `${name}=${(text ?? "").slice(0, 40)} — ${tell(lang, `bad_${name as "month"}`)}`,

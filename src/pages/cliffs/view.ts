@@ -18,8 +18,9 @@ import {leverRail} from "../../policy-desk/levers/lever-rail.js";
 import type {RunStats} from "../../policy-desk/policy-bar.js";
 import {tableDialog} from "../../ui/dialogs/table-dialog.js";
 import {cliffLevers} from "./cliff-levers.js";
-import {lookQuery, readLook} from "./cliffs-link.js";
+import {lookNames, lookQuery, readLook} from "./cliffs-link.js";
 import type {Look} from "./cliffs-link.js";
+import {exitNames} from "./exit/exit-link.js";
 import type {ExitPanelOptions} from "./exit/exit-panel.js";
 import {figureDialog} from "./figure-dialog.js";
 import {cliffParts} from "./parts.js";
@@ -50,6 +51,7 @@ export function cliffsView(options: CliffsOptions): Desk {
   const hand = policyInHand(
     {...options, otherPages: [{href: options.workbench, label: tell(lang, "open_workbench")}]},
     {
+      names: [...lookNames, ...exitNames],
       query: () => [lookQuery(state.now(), byDefault), parts.exits.query()].filter(part => part !== "").join("&"),
       read: query => {
         const [look, ignored] = lookIn(query, byDefault, options);

@@ -1,5 +1,6 @@
 // Every word of the page 悬崖与渐退, in both languages side by side. {x} is filled in. The exit picture has words of its own.
 
+import {cliffCounts} from "../../engine/cliffs/names.js";
 import {lookup} from "../../ui/words/dictionary.js";
 import type {Dictionary} from "../../ui/words/dictionary.js";
 import type {Lang} from "../../rules/schema/label.js";
@@ -82,25 +83,25 @@ const words = {
     "This reform moves no cliff at this month of the clock, {costs}. Longer exit or disregard shows later on the clock."
   ],
   finding_better: [
-    "与现行规则相比，悬崖缓和：遇到悬崖的户 {households}，全部落差 {depth}；{costs}。",
-    "Against the rules in force cliffs are mended: families that meet one {households}, all depth together {depth}; {costs}."
+    "与现行规则相比，悬崖缓和：两倍标准内遇崖户 {households}，全部落差 {depth}；{costs}。",
+    "Against the rules in force cliffs are mended: families that meet one within two standards {households}, all depth together {depth}; {costs}."
   ],
   finding_worse: [
-    "与现行规则相比，悬崖加重：遇到悬崖的户 {households}，全部落差 {depth}；{costs}。",
-    "Against the rules in force cliffs are worse: families that meet one {households}, all depth together {depth}; {costs}."
+    "与现行规则相比，悬崖加重：两倍标准内遇崖户 {households}，全部落差 {depth}；{costs}。",
+    "Against the rules in force cliffs are worse: families that meet one within two standards {households}, all depth together {depth}; {costs}."
   ],
   finding_mixed: [
-    "与现行规则相比，有的缓和、有的加重：遇到悬崖的户 {households}，全部落差 {depth}；{costs}。",
-    "Against the rules in force some cliffs are mended and some worse: families that meet one {households}, all depth together {depth}; {costs}."
+    "与现行规则相比，有的缓和、有的加重：两倍标准内遇崖户 {households}，全部落差 {depth}；{costs}。",
+    "Against the rules in force some cliffs are mended and some worse: families that meet one within two standards {households}, all depth together {depth}; {costs}."
   ],
   finding_unclear: [
-    "与现行规则相比，悬崖没有明显变化，差别在抽样误差之内：遇到悬崖的户 {households}，全部落差 {depth}；{costs}。",
-    "Against the rules in force no clear change of cliffs, within sampling error: families that meet one {households}, all depth together {depth}; {costs}."
+    "与现行规则相比，悬崖没有明显变化，差别在抽样误差之内：两倍标准内遇崖户 {households}，全部落差 {depth}；{costs}。",
+    "Against the rules in force no clear change of cliffs, within sampling error: families that meet one within two standards {households}, all depth together {depth}; {costs}."
   ],
 
   // figures
-  figure_poorer_100: ["多挣 100 元反而更少", "Less at +100 yuan"],
-  figure_notch_households: ["遇悬崖户", "Meet a cliff"],
+  figure_poorer_100: [cliffCounts.cliff_households.head.zh, cliffCounts.cliff_households.head.en],
+  figure_notch_households: [cliffCounts.notch_households.head.zh, cliffCounts.notch_households.head.en],
   figure_depth_year: ["悬崖总落差", "All depth, a year"],
   figure_mean_depth: ["每处平均落差", "Mean depth, a month"],
   figure_cash_share: ["落差中现金占比", "Cash in the depth"],
@@ -180,7 +181,7 @@ const words = {
   // types, depth, near
   types: ["哪些家庭遇到", "Which families meet them"],
   type: ["家庭类型", "Type of family"],
-  type_notch_households: ["遇悬崖户", "Families"],
+  type_notch_households: [cliffCounts.notch_households.head.zh, "Families"],
   type_notch_share: ["占领取户", "Share"],
   type_depth: ["落差", "Depth"],
   type_mean_depth: ["平均落差", "Mean depth"],
@@ -205,7 +206,7 @@ const words = {
     "Pick a prefecture: the typical family above is then under its standards."
   ],
   prefecture: ["市", "Prefecture"],
-  place_notch_households: ["遇悬崖户", "Meet a cliff"],
+  place_notch_households: [cliffCounts.notch_households.head.zh, cliffCounts.notch_households.head.en],
   place_notch_share: ["占领取户", "Share"],
   place_depth: ["落差", "Depth, a year"],
   place_overtaken: ["被反超户", "Overtaken"],

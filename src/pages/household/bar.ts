@@ -1,7 +1,8 @@
 // The head of the page: its name, the policies, and what can be done with the household in hand.
 
-import {h, live, setText} from "../../ui/elements/dom.js";
+import {h, live, setText, uniqueId} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
+import {mayLeave} from "../../ui/elements/outgoing.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../../ui/words/strings.js";
 import {tell} from "./words.js";
@@ -18,13 +19,20 @@ export interface BarOptions {
   readonly settle: () => void;
 }
 
-/** Shows the fragment of the household in hand. */
-export function householdBar({lang, choice, provinces, otherLanguage, json, settle}: BarOptions): Live<string> {
+/** The part of the link to the household in hand, and why a link cannot hold it. */
+export interface BarState {
+  /** The address in the other language, from its query on. */
+  readonly address: string;
+  readonly refused: string | null;
+}
+
+export function householdBar({lang, choice, provinces, otherLanguage, json, settle}: BarOptions): Live<BarState> {
   const hreflang = lang === "zh" ? "en" : "zh-CN";
   const language = h("a", {class: "other-language", href: otherLanguage, hreflang}, say(lang, "other_language"));
-  const copy = (word: "copy_link" | "copy_json", text: () => string): HTMLElement => {
+  const copy = (word: "copy_link" | "copy_json", text: () => string): HTMLButtonElement => {
     const button = h("button", {type: "button"}, tell(lang, word));
     button.addEventListener("click", () => {
+      if (!mayLeave()) return;
       settle();
       copyText(text()).then(
         () => {
@@ -36,6 +44,9 @@ export function householdBar({lang, choice, provinces, otherLanguage, json, sett
     });
     return button;
   };
+  const link = copy("copy_link", () => location.href);
+  const refusal = h("span", {class: "fault", role: "status", id: uniqueId("link")});
+  link.setAttribute("aria-describedby", refusal.id);
   const element = h(
     "header",
     {class: "household-bar"},
@@ -45,15 +56,22 @@ export function householdBar({lang, choice, provinces, otherLanguage, json, sett
     h(
       "div",
       {class: "bar-tools"},
-      copy("copy_link", () => location.href),
+      link,
+      refusal,
       copy("copy_json", json),
-      h("button", {type: "button", onclick: () => print()}, tell(lang, "print")),
+      h("button", {type: "button", onclick: printSheet}, tell(lang, "print")),
       language
     )
   );
-  return live(element, (fragment: string) => {
-    language.href = otherLanguage + fragment;
+  return live(element, ({address, refused}: BarState) => {
+    language.href = otherLanguage + address;
+    link.disabled = refused !== null;
+    setText(refusal, refused ?? "");
   });
+}
+
+function printSheet(): void {
+  if (mayLeave()) print();
 }
 
 /** A page that is not served over https has no clipboard. */

@@ -62,8 +62,7 @@ export function drawPanel({lang, openPopulation, onRecord, onError}: DrawOptions
     "click",
     () => void take(({draw: at}) => at(status.value === "" ? null : Number(status.value)))
   );
-  const byId = (): void =>
-    void take(({find}) => (/^\d{1,10}$/.test(id.value.trim()) ? find(Number(id.value)) : undefined));
+  const byId = (): void => void take(({find}) => find(idOf(id.value)));
   open.addEventListener("click", byId);
   id.addEventListener("keydown", event => {
     if (event.key !== "Enter") return;
@@ -80,4 +79,10 @@ export function drawPanel({lang, openPopulation, onRecord, onError}: DrawOptions
     progress,
     answer
   );
+}
+
+/** NaN where it is none, which no household has. */
+function idOf(typed: string): number {
+  const text = typed.normalize("NFKC").trim();
+  return /^\d{1,10}$/.test(text) ? Number(text) : NaN;
 }

@@ -1,8 +1,8 @@
 // One column of the microdata as a field of the form: label, unit, codes and bounds from the schema, its fault beside it.
 
 import type {Column} from "../../rules/household/columns.js";
-import {problemOf} from "../../rules/household/record.js";
-import {h, setAttribute, setText, uniqueId} from "../../ui/elements/dom.js";
+import {h} from "../../ui/elements/dom.js";
+import {typedNumber} from "../../ui/elements/typed-number.js";
 import {exact} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {unitText} from "../../ui/formats/values.js";
@@ -71,26 +71,25 @@ function choiceField(
 }
 
 function numberField(column: Column, {lang, value, onValue}: FieldOptions): Field {
-  const written = (x: number): string => (x === column.unknown ? "" : String(x));
-  const faultId = uniqueId("fault");
-  const input = h("input", {
-    type: "text",
-    inputmode: "numeric",
-    autocomplete: "off",
-    name: column.name,
-    value: written(value),
-    ...(column.unknown === undefined ? {} : {placeholder: tell(lang, "blank_unknown")})
-  });
-  const fault = h("span", {class: "fault", id: faultId, role: "alert"});
-  input.addEventListener("input", () => {
-    const typed = read(column, input.value);
-    const message = problemOf(column, typed) === undefined ? "" : rangeText(column, lang);
-    setText(fault, message);
-    setAttribute(input, "aria-invalid", message !== "");
-    setAttribute(input, "aria-describedby", message === "" ? null : faultId);
-    onValue(message === "" ? (typed as number) : null);
-  });
+  const isKnown = (x: number): boolean => x !== column.unknown;
+  // an amount that is left empty is none
+  const empty = column.unknown ?? (column.min <= 0 ? 0 : undefined);
   const unit = unitText(column.unit ?? "", lang);
+  const {input, fault, show} = typedNumber({
+    lang,
+    isLive: true,
+    mayBeEmpty: empty !== undefined,
+    form: {min: column.min, max: mostOf(column), isWhole: column.type !== "f32", unit},
+    faultOf: () => rangeText(column, lang),
+    onFault: () => onValue(null),
+    onValue: typed => onValue(typed ?? empty ?? null),
+    attributes: {
+      class: null,
+      name: column.name,
+      ...(column.unknown === undefined ? {} : {placeholder: tell(lang, "blank_unknown")})
+    }
+  });
+  show(isKnown(value) ? value : null);
   const element = h(
     "label",
     {class: "field", title: column.source ?? null},
@@ -98,28 +97,18 @@ function numberField(column: Column, {lang, value, onValue}: FieldOptions): Fiel
     h("span", {class: "field-entry"}, input, h("span", {class: "unit quiet"}, unit)),
     fault
   );
-  return {
-    element,
-    show: next => {
-      input.value = written(next);
-      setText(fault, "");
-      setAttribute(input, "aria-invalid", false);
-    }
-  };
+  return {element, show: next => show(isKnown(next) ? next : null)};
 }
 
-/** What was typed as a number; full-width digits and thousands separators are taken as meant, anything else is no number. */
-function read(column: Column, text: string): number | string {
-  const plain = text.normalize("NFKC").replace(/[,\s]/g, "").replace("−", "-");
-  if (plain === "") return column.unknown ?? (column.min <= 0 ? 0 : text);
-  return /^-?\d{1,12}(\.\d{1,6})?$/.test(plain) ? Number(plain) : text;
-}
+/** The largest value that is one: the code of what is not known may lie above. */
+const mostOf = (column: Column): number =>
+  column.unknown !== undefined && column.unknown === column.max ? column.max - 1 : column.max;
 
 export function rangeText(column: Column, lang: Lang): string {
   const unit = unitText(column.unit ?? "", lang);
   return tell(lang, "wrong_range", {
     min: exact(column.min),
-    max: exact(column.unknown !== undefined && column.unknown === column.max ? column.max - 1 : column.max),
+    max: exact(mostOf(column)),
     kind: tell(lang, column.type === "f32" ? "number" : "whole"),
     unit: unit === "" ? "" : lang === "zh" ? `（${unit}）` : ` ${unit}`
   });

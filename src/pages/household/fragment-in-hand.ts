@@ -1,24 +1,32 @@
-// The fragment of the address that the page wrote last, so that it knows its own from one that was gone to.
+// The fragment of the address that the page wrote last, so that it knows its own from one that was gone to. A link that was not
+// understood in full stays as it is until something is changed.
 
-import {fragmentOf} from "./household-link.js";
+import type {Lang} from "../../rules/schema/label.js";
+import type {BarState} from "./bar.js";
+import {fragmentLimit, fragmentOf, fragmentWithin} from "./household-link.js";
 import type {HouseholdAddress} from "./household-link.js";
+import {tell} from "./words.js";
 
 export interface FragmentInHand {
-  /** Writes the household down in the address, in place of the one before; gives the fragment. */
-  readonly write: (view: HouseholdAddress) => string;
-  /** Whether the address is as the page wrote it. */
+  /** Writes the household down in the address where the address is the page's to write; gives what the bar shows of it. */
+  readonly write: (view: HouseholdAddress, mayWrite: boolean) => BarState;
+  /** Whether the address is as the page left it. */
   readonly isOwn: () => boolean;
 }
 
-/** `query` names the province. */
-export function fragmentInHand(query: string): FragmentInHand {
+/** `province` is the query that names the province. */
+export function fragmentInHand(province: string, lang: Lang): FragmentInHand {
   let written = "";
   return {
-    write: view => {
-      written = fragmentOf(view);
+    write: (view, mayWrite) => {
+      const whole = fragmentOf(view);
+      const isFull = whole.length > fragmentLimit;
+      written = mayWrite ? fragmentWithin(view) : location.hash;
+      const query = mayWrite ? province : location.search;
       if (`${location.search}${location.hash}` !== query + written)
         history.replaceState(null, "", location.pathname + query + written);
-      return written;
+      const refused = isFull ? tell(lang, "link_full", {n: whole.length, most: fragmentLimit}) : null;
+      return {address: query + written, refused};
     },
     isOwn: () => location.hash === written
   };

@@ -3,11 +3,14 @@
 
 import type {HouseholdRecord} from "../../rules/household/record.js";
 import type {Lang} from "../../rules/schema/label.js";
+import type {Policy} from "../../rules/policy.js";
+import type {NoticePart} from "../../ui/dialogs/notice-panel.js";
 import {problemText} from "../../ui/dialogs/problem-text.js";
 import {setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {readFragment} from "./household-link.js";
 import type {HouseholdAddress, LinkFault} from "./household-link.js";
+import {fittingPolicies, policyPart} from "./link-policies.js";
 import type {Choice} from "./policy-choice.js";
 import {tell} from "./words.js";
 
@@ -27,6 +30,12 @@ export interface InHandOptions {
   readonly initial: HouseholdAddress;
   /** The prefecture of what names none. */
   readonly region: number;
+  readonly policies: readonly Policy[];
+  /** A household brought along from another province, which no link needs to hold. */
+  readonly carried: HouseholdRecord | undefined;
+  /** What of the query is not taken where the link holds this household. */
+  readonly beside: (record: HouseholdRecord | undefined) => readonly NoticePart[];
+  readonly showIgnored: (parts: readonly NoticePart[]) => void;
   readonly isKnown: (region: number) => boolean;
   /** A household of another province: whether that one opens with it. */
   readonly onElsewhere: (view: HouseholdAddress) => boolean;
@@ -38,6 +47,8 @@ export interface InHandOptions {
 
 export interface HouseholdInHand {
   readonly now: () => HouseholdAddress;
+  /** Whether the address is the page's to write: it said nothing that was left out, or something was changed since. */
+  readonly mayWrite: () => boolean;
   /** Fields of the form that are at fault. */
   readonly faults: () => number;
   /** What the form says. */
@@ -50,24 +61,22 @@ export interface HouseholdInHand {
   readonly read: () => void;
 }
 
-export function householdInHand({
-  lang,
-  initial,
-  region: byDefault,
-  isKnown,
-  onElsewhere,
-  parts,
-  show
-}: InHandOptions): HouseholdInHand {
+export function householdInHand(options: InHandOptions): HouseholdInHand {
+  const {lang, initial, policies, isKnown, onElsewhere, parts, show} = options;
+  let {carried} = options;
   let view = initial;
+  let drawnFor = initial.record.household.region;
   let faults = 0;
+  let mayWrite = false;
   const regionOf = ({record}: HouseholdAddress): number => record.household.region;
   const choiceOf = (of: HouseholdAddress): Choice => ({...of, region: regionOf(of)});
   const noStandard = (region: number): void => setText(parts().notice, tell(lang, "no_standard", {region}));
 
   const take = (next: HouseholdAddress, isChoice = false): void => {
-    if (isChoice || regionOf(next) !== regionOf(view)) parts().choice.update(choiceOf(next));
-    view = next;
+    view = {...next, ...fittingPolicies(next, policies).fitting};
+    if (isChoice || regionOf(view) !== drawnFor) parts().choice.update(choiceOf(view));
+    drawnFor = regionOf(view);
+    mayWrite = true;
     show();
   };
   const load = (record: HouseholdRecord, note: string): void => {
@@ -83,20 +92,23 @@ export function householdInHand({
   };
   const read = (): void => {
     const {form, choice, drawn, notice} = parts();
-    const {fault, ...found} = readFragment(location.hash, byDefault);
-    const linked = found.record;
-    const isFitting = linked === undefined || isKnown(linked.household.region);
-    view = {...initial, ...found, record: isFitting && linked !== undefined ? linked : initial.record};
+    const {fault, elsewhere, left, ...address} = readAddress(options, carried);
+    carried = undefined;
+    ({view} = address);
+    mayWrite = fault === undefined && elsewhere === null && left.length === 0;
+    drawnFor = regionOf(view);
     faults = 0;
     form.update(view.record);
     choice.update(choiceOf(view));
     show();
+    options.showIgnored(left);
     setText(drawn, "");
     if (fault !== undefined) setText(notice, tell(lang, "link_bad", {why: faultText(fault, lang)}));
-    else if (!isFitting) noStandard(linked.household.region);
+    else if (elsewhere !== null) noStandard(elsewhere);
   };
   return {
     now: () => view,
+    mayWrite: () => mayWrite,
     faults: () => faults,
     type: (record, wrong) => {
       faults = wrong;
@@ -108,8 +120,21 @@ export function householdInHand({
   };
 }
 
+/** What the address says as far as it can be had, the prefecture where it cannot, and all that is left out. */
+function readAddress({lang, initial, region, policies, isKnown, beside}: InHandOptions, carried?: HouseholdRecord) {
+  const {fault, ignored, ...found} = readFragment(location.hash, region);
+  const linked = carried ?? found.record;
+  const elsewhere = linked === undefined || isKnown(linked.household.region) ? null : linked.household.region;
+  const record = elsewhere === null && linked !== undefined ? linked : initial.record;
+  const {fitting, missing} = fittingPolicies({...found, record}, policies);
+  const view: HouseholdAddress = {...initial, ...found, ...fitting, record};
+  const left = [...beside(found.record), ...ignored, ...missing.map(part => policyPart(part, lang))];
+  return {view, fault, elsewhere, left};
+}
+
 function faultText(fault: LinkFault, lang: Lang): string {
   if (fault === "too_long") return tell(lang, "link_long");
   if (fault === "unreadable") return tell(lang, "link_unreadable");
+  if (fault === "no_persons") return tell(lang, "link_no_persons");
   return fault.problems.map(problem => problemText(problem, lang).slice(0, 200)).join(lang === "zh" ? "；" : "; ");
 }

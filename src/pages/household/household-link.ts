@@ -8,6 +8,8 @@ import type {HouseholdRecord} from "../../rules/household/record.js";
 import {InputError} from "../../rules/schema/problem.js";
 import type {Problem} from "../../rules/schema/problem.js";
 import {parseJson} from "../../text/json.js";
+import {decodePart, linkParts, unread} from "../../policy-desk/link-parts.js";
+import type {IgnoredReason, NoticePart} from "../../ui/dialogs/notice-panel.js";
 
 /** What the address says: the household, the month, the two policies. */
 export interface HouseholdAddress {
@@ -19,13 +21,16 @@ export interface HouseholdAddress {
   readonly second: string | null;
 }
 
-export type LinkFault = "too_long" | "unreadable" | {readonly problems: readonly Problem[]};
+export type LinkFault = "too_long" | "unreadable" | "no_persons" | {readonly problems: readonly Problem[]};
 
 export interface ReadHousehold extends Partial<HouseholdAddress> {
   readonly fault?: LinkFault;
+  /** Parts that nobody can read, and those that are read already. */
+  readonly ignored: readonly NoticePart[];
 }
 
-const limit = 12_000;
+/** Characters of a fragment, written or read: what mail and chat programs carry, and four families of 255 at their default. */
+export const fragmentLimit = 32_000;
 export const monthPattern = /^(19|20)\d\d-(0[1-9]|1[0-2])$/;
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
@@ -66,44 +71,54 @@ export function expand(value: unknown, region: number): HouseholdRecord {
   return parseHousehold({...blank.household, ...own, persons});
 }
 
-export function fragmentOf({record, month, first, second}: HouseholdAddress): string {
-  const parts = [
-    ...(first === null ? [] : [`a=${first}`]),
-    `b=${second ?? "none"}`,
-    `m=${month}`,
-    `h=${encode(JSON.stringify(compact(record)))}`
-  ];
+/** Longer than `fragmentLimit` where a family is too large for a link. */
+export const fragmentOf = (address: HouseholdAddress): string =>
+  `${fragmentWithout(address)}&h=${encode(JSON.stringify(compact(address.record)))}`;
+
+/** Month and policies, without the household. */
+function fragmentWithout({month, first, second}: HouseholdAddress): string {
+  const parts = [...(first === null ? [] : [`a=${first}`]), `b=${second ?? "none"}`, `m=${month}`];
   return `#${parts.join("&")}`;
 }
 
-/** Never throws. */
+/** With the household where a link can hold it. */
+export function fragmentWithin(address: HouseholdAddress): string {
+  const whole = fragmentOf(address);
+  return whole.length > fragmentLimit ? fragmentWithout(address) : whole;
+}
+
+/** Whether an id or a month is one is known here; whether there is such a policy, to the page alone. Never throws. */
 export function readFragment(fragment: string, region: number): ReadHousehold {
-  if (fragment.length > limit) return {fault: "too_long"};
-  const parts = new Map<string, string>();
-  for (const part of fragment.replace(/^#/, "").split("&")) {
-    const at = part.indexOf("=");
-    if (at > 0 && !parts.has(part.slice(0, at))) parts.set(part.slice(0, at), part.slice(at + 1));
-  }
-  const id = (key: string): string | undefined => {
-    const value = parts.get(key);
-    return value !== undefined && idPattern.test(value) ? value : undefined;
+  if (fragment.length > fragmentLimit) return {fault: "too_long", ignored: []};
+  const {values, ignored: unknown} = linkParts(fragment, ["a", "b", "m", "h"]);
+  const ignored: NoticePart[] = [...unknown];
+  const read = (name: string, pattern: RegExp, reason: IgnoredReason): string | undefined => {
+    const raw = values.get(name);
+    const text = raw === undefined ? null : decodePart(raw);
+    if (text !== null && pattern.test(text)) return text;
+    if (raw !== undefined) ignored.push(unread(`${name}=${raw}`, reason));
+    return undefined;
   };
-  const month = parts.get("m");
-  const first = id("a");
-  const second = id("b");
-  const view: ReadHousehold = {
-    ...(month !== undefined && monthPattern.test(month) && {month}),
+  const [first, second] = [read("a", idPattern, "bad_id"), read("b", idPattern, "bad_id")];
+  const month = read("m", monthPattern, "bad_month");
+  const view = {
+    ...(month !== undefined && {month}),
     ...(first !== undefined && {first}),
-    ...(second !== undefined && {second: second === "none" ? null : second})
+    ...(second !== undefined && {second: second === "none" ? null : second}),
+    ignored
   };
-  const coded = parts.get("h");
-  if (coded === undefined) return view;
+  const coded = values.get("h");
+  return coded === undefined ? view : {...view, ...readRecord(decodePart(coded) ?? coded, region)};
+}
+
+function readRecord(coded: string, region: number): Pick<ReadHousehold, "record" | "fault"> {
   try {
     const value = decode(coded);
-    if (value === undefined) return {...view, fault: "unreadable"};
-    return {...view, record: expand(value, region)};
+    if (value === undefined) return {fault: "unreadable"};
+    const record = expand(value, region);
+    return record.persons.length === 0 ? {fault: "no_persons"} : {record};
   } catch (error) {
-    if (error instanceof InputError) return {...view, fault: {problems: error.problems.slice(0, 6)}};
+    if (error instanceof InputError) return {fault: {problems: error.problems.slice(0, 6)}};
     throw error;
   }
 }

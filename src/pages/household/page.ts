@@ -10,17 +10,20 @@ import type {ProvinceEntry, ProvinceList} from "../../analysis/population/provin
 import {lowestStandard} from "../../analysis/standards/standards.js";
 import {householdView} from "./view.js";
 import type {HouseholdPage} from "./view.js";
-import {fragmentOf, readFragment} from "./household-link.js";
+import {fragmentWithin, readFragment} from "./household-link.js";
 import type {HouseholdAddress} from "./household-link.js";
+import {tell} from "./words.js";
 import type {Drawing} from "./draw-panel.js";
+import type {NoticePart} from "../../ui/dialogs/notice-panel.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
-import {followProvince, provinceInLink, provinceQuery} from "../../policy-desk/province-link.js";
+import {besideProvince, followProvince, provinceInLink, provinceQuery} from "../../policy-desk/province-link.js";
 import {provinceSwitch} from "../../host/province-switch.js";
 import {h} from "../../ui/elements/dom.js";
 import type {PagePlace} from "../../host/page-place.js";
 import {openMicrodata} from "../../host/open-microdata.js";
 import {readProvinces} from "../../host/province-files.js";
 import type {Policy} from "../../rules/policy.js";
+import type {Lang} from "../../rules/schema/label.js";
 
 /** Where the page begins: a family, in the month the law comes into force. */
 const first = {family: "farmer_with_parent", month: "2026-07"};
@@ -35,7 +38,7 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
   const host = h("div");
   let shown: {readonly element: HouseholdPage; readonly entry: ProvinceEntry; readonly end: AbortController};
 
-  function show(entry: ProvinceEntry): void {
+  function show(entry: ProvinceEntry, carried?: HouseholdAddress): void {
     const end = new AbortController();
     const element = householdView({
       lang,
@@ -47,6 +50,8 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
       places: library.places,
       province: {region: entry.region, query: provinceQuery(entry.id)},
       first: {...first, region: beginning(entry, policies), second: entry.plan},
+      carried: carried?.record,
+      beside: record => besideHousehold(record, entry, {list, lang}),
       onElsewhere: view => go(view, provinceOf(view, list)),
       openPopulation: (onProgress, policyOf) => openPopulation(entry, onProgress, policyOf)
     });
@@ -68,8 +73,8 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
   }
   function go(view: HouseholdAddress, entry: ProvinceEntry | undefined): boolean {
     if (entry === undefined || entry.id === shown.entry.id) return false;
-    history.pushState(null, "", location.pathname + provinceQuery(entry.id) + fragmentOf(view));
-    show(entry);
+    history.pushState(null, "", location.pathname + provinceQuery(entry.id) + fragmentWithin(view));
+    show(entry, view);
     return true;
   }
   function follow(): void {
@@ -81,6 +86,20 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
   addEventListener("popstate", follow); // also where only what stands after # has changed
   show(provinceOfAddress(list));
   return host;
+}
+
+/** What of the query was left out, where the province of the household goes before the one that is named. */
+function besideHousehold(
+  record: HouseholdAddress["record"] | undefined,
+  shown: ProvinceEntry,
+  {list, lang}: {readonly list: ProvinceList; readonly lang: Lang}
+): NoticePart[] {
+  const {entry, ignored} = provinceInLink(location.search, list);
+  const isNamed = /[?&]province=/.test(location.search) && ignored.length === 0;
+  const isOther = isNamed && record !== undefined && entry.id !== shown.id;
+  const name = lang === "zh" ? shown.name_zh : shown.name_en;
+  const other = {text: tell(lang, "link_province", {id: entry.id, name}), reason: null};
+  return [...ignored, ...besideProvince(location.search), ...(isOther ? [other] : [])];
 }
 
 const provinceOf = ({record}: Pick<HouseholdAddress, "record">, {provinces}: ProvinceList): ProvinceEntry | undefined =>

@@ -2,7 +2,7 @@
 
 import {policiesFor, policyInForce} from "../../analysis/policies/policy-in-force.js";
 import type {Policy} from "../../rules/policy.js";
-import {h, live, setText} from "../../ui/elements/dom.js";
+import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {monthPattern} from "./household-link.js";
@@ -45,17 +45,22 @@ export function policyChoice({lang, policies, onChange}: ChoiceOptions): Live<Ch
   const second = h("select", {name: "second"});
   const since = h("span", {class: "quiet since"});
   let current: Choice = {region: 0, month: "2026-07", first: null, second: null};
-  const tellAll = (): void =>
+  const fault = h("span", {class: "fault", role: "alert"});
+  const tellAll = (): void => {
+    const isMonth = monthPattern.test(month.value);
+    setAttribute(month, "aria-invalid", isMonth ? null : "true");
+    setText(fault, isMonth ? "" : tell(lang, "bad_month", {month: current.month}));
     onChange({
-      month: monthPattern.test(month.value) ? month.value : current.month,
+      month: isMonth ? month.value : current.month,
       first: first.value === "" ? null : first.value,
       second: second.value === "" ? null : second.value
     });
+  };
   for (const control of [month, first, second]) control.addEventListener("change", tellAll);
   const element = h(
     "div",
     {class: "policy-choice"},
-    h("label", {}, h("span", {class: "quiet"}, tell(lang, "month")), month),
+    h("label", {}, h("span", {class: "quiet"}, tell(lang, "month")), month, fault),
     h("label", {}, h("span", {class: "quiet"}, tell(lang, "policy")), first, since),
     h("label", {}, h("span", {class: "quiet"}, tell(lang, "compare_with")), second)
   );
@@ -67,7 +72,7 @@ export function policyChoice({lang, policies, onChange}: ChoiceOptions): Live<Ch
       h("option", {value: ""}, blank),
       ...fitting.map(({id, name}) => h("option", {value: id}, name[lang]))
     ];
-    if (month.value !== choice.month) month.value = choice.month;
+    if (month.value !== choice.month && !month.hasAttribute("aria-invalid")) month.value = choice.month;
     first.replaceChildren(...options(tell(lang, "by_month")));
     second.replaceChildren(...options(tell(lang, "no_second")));
     first.value = fitting.some(({id}) => id === choice.first) ? choice.first! : "";

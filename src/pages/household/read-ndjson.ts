@@ -38,7 +38,9 @@ export function readNdjson(text: string, lang: Lang): Ndjson {
       const before = known.get(id);
       if (before !== undefined) throw new InputError([householdTwice(id, before)]);
       known.set(id, line);
-      return [record];
+      if (record.persons.length > 0) return [record];
+      faults.push({line, message: tell(lang, "no_persons")});
+      return [];
     } catch (error) {
       const messages =
         error instanceof InputError

@@ -10,6 +10,7 @@ import {h, setAttribute, setStyle, setText} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
 import {noticePanel} from "../../ui/dialogs/notice-panel.js";
+import type {NoticePart} from "../../ui/dialogs/notice-panel.js";
 import {householdBar} from "./bar.js";
 import {householdForm} from "./form.js";
 import {fragmentInHand} from "./fragment-in-hand.js";
@@ -36,6 +37,10 @@ export interface HouseholdOptions {
   readonly province: {readonly region: number; readonly query: string};
   /** Stands in the head of the page, to go to another province. */
   readonly provinces: HTMLElement;
+  /** A household brought along from another province, which no link needs to hold. */
+  readonly carried?: HouseholdRecord | undefined;
+  /** What of the query is not taken where the link holds this household. */
+  readonly beside: (record: HouseholdRecord | undefined) => readonly NoticePart[];
   /** A household of another province: whether that one opens with it. */
   readonly onElsewhere: (view: HouseholdAddress) => boolean;
   /** Ends what the page listens to: it gives way to that of another province. */
@@ -71,7 +76,7 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
   const tasks = later(rest);
   const notices = noticePanel({lang});
   const results = householdResults(lang);
-  const fragment = fragmentInHand(province.query);
+  const fragment = fragmentInHand(province.query, lang);
   const show = showWork({
     policies,
     results,
@@ -83,13 +88,17 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
       const n = hand.faults();
       setText(parts.notice, n === 0 ? "" : tell(lang, "wrong_fields", {n}));
     },
-    onRest: () => bar.update(fragment.write(hand.now())),
+    onRest: () => bar.update(fragment.write(hand.now(), hand.mayWrite())),
     onReady: () => setAttribute(element, "data-ready", true)
   });
   const hand = householdInHand({
     lang,
     initial: initialAddress(options),
     region: first.region,
+    policies,
+    carried: options.carried,
+    beside: options.beside,
+    showIgnored: notices.showIgnored,
     isKnown: region => regions.some(([code]) => code === region),
     onElsewhere,
     parts: () => parts,
@@ -156,14 +165,14 @@ function startOf(
 
 function barOf(
   {now}: HouseholdInHand,
-  {lang, province, provinces, otherLanguage}: HouseholdOptions,
+  {lang, provinces, otherLanguage}: HouseholdOptions,
   {choice, settle}: {readonly choice: HTMLElement; readonly settle: () => void}
 ) {
   return householdBar({
     lang,
     choice,
     provinces,
-    otherLanguage: otherLanguage + province.query,
+    otherLanguage,
     json: () => JSON.stringify(recordLine(now().record)),
     settle
   });

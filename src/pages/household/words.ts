@@ -44,6 +44,7 @@ const words = {
   paste_first: ["已核对 {n} 户，请选一户：", "{n} households are valid; pick one:"],
   paste_line: ["第 {n} 行", "line {n}"],
   paste_empty: ["没有内容", "nothing to read"],
+  no_persons: ["没有成员", "no member"],
   bad_json: ["不是 JSON", "not JSON"],
   too_many_lines: ["超过 {n} 行，请分批", "more than {n} lines: paste fewer"],
   draw_status: ["任意抽一户，身份为", "At random, with status"],
@@ -60,11 +61,22 @@ const words = {
   link_bad: ["链接里的家庭没有采用：{why}", "The household in the link was left out: {why}"],
   link_long: ["太长", "it is too long"],
   link_unreadable: ["读不懂", "it cannot be read"],
-  link_policy: ["没有这个政策：{id}", "no such policy: {id}"],
+  link_no_persons: ["没有写明任何成员", "it has no member"],
+  link_policy: ["{part}：没有这个政策", "{part}: no such policy"],
+  link_policy_place: ["{part}：这个政策没有该地的标准", "{part}: that policy has no standard for the place"],
+  link_province: [
+    "province={id}：链接里的家庭不在那里，按{name}打开",
+    "province={id}: the household in the link is of {name}, which was opened"
+  ],
+  link_full: [
+    "这一户写成链接有 {n} 字，超过 {most}，链接装不下。请用“复制 NDJSON”",
+    "This household takes {n} characters; a link holds {most}. Use Copy NDJSON"
+  ],
 
   policy: ["政策", "Policy"],
   compare_with: ["对照", "Compared with"],
   month: ["月份", "Month"],
+  bad_month: ["不是月份（如 2026-07）；仍按 {month}", "not a month (as 2026-07); {month} stays in force"],
   by_month: ["按月份取现行版本", "The version in force in the month"],
   no_second: ["不对照", "none"],
   since: ["{date} 起", "since {date}"],

@@ -4,8 +4,9 @@ import type {ProvinceEntry} from "../../analysis/population/province-list.js";
 import type {Validation} from "../../analysis/population/validation.js";
 import {h} from "../../ui/elements/dom.js";
 import {noticePanel} from "../../ui/dialogs/notice-panel.js";
-import {provinceQuery} from "../../policy-desk/province-link.js";
+import {besideProvince, provinceQuery} from "../../policy-desk/province-link.js";
 import {openMicrodata} from "../../host/open-microdata.js";
+import {deadAnchor} from "../../policy-desk/link-parts.js";
 import type {PagePlace} from "../../host/page-place.js";
 import {available, provinceFile, readProvinces, readTable} from "../../host/province-files.js";
 import {provinceInHand} from "../../host/province-in-hand.js";
@@ -39,7 +40,8 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
       const query = provinceQuery(id);
       frame.show(view, query);
       return {
-        read: (_, ignored) => notices.showIgnored(ignored),
+        read: (search, ignored) =>
+          notices.showIgnored([...ignored, ...besideProvince(search), ...deadAnchor(location.hash, frame)]),
         query: () => query,
         showError: notices.showError
       };

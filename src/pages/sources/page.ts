@@ -5,7 +5,8 @@ import type {ExitTable} from "../../analysis/exit/report.js";
 import type {PolicyLibrary} from "../../analysis/policies/policy-library.js";
 import type {ProvinceEntry} from "../../analysis/population/province-list.js";
 import {noticePanel} from "../../ui/dialogs/notice-panel.js";
-import {provinceInLink, provinceQuery} from "../../policy-desk/province-link.js";
+import {besideProvince, provinceInLink, provinceQuery} from "../../policy-desk/province-link.js";
+import {deadAnchor} from "../../policy-desk/link-parts.js";
 import type {PagePlace} from "../../host/page-place.js";
 import {readProvinces, readTable} from "../../host/province-files.js";
 import {provinceInHand} from "../../host/province-in-hand.js";
@@ -31,7 +32,8 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
       element.showPolicy(entry.policy, query);
       void showTransitions(entry);
       return {
-        read: (_, ignored) => notices.showIgnored(ignored),
+        read: (search, ignored) =>
+          notices.showIgnored([...ignored, ...besideProvince(search), ...deadAnchor(location.hash, element)]),
         query: () => query + location.hash,
         showError: notices.showError
       };

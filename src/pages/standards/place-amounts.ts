@@ -6,6 +6,7 @@ import type {Policy} from "../../rules/policy.js";
 import type {OnPolicy} from "../../policy-desk/policy-in-hand.js";
 import {h, live, setAttribute} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
+import {typedNumber} from "../../ui/elements/typed-number.js";
 import {decimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {placeName} from "../../ui/formats/indicators.js";
@@ -29,7 +30,7 @@ export function placeAmounts(first: Policy, {lang, rows, onPolicy}: AmountsOptio
       const amounts = withAmount(policy.standard.amounts, String(row.region), registration, amount);
       const {policy: next, problems} = applyChanges(policy, {"standard.amounts": amounts});
       if (problems.length === 0) onPolicy(next, true, event);
-      else element.update(policy);
+      return problems.length === 0;
     })
   );
   const head = h(
@@ -58,33 +59,38 @@ export function placeAmounts(first: Policy, {lang, rows, onPolicy}: AmountsOptio
 function amountRow(
   row: RegionRow,
   lang: Lang,
-  onAmount: (registration: Registration, amount: number, event: Event) => void
+  onAmount: (registration: Registration, amount: number | null, event: Event) => boolean
 ): Live<Policy> {
   const key = String(row.region);
   const name = placeName(row, lang);
   const fields = registrations.map(registration => {
     const label = `${name} ${word(lang, registration)}`;
-    const input = h("input", {type: "number", class: "typed", min: 0, max: 100_000, step: 1, "aria-label": label});
-    input.addEventListener("change", event => onAmount(registration, input.valueAsNumber, event));
-    return {registration, input};
+    const typed = typedNumber({
+      lang,
+      mayBeEmpty: true,
+      form: {min: 0, max: 100_000, unit: lang === "zh" ? "元/月" : "yuan/month"},
+      onValue: (amount, event) => onAmount(registration, amount, event),
+      attributes: {"aria-label": label}
+    });
+    return {registration, typed};
   });
-  const cells = fields.map(({input}) => h("td", {class: "number"}, input));
+  const cells = fields.map(({typed}) => h("td", {class: "number"}, typed.input, typed.fault));
   return live(h("tr", {}, h("th", {scope: "row", class: "text"}, name), ...cells), ({standard}: Policy) => {
-    for (const {registration, input} of fields) {
+    for (const {registration, typed} of fields) {
       const listed = standard.listed[key]?.[registration] ?? null;
-      setAttribute(input, "placeholder", listed === null ? word(lang, "unknown_standard") : decimal(listed, 0));
-      const text = String(standard.amounts[key]?.[registration] ?? "");
-      if (input.value !== text) input.value = text;
+      const unknown = word(lang, "unknown_standard");
+      setAttribute(typed.input, "placeholder", listed === null ? unknown : decimal(listed, 0));
+      typed.show(standard.amounts[key]?.[registration] ?? null);
     }
   });
 }
 
 type Amounts = Policy["standard"]["amounts"];
 
-/** With an amount typed in, or taken away where it is no number. */
-function withAmount(amounts: Amounts, region: string, registration: Registration, amount: number): Amounts {
+/** With an amount typed in, or taken away where it is null. */
+function withAmount(amounts: Amounts, region: string, registration: Registration, amount: number | null): Amounts {
   const {[registration]: _old, ...rest} = amounts[region] ?? {};
-  const given = Number.isFinite(amount) ? {...rest, [registration]: amount} : rest;
+  const given = amount === null ? rest : {...rest, [registration]: amount};
   const {[region]: _before, ...others} = amounts;
   // a place without an amount of its own is left out, so that nothing of it stays in the link
   return Object.keys(given).length === 0 ? others : {...others, [region]: given};

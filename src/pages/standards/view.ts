@@ -11,6 +11,7 @@ import type {DeskData} from "../../policy-desk/policy-in-hand.js";
 import {policyInHand} from "../../policy-desk/policy-in-hand.js";
 import {stateOf} from "../../ui/elements/state.js";
 import {leverRail} from "../../policy-desk/levers/lever-rail.js";
+import type {Lang} from "../../rules/schema/label.js";
 import type {NoticePart} from "../../ui/dialogs/notice-panel.js";
 import {tableDialog} from "../../ui/dialogs/table-dialog.js";
 import {defaultWish, pathInHand, pathTo} from "./path/path-in-hand.js";
@@ -42,22 +43,19 @@ export function standardsView(options: StandardsOptions): Desk {
   const hand = policyInHand(
     {...options, otherPages: [{href: workbench, label: word(lang, "open_workbench")}]},
     {
+      names: ["path"],
       query: () => pathQuery(state.now().wish, byDefault),
       read: query => {
         const {wish, ignored} = readPath(query, byDefault);
         state.set({wish});
-        return ignored.map((text): NoticePart => ({text: `${text} — ${word(lang, "path_bad")}`, reason: null}));
+        return ignored.map(text => badTerm(text, lang));
       }
     }
   );
   const {basis} = hand;
   const dialog = tableDialog(lang);
-  const state = stateOf<StandardsState>({
-    wish: byDefault,
-    selected: null,
-    shown: null,
-    path: pathTo(hand, byDefault)
-  });
+  const firstPath = pathTo(hand, byDefault);
+  const state = stateOf<StandardsState>({wish: byDefault, selected: null, shown: null, path: firstPath});
   const parts = standardsParts(hand, state, {
     dialog,
     growth,
@@ -96,3 +94,8 @@ export function standardsView(options: StandardsOptions): Desk {
   frame.classList.add("standards-page");
   return frame;
 }
+
+const badTerm = (text: string, lang: Lang): NoticePart => ({
+  text: `${text} — ${word(lang, "path_bad")}`,
+  reason: null
+});

@@ -4,7 +4,9 @@
 import type {NumberNode} from "../../rules/schema/node.js";
 import {factorOf} from "./describe-lever.js";
 import {h, setAttribute, setStyle, setText} from "../../ui/elements/dom.js";
-import type {Control, ControlContext} from "./control.js";
+import {typedNumber} from "../../ui/elements/typed-number.js";
+import type {TypedNumber} from "../../ui/elements/typed-number.js";
+import type {Control, ControlContext, LeverState} from "./control.js";
 import type {LeverSpec} from "./levers.js";
 import {say} from "../../ui/words/strings.js";
 
@@ -12,78 +14,111 @@ import {say} from "../../ui/words/strings.js";
 const capWords = ["unpublished", "no_cap", "set_cap"] as const;
 const figureWords = ["not_published", "drop_figure", "set_figure"] as const;
 
+const tidy = (x: number): number => Number(x.toFixed(6));
+
 export function numberControl(spec: LeverSpec, node: NumberNode, unit: string, context: ControlContext): Control {
   const {lang, id, noteId, label, move} = context;
   const factor = factorOf(node);
-  const [from, to] = spec.range ?? [node.min, node.max];
-  const step = spec.step ?? 1;
-  const at = (x: number): number => Math.min(1, Math.max(0, (x - from) / (to - from)));
-  const tidy = (x: number): number => Number(x.toFixed(6));
-
-  const range = h("input", {type: "range", id, min: from, max: to, step, "aria-describedby": noteId});
-  const typed = h("input", {
-    type: "number",
-    class: "typed",
-    step: tidy(step * factor),
-    min: tidy(node.min * factor),
-    max: tidy(node.max * factor),
-    "aria-label": label
-  });
   const [missingWord, dropWord, setWord] = spec.isFigure === true ? figureWords : capWords;
+  const reach = reachOf(spec, node);
+  const range = h("input", {
+    type: "range",
+    id,
+    min: reach.from,
+    max: reach.to,
+    step: reach.step,
+    "aria-describedby": noteId
+  });
+  const typed = typedLever(node, {unit, step: reach.step, context});
   const missing = h("span", {class: "missing"}, say(lang, missingWord));
   const unitText = h("span", {class: "unit"}, unit);
   const toggle = h("button", {type: "button", class: "cap-toggle"});
-  const mark = h("span", {class: "mark", "aria-hidden": "true"});
-  const band = h("span", {class: "band", "aria-hidden": "true"});
-  const showBand = (published: readonly [number, number] | undefined): void => {
-    setAttribute(band, "hidden", published === undefined);
-    if (published === undefined) return;
-    setStyle(band, "--from", String(at(published[0])));
-    setStyle(band, "--to", String(at(published[1])));
-  };
-  const track = h("div", {class: "track"}, band, mark, range);
-  const value = h("span", {class: "value"}, missing, typed, unitText);
-  const element = h("div", {class: "slider"}, track, node.nullable === true ? toggle : null);
-
+  const marks = trackMarks(reach);
+  const track = h("div", {class: "track"}, marks.band, marks.mark, range);
+  const slider = h("div", {class: "slider"}, track, node.nullable === true ? toggle : null);
   let current: unknown = null;
   range.addEventListener("input", event => move(tidy(range.valueAsNumber), false, event));
   range.addEventListener("change", event => move(tidy(range.valueAsNumber), true, event));
-  typed.addEventListener("change", event => {
-    const wanted = tidy(typed.valueAsNumber / factor);
-    if (!Number.isFinite(wanted)) typed.value = typeof current === "number" ? String(tidy(current * factor)) : "";
-    else move(Math.min(node.max, Math.max(node.min, node.integer === true ? Math.round(wanted) : wanted)), true, event);
-  });
-  toggle.addEventListener("click", event =>
-    move(
-      current === null ? tidy(node.band?.[0] ?? from + Math.round((to - from) / 2 / step) * step) : null,
-      true,
-      event
-    )
-  );
+  toggle.addEventListener("click", event => move(current === null ? reach.begin : null, true, event));
 
+  function showKnown(value: unknown): void {
+    const known = typeof value === "number";
+    range.disabled = !known;
+    setAttribute(slider, "data-null", !known);
+    setAttribute(missing, "hidden", known);
+    for (const part of [typed.input, typed.fault, unitText]) setAttribute(part, "hidden", !known);
+    const offer = say(lang, known ? dropWord : setWord);
+    setText(toggle, offer);
+    setAttribute(toggle, "aria-label", `${offer}${say(lang, "colon")}${label}`);
+    if (!known) return;
+    const text = String(tidy(value * factor));
+    typed.show(tidy(value * factor));
+    if (range.value !== String(value)) range.value = String(value);
+    setAttribute(range, "aria-valuetext", `${text} ${unit}`);
+    setStyle(slider, "--at", String(reach.at(value)));
+  }
   return {
-    element,
-    value,
+    element: h("div", {}, slider, typed.fault),
+    value: h("span", {class: "value"}, missing, typed.input, unitText),
     inline: false,
     focusTarget: range,
-    update: ({value, baseline, band}) => {
-      current = value;
-      showBand(band ?? node.band);
-      const known = typeof value === "number";
-      range.disabled = !known;
-      setAttribute(element, "data-null", !known);
-      setAttribute(missing, "hidden", known);
-      setAttribute(typed, "hidden", !known);
-      setAttribute(unitText, "hidden", !known);
-      const offer = say(lang, known ? dropWord : setWord);
-      setText(toggle, offer);
-      setAttribute(toggle, "aria-label", `${offer}${say(lang, "colon")}${label}`);
-      if (known) {
-        const text = String(tidy(value * factor));
-        if (typed.value !== text) typed.value = text;
-        if (range.value !== String(value)) range.value = String(value);
-        setAttribute(range, "aria-valuetext", `${text} ${unit}`);
-        setStyle(element, "--at", String(at(value)));
+    update: (state: LeverState) => {
+      current = state.value;
+      showKnown(state.value);
+      marks.show(state, node);
+    }
+  };
+}
+
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  /** Where a value that was missing begins. */
+  readonly begin: number;
+  /** 0..1 along the slider. */
+  readonly at: (x: number) => number;
+}
+
+function reachOf({range, step = 1}: LeverSpec, node: NumberNode): Reach {
+  const [from, to] = range ?? [node.min, node.max];
+  const begin = tidy(node.band?.[0] ?? from + Math.round((to - from) / 2 / step) * step);
+  return {from, to, step, begin, at: x => Math.min(1, Math.max(0, (x - from) / (to - from)))};
+}
+
+/** The number to be typed: within the schema, however far the slider goes. */
+function typedLever(
+  node: NumberNode,
+  {unit, step, context}: {readonly unit: string; readonly step: number; readonly context: ControlContext}
+): TypedNumber {
+  const factor = factorOf(node);
+  return typedNumber({
+    lang: context.lang,
+    form: {
+      unit,
+      step: tidy(step * factor),
+      min: tidy(node.min * factor),
+      max: tidy(node.max * factor),
+      isWhole: node.integer === true
+    },
+    attributes: {"aria-label": context.label},
+    onValue: (value, event) => context.move(tidy((value ?? 0) / factor), true, event)
+  });
+}
+
+/** The baseline's mark and the published band. */
+function trackMarks({at}: Reach) {
+  const mark = h("span", {class: "mark", "aria-hidden": "true"});
+  const band = h("span", {class: "band", "aria-hidden": "true"});
+  return {
+    mark,
+    band,
+    show: ({baseline, band: own}: LeverState, node: NumberNode): void => {
+      const published = own ?? node.band;
+      setAttribute(band, "hidden", published === undefined);
+      if (published !== undefined) {
+        setStyle(band, "--from", String(at(published[0])));
+        setStyle(band, "--to", String(at(published[1])));
       }
       setAttribute(mark, "hidden", typeof baseline !== "number");
       if (typeof baseline === "number") setStyle(mark, "--at", String(at(baseline)));

@@ -16,6 +16,7 @@ import type {LeverState} from "./control.js";
 import {choiceControl} from "./lever-choice.js";
 import {numberControl} from "./lever-number.js";
 import type {LeverSpec} from "./levers.js";
+import {ratioMoves} from "./ratio-moves.js";
 import {fill, say} from "../../ui/words/strings.js";
 
 export interface PolicyPair {
@@ -29,8 +30,7 @@ export interface GroupOptions {
   readonly onMove: (changes: Changes, final: boolean, event: Event) => void;
 }
 
-type Plan = Policy["standard"];
-type Tier = Plan["tiers"][number];
+type Tier = Policy["standard"]["tiers"][number];
 const path = "standard.tiers";
 
 export function leverTiers(spec: LeverSpec, options: GroupOptions): Live<PolicyPair> {
@@ -53,7 +53,7 @@ export function leverTiers(spec: LeverSpec, options: GroupOptions): Live<PolicyP
     const [now, then] = [next.policy.standard, next.baseline.standard];
     count.update({value: now.tiers.length, baseline: then.tiers.length});
     kind.update(next);
-    rows.forEach((row, i) => row.update({tier: now.tiers[i], baseline: then.tiers[i], plan: now}));
+    rows.forEach((row, i) => row.update({tier: now.tiers[i], baseline: then.tiers[i], pair: next}));
     places?.update(next);
   });
 }
@@ -123,23 +123,27 @@ function kindControl(lang: Lang, onKind: (kind: TierKind, event: Event) => void)
 interface TierState {
   readonly tier: Tier | undefined;
   readonly baseline: Tier | undefined;
-  readonly plan: Plan;
+  readonly pair: PolicyPair;
 }
 
 function tierRow(spec: LeverSpec, i: number, {lang, onMove}: GroupOptions): Live<TierState> {
   const label = fill(lang, "tier_of", {n: i + 1});
+  let pairNow: PolicyPair | null = null;
   const onOne = (path: string, value: unknown, final: boolean, event: Event): void =>
     onMove({[path]: value}, final, event);
+  const onRatio = ratioMoves(() => pairNow!, onMove);
   const share = (name: "ratio" | "rural_ratio", label: string): Live<LeverState> =>
     lever(
       {path: `${path}.${i}.${name}`, step: spec.step ?? 0.001, range: spec.range ?? [0.2, 0.5]},
-      {lang, label, onMove: onOne}
+      {lang, label, onMove: name === "ratio" ? onRatio : onOne}
     );
   const ratio = share("ratio", label);
   const rural = share("rural_ratio", fill(lang, "tier_rural", {n: i + 1}));
   const amount = lever({path: `${path}.${i}.amount`, step: 5, range: [300, 2000]}, {lang, label, onMove: onOne});
   const element = h("div", {class: "tier"}, ratio, rural, amount);
-  return live(element, ({tier, baseline, plan}: TierState) => {
+  return live(element, ({tier, baseline, pair}: TierState) => {
+    pairNow = pair;
+    const plan = pair.policy.standard;
     const kind = tier === undefined ? null : tierKind(tier);
     setAttribute(element, "hidden", tier === undefined);
     setAttribute(ratio, "hidden", kind !== "ratio");

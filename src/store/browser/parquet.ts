@@ -1,6 +1,7 @@
 // The page's end of the Parquet worker: a table at a time, as an Arrow stream.
 
 import {engineError} from "./capabilities.js";
+import {faultOf} from "./fetch-whole.js";
 import {StoreError, fileError, isMemoryError, memoryError} from "../errors.js";
 import type {DecodeReply, DecodeRequest, ParquetSource} from "./protocol.js";
 import type {TableName} from "../queries.js";
@@ -17,7 +18,8 @@ interface Waiting {
 }
 
 export function openParquet(wasm: string, stages: Stages): Parquet {
-  const worker = new Worker(import.meta.resolve("./parquet-worker.js"), {type: "module"});
+  const script = import.meta.resolve("./parquet-worker.js");
+  const worker = new Worker(script, {type: "module"});
   const waiting = new Map<TableName, Waiting>();
   const bytes = new Map<TableName, readonly [number, number]>();
   let decoded = 0;
@@ -32,9 +34,10 @@ export function openParquet(wasm: string, stages: Stages): Parquet {
       waiting.get(data.table)?.reject(failure(data));
     }
   };
-  worker.onerror = event => {
-    for (const {reject} of waiting.values()) reject(engineError(event.message, event));
-  };
+  worker.onerror = event =>
+    void faultOf(script).then(fault => {
+      for (const {reject} of waiting.values()) reject(fault ?? engineError(event.message, event));
+    });
   return {
     decode(table, source) {
       return new Promise((resolve, reject) => {
@@ -50,17 +53,9 @@ export function openParquet(wasm: string, stages: Stages): Parquet {
 const sum = (bytes: ReadonlyMap<TableName, readonly [number, number]>, part: 0 | 1): number =>
   [...bytes.values()].reduce((total, pair) => total + pair[part], 0);
 
-function failure({table, at, message}: DecodeReply & {kind: "failed"}): StoreError {
+function failure({table, at, message, zh}: DecodeReply & {kind: "failed"}): StoreError {
   const cause = new Error(message);
+  if (zh !== null) return new StoreError("network", {en: message, zh}, cause);
   if (isMemoryError(cause)) return memoryError(cause);
-  if (at === "start") return engineError(message, cause);
-  if (at === "decode") return fileError(`${table}.parquet`, message, cause);
-  return new StoreError(
-    "network",
-    {
-      en: `cannot fetch ${table}.parquet: ${message} (is the server of this page still running? start it again and reload)`,
-      zh: `无法读取 ${table}.parquet：${message}（本页的服务是否仍在运行？请重新启动后刷新页面）`
-    },
-    cause
-  );
+  return at === "decode" ? fileError(`${table}.parquet`, message, cause) : engineError(message, cause);
 }

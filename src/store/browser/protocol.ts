@@ -18,4 +18,11 @@ export type FailedAt = "fetch" | "start" | "decode";
 export type DecodeReply =
   | {readonly table: TableName; readonly kind: "fetched"; readonly done: number; readonly total: number}
   | {readonly table: TableName; readonly kind: "decoded"; readonly ipc: Uint8Array<ArrayBuffer>}
-  | {readonly table: TableName; readonly kind: "failed"; readonly at: FailedAt; readonly message: string};
+  | {
+      readonly table: TableName;
+      readonly kind: "failed";
+      readonly at: FailedAt;
+      readonly message: string;
+      /** In Chinese, where the error says it. */
+      readonly zh: string | null;
+    };

@@ -7,7 +7,8 @@ import {FileAttachment} from "observablehq:stdlib";
 import {arraysOf, rowsOf, streamOf} from "./arrow.js";
 import type {ArrowTable} from "./arrow.js";
 import {checkBrowser, engineError} from "./capabilities.js";
-import {asStoreError, queryError} from "../errors.js";
+import {StoreError, asStoreError, queryError} from "../errors.js";
+import {faultOf, fetchWhole, patience, silence} from "./fetch-whole.js";
 import {readMicrodata} from "../microdata.js";
 import {openParquet} from "./parquet.js";
 import type {ParquetSource} from "./protocol.js";
@@ -82,17 +83,17 @@ const ask = async (connection: AsyncDuckDBConnection, sql: string): Promise<Arro
 
 async function startEngine(stages: Stages) {
   const wasm = FileAttachment("../../data/wasm/duckdb-eh.wasm");
-  const worker = new Worker(FileAttachment("../../data/wasm/duckdb-worker.js").href);
+  const script = FileAttachment("../../data/wasm/duckdb-worker.js").href;
+  const worker = new Worker(script);
+  const failed = failureOf(worker, wasm.href);
   try {
     const database = new AsyncDuckDB(new VoidLogger(), worker);
     stages.report("engine", 0, wasm.size ?? 0);
-    const failed = new Promise<never>((_, reject) => {
-      worker.addEventListener("error", event => reject(new Error(event.message)));
+    const starting = database.instantiate(wasm.href, null, ({bytesLoaded}) => {
+      failed.heard();
+      stages.report("engine", bytesLoaded, wasm.size ?? 0);
     });
-    await Promise.race([
-      failed,
-      database.instantiate(wasm.href, null, p => stages.report("engine", p.bytesLoaded, wasm.size ?? 0))
-    ]);
+    await Promise.race([failed.promise, starting]);
     await database.open({
       path: ":memory:",
       query: {castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true}
@@ -103,8 +104,30 @@ async function startEngine(stages: Stages) {
     return {database, connection};
   } catch (error) {
     worker.terminate();
-    throw asStoreError(error, detail => engineError(detail, error));
+    if (error instanceof StoreError) throw error;
+    const fault = (await faultOf(script)) ?? (await faultOf(wasm.href));
+    throw fault ?? asStoreError(error, detail => engineError(detail, error));
+  } finally {
+    failed.end();
   }
+}
+
+/** Milliseconds in which the slowest machine has compiled what it has. */
+const compiling = 120_000;
+
+/** Rejects where the worker cannot start, or falls silent. DuckDB tells little of what arrives: the module is asked for beside it. */
+function failureOf(worker: Worker, wasm: string) {
+  let reject: (error: unknown) => void = () => undefined;
+  const promise = new Promise<never>((_, refuse) => (reject = refuse));
+  promise.catch(() => undefined); // told where it is raced for
+  worker.addEventListener("error", event => reject(new Error(event.message)));
+  const long = silence(compiling, () => reject(new Error(`no answer for ${long.seconds} s`)));
+  const short = silence(patience, () => void fetchWhole(wasm).catch(reject));
+  const end = (): void => {
+    short.end();
+    long.end();
+  };
+  return {promise, heard: short.heard, end};
 }
 
 async function replace(connection: AsyncDuckDBConnection, name: string, ipc: Uint8Array): Promise<void> {

@@ -5,7 +5,9 @@ import type {Lang} from "../../rules/schema/label.js";
 import {say} from "../words/strings.js";
 
 /** Why a part of a link was left out. */
-export type IgnoredReason = "too_long" | "too_many" | "bad_province" | "bad_id" | "bad_path" | "bad_value" | "twice";
+export type IgnoredReason =
+  | ("too_long" | "too_many" | "bad_province" | "bad_id" | "bad_path" | "bad_value" | "twice")
+  | ("unknown_part" | "part_twice" | "bad_escape" | "over_escaped" | "bad_month");
 
 /** A part of a link that was left out; `reason` is null where the text says why. */
 export interface NoticePart {
@@ -28,7 +30,7 @@ export type NoticePanel = HTMLElement & {
 
 const kinds = [
   ...(["browser", "memory", "network", "file", "schema", "value", "population"] as const),
-  ...(["query", "province", "figure"] as const)
+  ...(["query", "province", "figure", "worker"] as const)
 ] as const;
 
 export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {

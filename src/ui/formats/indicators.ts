@@ -72,5 +72,5 @@ export const isGain: Readonly<Record<Indicator, boolean>> = {
 };
 
 /** Places without their 市, as they are called in a table. */
-export const placeName = (row: RegionRow, lang: Lang): string =>
+export const placeName = (row: Pick<RegionRow, "name_zh" | "name_en">, lang: Lang): string =>
   lang === "en" ? row.name_en : row.name_zh.length > 2 ? row.name_zh.replace(/市$/, "") : row.name_zh;

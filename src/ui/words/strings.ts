@@ -1,5 +1,6 @@
 // Every word of the screens that the schema does not have, in both languages side by side. {x} is filled in by `fill`.
 
+import {cliffCounts} from "../../engine/cliffs/names.js";
 import type {NumberUnit} from "../../rules/schema/node.js";
 import {lookup} from "./dictionary.js";
 import type {Dictionary, Blanks} from "./dictionary.js";
@@ -89,6 +90,30 @@ const words = {
   add_bracket: ["增加一档", "Add bracket"],
   drop_bracket: ["减少一档", "Drop bracket"],
 
+  // typed numbers
+  typed_empty: ["请填数字", "Type a number"],
+  typed_not_number: ["看不懂“{text}”，请填数字", "“{text}” is no number"],
+  typed_bad_comma: [
+    "“{text}”可作两种读法：逗号只隔千位（12,500），小数点用“.”",
+    "“{text}” can be read in two ways: commas part thousands (12,500), a point the decimals"
+  ],
+  typed_no_percent: ["“{text}”：这一项不是百分比", "“{text}”: this is no percentage"],
+  typed_no_myriad: ["“{text}”：这一项是百分比", "“{text}”: this is a percentage"],
+  typed_digits: ["最多 {digits} 位小数", "{digits} decimals at most"],
+  typed_whole: ["应为整数", "Must be a whole number"],
+  typed_range: ["应在 {min} 至 {max}{unit} 之间", "Must be from {min} to {max}{unit}"],
+  typed_least: ["不能小于 {min}{unit}", "Must be {min}{unit} or more"],
+  typed_refused: ["不能采用“{text}”", "“{text}” does not fit"],
+  typed_kept: ["{fault}；仍按 {value}{unit}", "{fault}; {value}{unit} stays in force"],
+  held_back: [
+    "有 {n} 处填写没有采用，先改好（或按 Esc 恢复）再复制、打印或下载。",
+    "Not taken: {n} field(s). Mend them (or press Escape there) before copying, printing or saving."
+  ],
+  print_marked: [
+    "注意：打印时有 {n} 处填写没有采用，以下数字按改前的数计算",
+    "Note: {n} field(s) were not taken when this was printed; its figures are those of before"
+  ],
+
   // headline
   headline: ["主要指标", "Headline figures"],
   unchanged: ["不变", "no change"],
@@ -97,7 +122,7 @@ const words = {
   figure_coverage: ["低保覆盖面", "Dibao coverage"],
   figure_cost: ["全年资金", "Yearly cost"],
   figure_exclusion: ["漏保率", "Exclusion"],
-  figure_cliff_households: ["悬崖户", "Cliff households"],
+  figure_cliff_households: [cliffCounts.cliff_households.head.zh, cliffCounts.cliff_households.head.en],
   figure_standard_ratio: ["最高 / 最低标准", "Highest / lowest standard"],
   define_dibao_persons: [
     "实际领取低保金的人数：低保家庭成员，加以“单人保”纳入的人。按户的权数合计。",
@@ -118,8 +143,8 @@ const words = {
     "Persons of families entitled to tekun or dibao that do not receive, divided by those entitled; single-person entrants are counted apart."
   ],
   define_cliff_households: [
-    "领取救助的家庭中，每月多挣 100 元工资、家庭可用资源反而减少 1 元以上的户数。",
-    "Of the households that receive, those whose resources fall by more than 1 yuan when they earn 100 yuan a month more."
+    "领取救助的家庭中，每月多挣 100 元工资、家庭可用资源反而减少 1 元以上的户数。“悬崖与渐退”页的“两倍标准内遇崖户”看得更远，是另一个数。",
+    "Of the households that receive, those whose resources fall by more than 1 yuan when they earn 100 yuan a month more. “Cliff within 2 standards”, of the page Cliffs and exit, looks further and is another figure."
   ],
   define_standard_ratio: [
     "各市低保标准中最高者 ÷ 最低者；1.00 即同标。",
@@ -287,6 +312,7 @@ const words = {
   error_query: ["查询失败", "A query failed"],
   error_province: ["这个省份没有打开", "The province was not opened"],
   error_figure: ["有金额算不出", "An amount could not be worked out"],
+  error_worker: ["核算线程没有运行", "The workers do not run"],
   error_other: ["没有算成", "The assessment failed"],
   advice_browser: [
     "需要支持 WebAssembly 的浏览器（Chrome、Edge 96 及以上，或同内核的国产浏览器极速模式）。下方仍为基线数据。",
@@ -319,6 +345,11 @@ const words = {
     "缺了它的数字一律不给出。请还原参数，或按所指改正政策或数据。",
     "Figures without it are not given. Reset the levers, or mend the policy or the data that is named."
   ],
+  advice_worker: [
+    "数字还不是这个方案的。请重试；仍不行，请关闭其他程序后刷新页面。",
+    "The figures are not of the policy in hand. Try again; else close other programs and reload the page."
+  ],
+  stale: ["以下数字属于“{name}”，还不是现在的方案", "These figures are of “{name}”, not of the policy in hand"],
   advice_other: [
     "屏上仍为上一次的结果。可以还原参数，或重试。",
     "The figures are still those of the last run. Reset the levers, or try again."
@@ -337,7 +368,12 @@ const words = {
   ignored_bad_id: ["没有这个方案", "no such reform"],
   ignored_bad_path: ["没有这个参数", "no such parameter"],
   ignored_bad_value: ["看不懂这个值", "unreadable value"],
-  ignored_twice: ["同一参数出现两次", "given twice"]
+  ignored_twice: ["同一参数出现两次", "given twice"],
+  ignored_bad_month: ["不是月份（如 2026-07）", "not a month (as 2026-07)"],
+  ignored_unknown_part: ["本页没有这一部分", "no part that this page knows"],
+  ignored_part_twice: ["重复出现，只取前一处", "given again: the first one counts"],
+  ignored_bad_escape: ["百分号转义有误", "not a valid % escape"],
+  ignored_over_escaped: ["多转义了一次（%25），请重新复制链接", "escaped once too often (%25): copy the link again"]
 } as const satisfies Dictionary;
 
 export type Word = keyof typeof words;

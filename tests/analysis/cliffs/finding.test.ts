@@ -7,6 +7,7 @@ import {cliffFigures} from "../../../src/analysis/cliffs/headline.js";
 import {cliffReport} from "../../../src/analysis/cliffs/report.js";
 import type {CliffReport} from "../../../src/analysis/cliffs/report.js";
 import {estimate} from "../../../src/analysis/results/totals.js";
+import type {Estimate} from "../../../src/analysis/results/tables.js";
 import {BaselinePass, ReformPass} from "../../../src/engine/tally/run.js";
 import type {Changes} from "../../../src/rules/schema/changes.js";
 import {preparePolicy} from "../../../src/rules/prepare.js";
@@ -31,6 +32,15 @@ const poor = Array.from({length: 10}, (_, i) =>
   family({household_id: i, weight: 100, draw: 0}, {wage: 12 * 950, employed: 1, medical_self_paid: 12_000})
 );
 const people = town(...poor, family({household_id: 10, weight: 500, draw: 65535}, {wage: 12 * 4000, employed: 1}));
+
+const estimateOf = (change: number): Estimate => ({
+  baseline: 0,
+  reform: change,
+  change,
+  baseline_se: 0,
+  reform_se: 0,
+  change_se: 0
+});
 
 function found(baseline: Changes, reform: Changes | null): {report: CliffReport; finding: Finding} {
   const before = changed(steps, baseline);
@@ -104,6 +114,20 @@ describe("the finding", () => {
     expect(mixed.finding.now.poorer[0]).toEqual({raise: 100, households: 0, mean: null});
     expect(mixed.finding.depth_year.change).toBeCloseTo(12 * 1000 * (50 + 549 - 500), 6);
     expect(mixed.finding.now.cause).toMatchObject({name: "edge_line", share: expect.closeTo(549 / 599, 6)});
+  });
+
+  it("does not call a reform better or worse against a number that it tells, however uncertain that is", () => {
+    const {report} = found({}, {"inkind.medical.2.ratio": 0.2});
+    const told = (change: number, change_se: number): Finding => {
+      const households = {...report.notch_households, change, change_se};
+      return finding({...report, notch_households: households}, estimateOf(0), ["edge.multiple"]);
+    };
+    expect(told(0, 0).kind).toBe("better");
+    expect(told(-2370, 3000).kind).toBe("better");
+    expect(told(2370, 3000).kind).toBe("mixed");
+    const greater = found({}, {"inkind.medical.2.ratio": 0.9}).report;
+    const fewer = {...greater.notch_households, change: -2370, change_se: 3000};
+    expect(finding({...greater, notch_households: fewer}, estimateOf(0), ["edge.multiple"]).kind).toBe("mixed");
   });
 
   it("has figures with the errors that are known, and none where there is nothing to share", () => {

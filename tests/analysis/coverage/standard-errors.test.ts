@@ -6,7 +6,9 @@ import {group, randomLcg} from "d3";
 import {standardDeviation} from "simple-statistics";
 import {describe, expect, it} from "vitest";
 import {meanBenefitEstimate, meanStandardEstimate} from "../../../src/analysis/coverage/adequacy.js";
+import {changedPersons} from "../../../src/analysis/coverage/changed-persons.js";
 import {exclusion} from "../../../src/analysis/coverage/exclusion.js";
+import {gapLeftEstimate} from "../../../src/analysis/coverage/gap-left.js";
 import {povertyEstimates} from "../../../src/analysis/coverage/poverty.js";
 import type {Estimate} from "../../../src/analysis/results/tables.js";
 import {estimate} from "../../../src/analysis/results/totals.js";
@@ -65,8 +67,19 @@ const figures: Readonly<Record<string, (tally: Tally) => Estimate>> = {
   "persons below the standard after cash alone": tally =>
     ofAll(tally, povertyEstimates(tally)[0].headcount_after_cash!),
   "the share of the gap to the standard that cash fills": tally => povertyEstimates(tally)[0].gap_filled_share_cash!,
-  "the share of the gap to the edge line that is filled": tally => povertyEstimates(tally)[1].gap_filled_share!
+  "the share of the gap to the edge line that is filled": tally => povertyEstimates(tally)[1].gap_filled_share!,
+  "the gap left below the baseline's standard": tally => gapLeftEstimate(tally, "standard", "gap"),
+  "persons left below the baseline's edge line": tally => gapLeftEstimate(tally, "edge_line", "persons"),
+  "persons whose assistance rises": tally => moved(tally, "rises"),
+  "persons whose assistance falls": tally => moved(tally, "falls")
 };
+
+/** One number of both policies together. */
+function moved(tally: Tally, way: "rises" | "falls"): Estimate {
+  const {persons, se} = changedPersons(tally, way);
+  const error = se ?? NaN;
+  return {baseline: persons, reform: persons, change: persons, baseline_se: error, reform_se: error, change_se: error};
+}
 
 function ofAll(tally: Tally, share: Estimate): Estimate {
   const scale = tally.persons.reduce((a, b) => a + b, 0) / persons;

@@ -10,7 +10,7 @@ import {
   policyWith,
   valueOf
 } from "../../../src/analysis/search/levers.js";
-import {policyOf} from "../../rules/policies.js";
+import {changed, policyOf} from "../../rules/policies.js";
 
 const policy = policyOf("zhejiang-2025");
 
@@ -45,8 +45,23 @@ describe("a lever", () => {
     expect(changesFor(policy, [{lever, value: 0.37}])).toEqual({
       "standard.basis": "tiered",
       "standard.tiers.1.ratio": 0.37,
-      "standard.tiers.2.ratio": 0.37
+      "standard.tiers.1.rural_ratio": 0.37,
+      "standard.tiers.2.ratio": 0.37,
+      "standard.tiers.2.rural_ratio": 0.37
     });
+  });
+
+  it("on the ratio of a tier takes the rural one along, unless another lever has that", () => {
+    const apart = changed(policy, {"standard.split": true, "standard.basis": "tiered"});
+    const [ratio, rural] = ["ratio", "rural_ratio"].map(name => numberLever(apart, `standard.tiers.0.${name}`));
+    const both = {"standard.tiers.0.ratio": 0.35, "standard.tiers.0.rural_ratio": 0.35};
+    expect(changesFor(apart, [{lever: ratio, value: 0.35}])).toEqual(both);
+    const settings = [
+      {lever: rural, value: 0.4},
+      {lever: ratio, value: 0.35}
+    ];
+    expect(changesFor(apart, settings)).toEqual({...both, "standard.tiers.0.rural_ratio": 0.4});
+    expect(changesFor(apart, [...settings].reverse())).toEqual({...both, "standard.tiers.0.rural_ratio": 0.4});
   });
 
   it("makes policies that are valid, or says what does not fit", () => {

@@ -30,6 +30,13 @@ describe("a path of standards", () => {
     expect(ruralQuzhou(plainPolicy, oneStandard, {...still, shape: "geometric"})).toEqual([600, 775, 1000]);
   });
 
+  it("waits where it begins later, and then takes as many steps", () => {
+    expect(ruralQuzhou(plainPolicy, oneStandard, {...still, delay: 2})).toEqual([600, 600, 600, 800, 1000]);
+    // carried on, amounts follow prices in the meantime: 600, 630, then two equal steps to 1000 x 1.05 ** 3
+    const terms = {...still, delay: 1, growth: {income: 0, consumption: 0.05}};
+    expect(ruralQuzhou(plainPolicy, oneStandard, terms)).toEqual([600, 630, 894, 1158]);
+  });
+
   it("says how near it comes where the steps are too small, and when it would be there", () => {
     // 600 -> 660 -> 726, then 798, 877, 964, 1000: at most 10 percent a year, never a yuan more
     const path = standardsPath(plainPolicy, oneStandard, regions, {...still, max_rise: 0.1});
@@ -105,6 +112,9 @@ describe("a path of standards", () => {
   it("refuses terms that make no sense", () => {
     expect(() => standardsPath(plainPolicy, oneStandard, regions, {...still, years: 0})).toThrow("invalid years: 0");
     expect(() => standardsPath(plainPolicy, oneStandard, regions, {...still, max_rise: -0.1})).toThrow("invalid rise");
+    expect(() => standardsPath(plainPolicy, oneStandard, regions, {...still, delay: 0.5})).toThrow(
+      "invalid delay: 0.5"
+    );
   });
 });
 
@@ -122,6 +132,7 @@ describe("a policy some years on", () => {
 });
 
 describe("the costs of a path", () => {
+  const firstYear = Number(plainPolicy.effective.slice(0, 4));
   // one person in rural Quzhou without income, and one with 300 a month
   const population = town(
     family({region: 330800, registration: 2, weight: 100}, {}),
@@ -140,6 +151,27 @@ describe("the costs of a path", () => {
     // central 0.2, province 0.3, prefecture 0.1, county 0.4
     expect(rows?.[2].path.payers.county).toBeCloseTo(0.4 * 12 * 100 * 1700, 6);
     expect(rows?.[2].consumption_share).toBeCloseTo(12_000 / 36_000, 12);
+  });
+
+  it("are, in the first year, what falls into it: standards paid from July count for six months", async () => {
+    const terms = {...still, delay: 1};
+    const path = standardsPath(plainPolicy, oneStandard, [330800], terms);
+    const rows = await pathCosts(plainPolicy, path, terms, {
+      from: {year: firstYear + 2, month: 7},
+      runYear: (growth, carried, along) =>
+        Promise.resolve({tally: leanRun(growPopulation(population, growth), carried, along)})
+    });
+    // a month: 90,000 carried on, 130,000 at the first step, 170,000 at the second
+    expect(rows?.map(({calendar_year, months, path: {cost}}) => [calendar_year - firstYear, months, cost])).toEqual([
+      [0, 12, 12 * 90_000],
+      [1, 0, 12 * 90_000],
+      [2, 6, 6 * 90_000 + 6 * 130_000],
+      [3, 12, 12 * 170_000]
+    ]);
+    expect(rows?.[2].whole_year.cost).toBe(12 * 130_000);
+    expect(rows?.[2].regions[0].cost).toBe(6 * 90_000 + 6 * 130_000);
+    // central 0.2, province 0.3, prefecture 0.1, county 0.4
+    expect(rows?.[2].path.payers.county).toBeCloseTo(0.4 * 6 * 220_000, 6);
   });
 
   it("fall as incomes grow: 300 becomes 330 with ten percent", async () => {

@@ -64,6 +64,48 @@ describe("the pool", () => {
     pool.close();
   });
 
+  it("replaces a worker that ends without a word, and loses nothing", async () => {
+    let left = 1;
+    const told: string[] = [];
+    const pool = new Pool(population, {
+      spawn: () => localPort({ends: ({type}) => type === "ask" && left-- > 0}),
+      count: 3,
+      onRecovered: error => told.push(error.message),
+      watching: {beat: 50, silent: 2, starting: 4}
+    });
+    expect((await pool.run(goldenPolicy, reform))?.tally).toEqual(expected);
+    expect(told).toEqual(["no sign of life for 0 s"]);
+    pool.close();
+  });
+
+  it("gives up workers that never answer, in both languages, and leaves no question open", async () => {
+    const pool = new Pool(population, {
+      spawn: () => localPort({ends: () => true}),
+      count: 1,
+      watching: {beat: 10, silent: 2, starting: 3}
+    });
+    await expect(pool.run(goldenPolicy, reform)).rejects.toMatchObject({
+      kind: "worker",
+      message: expect.stringMatching(/^worker crashed 3 times: no sign of life/) as unknown,
+      zh: expect.stringMatching(/^核算线程中断 3 次/) as unknown
+    });
+    expect(pool.hasGivenUp).toBe(true);
+  });
+
+  it("takes a worker for alive that is long at its work", async () => {
+    const told: string[] = [];
+    const pool = new Pool(population, {
+      spawn: () => localPort(),
+      count: 2,
+      onRecovered: error => told.push(error.message),
+      watching: {beat: 5, silent: 2, starting: 400}
+    });
+    for (let i = 0; i < 20; ++i) await pool.run(goldenPolicy, reform);
+    await new Promise(resolve => setTimeout(resolve, 60)); // and one that has nothing to do
+    expect(told).toEqual([]);
+    pool.close();
+  });
+
   it("gives up, in words, when workers keep crashing", async () => {
     const pool = new Pool(population, {spawn: () => localPort({crashes: ({type}) => type === "ask"}), count: 1});
     await expect(pool.run(goldenPolicy, reform)).rejects.toThrow(/worker crashed 3 times: out of memory \(reload/);

@@ -81,6 +81,7 @@ describe("the panel of who pays", () => {
     type(amount, "15");
     expect(taken[1].financing.fixed_central).toBe(1.5e9);
     type(amount, "-1");
-    expect([taken.length, amount?.value]).toEqual([2, "14"]);
+    expect([taken.length, amount?.value, amount?.getAttribute("aria-invalid")]).toEqual([2, "-1", "true"]);
+    expect(panel.querySelector(".fixed-sum .fault")?.textContent).toContain("不能小于 0");
   });
 });

@@ -77,7 +77,7 @@ describe("the finding in words", () => {
     expect(main).toContain("增收后第 6 个月，按本方案");
     expect(main).toContain("（现行 2.00 万户）");
     expect(more[1]).toBe(
-      "与现行规则相比，悬崖缓和：遇到悬崖的户 −8,000 ±1,500 户，全部落差 −3.00 ±0.40 亿元/年；现金支出 +1.20 亿元/年。"
+      "与现行规则相比，悬崖缓和：两倍标准内遇崖户 −8,000 ±1,500 户，全部落差 −3.00 ±0.40 亿元/年；现金支出 +1.20 亿元/年。"
     );
     const unsure = findingText({...better, is_sure: false}, "zh").more[1];
     expect(unsure).toContain("没有明显变化，差别在抽样误差之内");

@@ -17,6 +17,7 @@ it.each(["zh", "en"] as const)("the page has the parts it had, in %s", async lan
     province: {region: 330000, query: "?province=zhejiang"},
     provinces: h("span", {class: "province-switch"}),
     first: {family: "dialysis", region: 330100, month: "2026-07", second: fixturePresets[2].id},
+    beside: () => [],
     onElsewhere: () => false,
     signal: new AbortController().signal,
     otherLanguage: "./other.html",

@@ -5,7 +5,7 @@ import {drawRow, recordAt, rowOf, statusesUnder} from "../../../src/analysis/hou
 import {rangeText} from "../../../src/pages/household/field.js";
 import {flipWords} from "../../../src/pages/household/flip-words.js";
 import {householdGroups, personGroups} from "../../../src/pages/household/field-groups.js";
-import {compact, expand, fragmentOf, readFragment} from "../../../src/pages/household/household-link.js";
+import {compact, expand, fragmentLimit, fragmentOf, readFragment} from "../../../src/pages/household/household-link.js";
 import {maxLines, readNdjson} from "../../../src/pages/household/read-ndjson.js";
 import {numberText, withUnit} from "../../../src/ui/formats/values.js";
 import {curveDictionary} from "../../../src/ui/charts/curve/words.js";
@@ -79,7 +79,7 @@ describe("a household in the address", () => {
     fc.assert(
       fc.property(household, one => {
         const back = readFragment(fragmentOf({...view, record: one, second: "zhejiang-2025"}), 330100);
-        expect(back).toEqual({month: "2026-07", second: "zhejiang-2025", record: renumbered(one)});
+        expect(back).toEqual({month: "2026-07", second: "zhejiang-2025", record: renumbered(one), ignored: []});
       })
     );
   });
@@ -111,12 +111,38 @@ describe("a household in the address", () => {
     ["#h=%%%", "unreadable"],
     ["#h=AAAA", "unreadable"],
     ["#h=", "unreadable"],
-    [`#h=${"A".repeat(20_000)}`, "too_long"]
+    [coded({region: 330100, persons: []}), "no_persons"],
+    [`#h=${"A".repeat(40_000)}`, "too_long"]
   ])("is refused where it cannot be read: %.20s", (fragment, fault) => {
     expect(readFragment(fragment, 330100).fault).toBe(fault);
   });
-  it("takes no id and no month that is none", () => {
-    expect(readFragment("#a=<b>&b=../x&m=2026-13", 330100)).toEqual({});
+  it("is refused without persons", () => {
+    const {fault} = readFragment(coded({region: 330100}), 330100);
+    expect(fault).toMatchObject({problems: [expect.objectContaining({key: "persons"})]});
+  });
+  it("of 255 persons is written and read back whole", () => {
+    const persons = Array.from({length: 255}, (_, i) => ({
+      ...record.persons[0],
+      person: i + 1,
+      ...(i > 0 && {relation: 3, age: i % 90, wage: 12_345})
+    }));
+    const large = {...record, persons};
+    const fragment = fragmentOf({...view, record: large});
+    expect(fragment.length).toBeLessThan(fragmentLimit);
+    expect(readFragment(fragment, 330100)).toMatchObject({record: large, ignored: []});
+  });
+  it.each([
+    ["#a=<b>&m=2026-07", "a=<b>", "bad_id"],
+    ["#b=../x", "b=../x", "bad_id"],
+    ["#m=2026-13", "m=2026-13", "bad_month"],
+    ["#m=2026-7", "m=2026-7", "bad_month"],
+    ["#m=2026%252D07", "m=2026%2D07", "over_escaped"],
+    ["#m=%E0%A4%A", "m=%E0%A4%A", "bad_escape"],
+    ["#m=2026-07&m=2026-08", "m=2026-08", "part_twice"],
+    ["#x=1", "x=1", "unknown_part"],
+    ["#parameters", "parameters", "unknown_part"]
+  ])("tells a part that it does not understand: %s", (fragment, text, reason) => {
+    expect(readFragment(fragment, 330100).ignored).toEqual([{text, reason}]);
   });
 });
 

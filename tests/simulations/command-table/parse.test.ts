@@ -34,7 +34,10 @@ describe("options that can be", () => {
       reform: undefined,
       population: undefined,
       json: true,
-      bands: false
+      bands: false,
+      from: undefined,
+      budget: undefined,
+      paid: undefined
     });
   });
 
@@ -53,6 +56,13 @@ describe("options that can be", () => {
       "１２"
     );
     expect(found).toMatchObject({"income-growth": -0.02, "max-rise": 0.1, years: 12});
+  });
+
+  it("may be a month", () => {
+    const args = ["--policy", "a", "--target", "b", "--from", "2027-07"];
+    expect(valuesOf("path", ...args)["from"]).toEqual({year: 2027, month: 7});
+    expect(path("--from", "2027-7")).toBe("invalid option: --from 2027-7 (a year and a month, as 2027-07)");
+    expect(simulate("--from", "July")).toBe("invalid option: --from July (a year and a month, as 2027-07)");
   });
 
   it("may be amounts of a budget, on top of the baseline too", () => {

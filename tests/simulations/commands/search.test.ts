@@ -10,6 +10,8 @@ import {generatePopulation} from "../../../loaders/households/generate.js";
 import {writePopulation} from "../../../loaders/households/parquet.js";
 import {readPolicy} from "../../../loaders/assistance/policies.js";
 import {readPopulation} from "../../../simulations/runs/simulate.js";
+import type {Answer} from "../../../src/analysis/results/answer.js";
+import type {FrontierErrors} from "../../../src/analysis/search/frontier-errors.js";
 import {notchTotal} from "../../../src/analysis/cliffs/notch-total.js";
 import {total} from "../../../src/analysis/results/totals.js";
 import {openNodePool} from "../../../src/engine/workers/node-pool.js";
@@ -31,13 +33,23 @@ describe("doudi solve", () => {
 
   it("finds the dearest share of consumption within a budget, and the policy that has it", () => {
     const {stdout, stderr, status} = doudi("solve", ...zhejiang, ...lever, "--at-most", "80亿", "--json");
-    const found = JSON.parse(stdout) as {status: string; value: number; outcome: number; beyond: {outcome: number}};
+    const found = JSON.parse(stdout) as {
+      status: string;
+      value: number;
+      outcome: number;
+      beyond: {outcome: number};
+      answer: Pick<Answer, "cost" | "flattened" | "standards_fall">;
+    };
     expect(found.status, stderr).toBe("met");
     expect(status).toBe(0);
     expect(found.value).toBeGreaterThanOrEqual(0.3);
     expect(found.outcome).toBeLessThanOrEqual(8e9);
     expect(found.beyond.outcome).toBeGreaterThan(8e9);
     expect(found).toMatchObject({changes: {"standard.basis": "tiered", "standard.tiers.0.ratio": found.value}});
+    expect(found.answer.cost.reform).toBe(found.outcome);
+    // one ratio for all three tiers: the highest of 1301, 1175 and 1145 comes down unless the ratio found keeps it
+    expect(found.answer.flattened).toHaveLength(1);
+    expect(found.answer.standards_fall.map(({region}) => region)).toEqual(found.value < 0.37 ? [330100] : []);
   }, 60_000);
 
   it("ends with 1 and the nearest value where the goal is out of reach", () => {
@@ -70,8 +82,19 @@ describe("doudi frontier", () => {
     expect(rows.length).toBeGreaterThan(1);
     expect(rows.every(row => Number(row["cost"]) <= 7.5e9 && row["feasible"] === "true")).toBe(true);
     expect(doudi(...args).stdout).toBe(stdout);
-    const all = JSON.parse(doudi(...args, "--all", "--json").stdout) as {frontier: {number: number}[]; done: number};
+    const all = JSON.parse(doudi(...args, "--all", "--json").stdout) as {
+      frontier: {number: number; outcomes: {cost: number}; errors?: FrontierErrors["points"][number]["errors"]}[];
+      neighbours: FrontierErrors["neighbours"];
+      done: number;
+    };
     expect(all.done).toBe(40);
+    expect(all.frontier.filter(({errors}) => errors !== undefined)).toHaveLength(rows.length);
+    expect(all.neighbours.map(({to}) => String(to))).toEqual(rows.slice(1).map(row => row["number"]));
+    for (const {from, to, differences} of all.neighbours) {
+      expect(differences.cost?.difference).toBe(all.frontier[to].outcomes.cost - all.frontier[from].outcomes.cost);
+      // over the same households a difference is surer than the sums are
+      expect(differences.cost?.se).toBeLessThan(all.frontier[to].errors!.cost!.se);
+    }
     expect(all.frontier.map(({number}) => number)).toEqual(Array.from({length: 40}, (_, i) => i));
   }, 120_000);
 
@@ -174,4 +197,33 @@ describe("doudi path", () => {
     // 1145 -> 1202 -> 1262 -> 1301
     expect(stderr).toContain("with 1262 of 1301; reached in year 3");
   }, 60_000);
+
+  it("counts, in the year of the first step, the months from which it is paid", () => {
+    const args = ["--target", "zhejiang-one-tier", "--years", "1", "--from", "2027-07", "--json"];
+    const {stdout, stderr, status} = doudi("path", ...zhejiang, ...args);
+    expect(status, stderr).toBe(0);
+    const {costs} = JSON.parse(stdout) as {
+      costs: {calendar_year: number; months: number; path: Cost; carried: Cost; whole_year: Cost}[];
+    };
+    // zhejiang-2025 is carried on through 2026, and to June 2027
+    expect(costs.map(({calendar_year, months}) => [calendar_year, months])).toEqual([
+      [2025, 12],
+      [2026, 0],
+      [2027, 6]
+    ]);
+    const [, carriedOn, {path, carried, whole_year}] = costs;
+    expect(carriedOn.path.cost).toBeCloseTo(carriedOn.carried.cost, 2);
+    expect(path.cost).toBeCloseTo((whole_year.cost + carried.cost) / 2, 2);
+    expect(stderr).toContain("from 2027-07: 6 months of 2027");
+  }, 60_000);
+
+  it("refuses a month before the policy in force has had its year", () => {
+    const {stderr, status} = doudi("path", ...zhejiang, "--target", "zhejiang-one-tier", "--from", "2025-12");
+    expect(status).toBe(1);
+    expect(stderr).toContain("invalid option: --from 2025-12 (a month from 2026-01");
+  }, 60_000);
 });
+
+interface Cost {
+  readonly cost: number;
+}

@@ -1,6 +1,8 @@
 // Between which bounds a lever is moved: two fields in its unit; of a choice its values, of which all are tried.
 
 import {h, setText} from "../../../ui/elements/dom.js";
+import {typedNumber} from "../../../ui/elements/typed-number.js";
+import type {TypedForm, TypedNumber} from "../../../ui/elements/typed-number.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {unitName} from "../../../ui/words/strings.js";
 import {fieldFactor, isNumber, leverText, shownBound} from "./search-levers.js";
@@ -18,16 +20,21 @@ export interface BoundsFields {
 }
 
 export function boundsFields(lang: Lang, onChange: () => void): BoundsFields {
-  const [low, high] = [bound(word(lang, "goal_from"), onChange), bound(word(lang, "goal_to"), onChange)];
+  let chosen: SearchLever | null = null;
+  const form = (): TypedForm => (chosen === null ? {min: -Infinity, max: Infinity} : formOf(chosen, lang));
+  const [low, high] = [word(lang, "goal_from"), word(lang, "goal_to")].map(label =>
+    typedNumber({lang, form, attributes: {"aria-label": label}, onValue: onChange})
+  );
   const unit = h("span", {class: "quiet unit"});
   const between = h(
     "span",
     {class: "bounds"},
-    ...[word(lang, "goal_from"), " ", low, " ", word(lang, "goal_to"), " ", high, " ", unit]
+    ...[word(lang, "goal_from"), " ", low.input, " ", word(lang, "goal_to"), " ", high.input, " ", unit],
+    ...[low.fault, high.fault]
   );
   const values = h("span", {class: "bounds quiet"});
-  const typed = (input: HTMLInputElement, lever: SearchLever): number =>
-    Number((input.valueAsNumber * fieldFactor(lever)).toPrecision(10));
+  const typed = ({value}: TypedNumber, lever: SearchLever): number =>
+    Number(((value() ?? NaN) * fieldFactor(lever)).toPrecision(10));
   return {
     parts: [between, values],
     show: (lever, boundsOf) => {
@@ -38,17 +45,21 @@ export function boundsFields(lang: Lang, onChange: () => void): BoundsFields {
         setText(values, all.join(word(lang, "or")));
         return;
       }
+      chosen = lever;
       const [from, to] = boundsOf(lever);
-      low.value = String(shownBound(lever, from));
-      high.value = String(shownBound(lever, to));
-      setText(unit, lever.node.unit === "比例" ? "%" : unitName(lever.node.unit, lang));
+      low.show(shownBound(lever, from));
+      high.show(shownBound(lever, to));
+      setText(unit, unitOf(lever, lang));
     },
     range: lever => [typed(low, lever), typed(high, lever)]
   };
 }
 
-function bound(label: string, onChange: () => void): HTMLInputElement {
-  const input = h("input", {type: "number", step: "any", class: "typed", "aria-label": label});
-  input.addEventListener("change", onChange);
-  return input;
-}
+const unitOf = ({node}: SearchLever, lang: Lang): string => (node.unit === "比例" ? "%" : unitName(node.unit, lang));
+
+/** Within the bounds of the schema. */
+const formOf = (lever: SearchLever, lang: Lang): TypedForm => ({
+  min: shownBound(lever, lever.node.min),
+  max: shownBound(lever, lever.node.max),
+  unit: unitOf(lever, lang)
+});

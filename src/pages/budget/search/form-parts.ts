@@ -1,5 +1,8 @@
 // Parts of the form of a search: a block with its title, a box to tick, a whole number.
 
+import type {Lang} from "../../../rules/schema/label.js";
+import {typedNumber} from "../../../ui/elements/typed-number.js";
+import type {TypedNumber} from "../../../ui/elements/typed-number.js";
 import {h, setText} from "../../../ui/elements/dom.js";
 
 export interface Check {
@@ -17,5 +20,13 @@ export function check(text: string, checked: boolean): Check {
   return {input, label: h("label", {class: "check"}, input, name)};
 }
 
-export const wholeNumber = (name: string, value: number): HTMLInputElement =>
-  h("input", {type: "number", class: "typed", step: 1, min: 0, name, value});
+export function wholeNumber(
+  name: string,
+  value: number,
+  {min, max, lang}: {readonly min: number; readonly max: number; readonly lang: Lang}
+): TypedNumber {
+  const form = {min, max, isWhole: true};
+  const typed = typedNumber({lang, form, attributes: {name}, onValue: () => undefined});
+  typed.show(value);
+  return typed;
+}

@@ -40,7 +40,8 @@ export interface FrontierWish {
   readonly seed: number;
 }
 
-const sizes = {min: 2, max: 5000};
+/** How many policies a search may try. */
+export const sizes = {min: 2, max: 5000};
 
 export function questionOf(wish: FrontierWish, baseline: Policy, lang: Lang): FrontierQuestion | string {
   const {picked, compared, cliffs, most, isNoneLowered, standardRules, policies, seed} = wish;

@@ -5,6 +5,7 @@ import type {OutcomeValues} from "../../../analysis/search/outcomes.js";
 import {h, live, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {signedDecimal} from "../../../ui/formats/format.js";
+import {typedNumber} from "../../../ui/elements/typed-number.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {check, formBlock} from "./form-parts.js";
 import type {FrontierWish} from "./frontier-question.js";
@@ -51,23 +52,31 @@ function budgetField(lang: Lang): BudgetField {
   const {factor, unit} = fieldOf("cost", lang);
   let cost: number | undefined;
   let isTyped = false;
-  const input = h("input", {type: "number", class: "typed", step: "any", min: 0, name: "budget"});
+  const budget = typedNumber({
+    lang,
+    form: {min: 0, max: Infinity, unit, scale: factor},
+    isLive: true,
+    attributes: {name: "budget"},
+    onFault: () => (isTyped = true),
+    onValue: value => {
+      isTyped = true;
+      budget.show(value);
+      showMore();
+    }
+  });
+  const typed = (): number => budget.value() ?? NaN;
   const beyond = h("span", {class: "quiet"});
   function showMore(): void {
-    const more = cost === undefined ? NaN : input.valueAsNumber - cost / factor;
+    const more = cost === undefined ? NaN : typed() - cost / factor;
     const change = `${signedDecimal(more, lang === "zh" ? 2 : 0)} ${unit}`;
     setText(beyond, Number.isFinite(more) ? word(lang, "limit_more", {change}) : "");
   }
-  input.addEventListener("input", () => {
-    isTyped = true;
-    showMore();
-  });
   return {
-    parts: [h("span", {class: "amount"}, input, " ", h("span", {class: "quiet"}, unit)), beyond],
-    value: () => input.valueAsNumber,
+    parts: [h("span", {class: "amount"}, budget.input, " ", h("span", {class: "quiet"}, unit)), budget.fault, beyond],
+    value: typed,
     follow: outcomes => {
       cost = outcomes?.cost;
-      if (!isTyped && cost !== undefined) input.value = String(typedValue("cost", 1.1 * cost, lang));
+      if (!isTyped && cost !== undefined) budget.show(typedValue("cost", 1.1 * cost, lang));
       showMore();
     }
   };

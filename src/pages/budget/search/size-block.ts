@@ -5,6 +5,7 @@ import type {OutcomeName} from "../../../analysis/search/outcomes.js";
 import {h} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {formBlock, wholeNumber} from "./form-parts.js";
+import {sizes} from "./frontier-question.js";
 import type {FrontierWish} from "./frontier-question.js";
 import {word} from "../words.js";
 
@@ -19,23 +20,23 @@ export type SizeBlock = HTMLElement & {
 
 export function sizeBlock(lang: Lang): SizeBlock {
   let isTyped = false;
-  const policies = wholeNumber("policies", usualSizes.plain);
-  const seed = wholeNumber("seed", 1);
-  policies.addEventListener("input", () => (isTyped = true));
+  const policies = wholeNumber("policies", usualSizes.plain, {...sizes, lang});
+  const seed = wholeNumber("seed", 1, {min: 0, max: Number.MAX_SAFE_INTEGER, lang});
+  policies.input.addEventListener("input", () => (isTyped = true));
   const element = formBlock(
     word(lang, "size"),
     h(
       "div",
       {class: "form-line"},
-      h("label", {}, word(lang, "policies"), " ", policies),
-      h("label", {}, word(lang, "seed"), " ", seed)
+      h("label", {}, word(lang, "policies"), " ", policies.input, policies.fault),
+      h("label", {}, word(lang, "seed"), " ", seed.input, seed.fault)
     )
   );
   return Object.assign(element, {
-    size: () => ({policies: policies.valueAsNumber, seed: seed.valueAsNumber}),
+    size: () => ({policies: policies.value() ?? NaN, seed: seed.value() ?? NaN}),
     follow: (compared: readonly OutcomeName[]) => {
       const usual = needs(compared, "months") ? "months" : needs(compared, "cliffs") ? "cliffs" : "plain";
-      if (!isTyped) policies.value = String(usualSizes[usual]);
+      if (!isTyped) policies.show(usualSizes[usual]);
     }
   });
 }

@@ -2,6 +2,8 @@
 
 import type {OutcomeName} from "../../../analysis/search/outcomes.js";
 import {h, setText} from "../../../ui/elements/dom.js";
+import {typedNumber} from "../../../ui/elements/typed-number.js";
+import type {TypedForm} from "../../../ui/elements/typed-number.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {fieldOf, outcomeText, typedValue} from "./outcome-units.js";
 import {word} from "../words.js";
@@ -20,31 +22,39 @@ export interface TargetField {
 
 export function targetField(lang: Lang): TargetField {
   let isTyped = false;
-  const input = h("input", {
-    type: "number",
-    step: "any",
-    class: "typed",
-    name: "goal-target",
-    "aria-label": word(lang, "outcome")
+  let shown: OutcomeName = "cost";
+  const form = (): TypedForm => {
+    const {factor, unit} = fieldOf(shown, lang);
+    return {min: -Infinity, max: Infinity, unit, scale: factor};
+  };
+  const typed = typedNumber({
+    lang,
+    form,
+    attributes: {name: "goal-target", "aria-label": word(lang, "outcome")},
+    onValue: () => undefined
   });
+  const {input, fault} = typed;
   const unit = h("span", {class: "quiet unit"});
   const now = h("span", {class: "quiet"});
   input.addEventListener("input", () => (isTyped = true));
-  const offer = (text: string): void => {
-    if (!isTyped) input.value = text;
+  const offer = (value: number | null): void => {
+    if (!isTyped) typed.show(value);
   };
   return {
-    parts: [h("span", {class: "amount"}, input, " ", unit), now],
-    target: name => input.valueAsNumber * fieldOf(name, lang).factor,
-    showUnit: name => setText(unit, fieldOf(name, lang).unit),
+    parts: [h("span", {class: "amount"}, input, " ", unit), fault, now],
+    target: name => (typed.value() ?? NaN) * fieldOf(name, lang).factor,
+    showUnit: name => {
+      shown = name;
+      setText(unit, fieldOf(name, lang).unit);
+    },
     showNow: (name, value) => {
       if (value === null) setText(now, "");
       else if (value === "running") {
         setText(now, word(lang, "goal_now_running"));
-        offer("");
+        offer(null);
       } else {
         setText(now, word(lang, "goal_now", {value: outcomeText(name, value, lang)}));
-        offer(String(typedValue(name, value, lang)));
+        offer(typedValue(name, value, lang));
       }
     },
     forget: () => {

@@ -2,6 +2,7 @@
 
 import {usualTerms} from "../../../analysis/exit/report.js";
 import type {ExitTerms} from "../../../analysis/exit/report.js";
+import {decodePart, linkParts} from "../../../policy-desk/link-parts.js";
 
 /** What the page may be asked for; the command line takes any number of months. */
 export const monthChoices = [12, 24, 36, 60] as const;
@@ -23,6 +24,8 @@ const choices: Readonly<Record<keyof ExitWish, readonly (number | null)[]>> = {
   first_month: firstMonths
 };
 const names = Object.keys(choices) as (keyof ExitWish)[];
+/** Names of the parts that are read here. */
+export const exitNames: readonly string[] = names;
 
 export const exitQuery = (wish: ExitWish): string =>
   names
@@ -34,10 +37,12 @@ export const exitQuery = (wish: ExitWish): string =>
 export function readExit(query: string): {readonly wish: ExitWish; readonly ignored: readonly string[]} {
   const wish: Record<keyof ExitWish, number | null> = {...usualWish};
   const ignored: string[] = [];
+  const {values} = linkParts(query, names);
   for (const name of names) {
-    const text = new RegExp(`(?:^\\??|&)${name}=([^&]*)`).exec(query)?.[1];
+    const text = values.get(name);
     if (text === undefined) continue;
-    const value = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
+    const plain = decodePart(text) ?? text;
+    const value = /^\d{1,2}$/.test(plain) ? Number(plain) : NaN;
     if (choices[name].includes(value)) wish[name] = value;
     else ignored.push(`${name}=${text}`.slice(0, 60));
   }

@@ -2,12 +2,16 @@
 
 import type {PriceScenario} from "../../../analysis/budget/path-costs.js";
 import type {PathTerms} from "../../../analysis/standards/standards-path.js";
+import {decodePart, linkParts} from "../../../policy-desk/link-parts.js";
 
 /** What a path is computed for: its terms, and a year of rising prices where one is assumed. */
 export interface PathWish {
   readonly terms: PathTerms;
   readonly price: PriceScenario | null;
 }
+
+/** Characters: ten times what is written where every term is another than by default. */
+const limit = 2000;
 
 type Flat = Readonly<Record<string, number | string | boolean | null>>;
 
@@ -50,19 +54,23 @@ export function readPath(
   query: string,
   byDefault: PathWish
 ): {readonly wish: PathWish; readonly ignored: readonly string[]} {
-  const text = /(?:^\??|&)path=([^&]{0,400})/.exec(query)?.[1] ?? "";
-  const known = new Map<string, number | string | boolean | null>(Object.entries(flat(byDefault)));
+  const text = linkParts(query, ["path"]).values.get("path") ?? "";
+  if (text.length > limit) return {wish: byDefault, ignored: [`path=${text.slice(0, 50)}...`]};
+  const base = flat(byDefault);
+  const found = new Map<string, number | string | boolean | null>();
   const ignored: string[] = [];
-  for (const part of text
-    .replace(/%3B/gi, ";")
-    .split(";")
-    .filter(part => part !== "")) {
-    const [key, ...rest] = part.replace(/%3A/gi, ":").split(":");
-    const value = known.has(key) ? valueOf(key, rest.join(":")) : undefined;
+  const parts = text.replace(/%3B/gi, ";").split(";");
+  for (const part of parts.map(raw => decodePart(raw) ?? raw).filter(part => part !== "")) {
+    const [key, ...rest] = part.split(":");
+    const value = Object.keys(base).includes(key) && !found.has(key) ? valueOf(key, rest.join(":")) : undefined;
     if (value === undefined) ignored.push(part.slice(0, 60));
-    else known.set(key, value);
+    else found.set(key, value);
   }
-  return {wish: wishOf(Object.fromEntries(known)), ignored};
+  const wish = wishOf({...base, ...Object.fromEntries(found)});
+  // of a year of rising prices all three are needed
+  const isPartial = wish.price === null && byDefault.price === null;
+  const lone = [...found].filter(([key, value]) => isPartial && key.startsWith("price_") && value !== null);
+  return {wish, ignored: [...ignored, ...lone.map(([key, value]) => `${key}:${String(value)}`)]};
 }
 
 /** Undefined where the text is no value of the term, or one out of its range. */
@@ -72,7 +80,7 @@ function valueOf(key: string, text: string): number | string | boolean | null | 
     return text === "true" ? true : text === "false" ? false : undefined;
   if (text === "null" && (key === "max_rise" || key.startsWith("price_"))) return null;
   const [low, high] = pathRanges[key as keyof typeof pathRanges];
-  const value = text.trim() === "" ? NaN : Number(text);
+  const value = /^-?\d+(\.\d+)?(e-\d+)?$/.test(text) ? Number(text) : NaN;
   if (!(value >= low && value <= high)) return undefined;
   return isWhole(key) && !Number.isInteger(value) ? undefined : value;
 }

@@ -1,6 +1,7 @@
-// The native fields of which the terms of the path are made: a number with its unit, and a check box.
+// The fields of which the terms of the path are made: a number with its unit, and a check box.
 
 import {h} from "../../../ui/elements/dom.js";
+import {typedNumber} from "../../../ui/elements/typed-number.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {word} from "../words.js";
 import type {StandardsWord} from "../words.js";
@@ -18,38 +19,20 @@ export interface FieldOptions {
   readonly onValue: (value: number) => void;
 }
 
-/** A number with its label and unit; what is out of range or no number is put back. */
+/** A number with its label and unit. */
 export function field(name: StandardsWord, {lang, range, isShare = false, onValue}: FieldOptions): Field {
   const [low, high] = range;
   const [factor, unit, step] = isShare ? [100, "%", 0.5] : [1, "", 1];
-  let shown = 0;
-  const input = h("input", {type: "number", class: "typed", min: tidy(low * factor), max: tidy(high * factor), step});
-  const write = (): void => {
-    const text = String(Number((shown * factor).toFixed(2)));
-    if (input.value !== text) input.value = text;
-  };
-  input.addEventListener("change", () => {
-    const value = tidy(input.valueAsNumber / factor);
-    if (!Number.isFinite(value)) {
-      write();
-      return;
-    }
-    const within = Math.min(high, Math.max(low, isShare ? value : Math.round(value)));
-    shown = within;
-    write();
-    onValue(within);
-  });
+  const form = {min: tidy(low * factor), max: tidy(high * factor), step, isWhole: !isShare, unit};
+  const {input, fault, show} = typedNumber({lang, form, onValue: value => onValue(tidy((value ?? 0) / factor))});
   return {
-    element: h("label", {class: "term"}, word(lang, name), h("span", {class: "term-value"}, input, unit)),
-    show: value => {
-      shown = value;
-      write();
-    }
+    element: h("label", {class: "term"}, word(lang, name), h("span", {class: "term-value"}, input, unit), fault),
+    show: value => show(Number((value * factor).toFixed(4)))
   };
 }
 
-/** A hundredth of a percent; the published default has more digits, which the field does not show and the path keeps. */
-const tidy = (x: number): number => Number(x.toFixed(4));
+/** As many digits as a field takes; a published default may have more, which it does not show and the path keeps. */
+const tidy = (x: number): number => Number(x.toFixed(6));
 
 export function check(
   name: StandardsWord,

@@ -61,6 +61,19 @@ describe("the terms of a path in the link", () => {
     expect(ignored).toEqual(["years:99", "shape:round", "__proto__:1", "income:", "years:2.5"]);
   });
 
+  it("are named where a term stands twice, is escaped once too often, or is one of three that are needed", () => {
+    const read = (query: string): readonly string[] => readPath(query, byDefault).ignored;
+    expect(read("?path=years:4;years:5")).toEqual(["years:5"]);
+    expect(read("?path=years%253A4")).toEqual(["years%3A4"]);
+    expect(read("?path=years:0x4;income:1e-2")).toEqual(["years:0x4"]);
+    expect(read("?path=price_year:3;price_rate:0.1")).toEqual(["price_year:3", "price_rate:0.1"]);
+    expect(read(`?path=${"years:4;".repeat(300)}`)).toHaveLength(1);
+    expect(readPath("?path=years%3A4%3Bshape%3Alinear", byDefault).wish.terms).toMatchObject({
+      years: 4,
+      shape: "linear"
+    });
+  });
+
   it("never throw, whatever stands there", () => {
     fc.assert(
       fc.property(fc.string(), text => {
