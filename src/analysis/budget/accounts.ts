@@ -39,6 +39,7 @@ const paidFrom: Readonly<Record<ProgrammeName, Paid>> = {
   dibao_addon: dibao,
   disability_living: "disability_subsidies",
   disability_care: "disability_subsidies",
+  local_allowances: living,
   price_subsidy: living,
   temporary_relief_month: "temporary_relief",
   medical_aid: "medical_aid",

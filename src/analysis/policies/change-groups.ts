@@ -39,6 +39,7 @@ const depths: Readonly<Record<Section, Depth>> = {
   exit: 1,
   disability: 2,
   price_subsidy: 1,
+  allowances: 1,
   relief: 1,
   inkind: 2,
   take_up: 1,

@@ -93,7 +93,8 @@ export class MissedPass {
     this.#ages.fill(0);
     for (let k = 0, n = view.size; k < n; ++k) {
       const person = view.person(k);
-      if (!isMember(person) || !(isFamily || isSingleEntrant(person, this.#policy))) continue;
+      if (!isMember(person) || !(isFamily || isSingleEntrant(person, this.#facts, this.#policy, this.#sheet, 0)))
+        continue;
       this.#ages[ageGroupOf(person)] += 1;
       ++persons;
     }
