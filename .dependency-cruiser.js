@@ -59,7 +59,10 @@ const packagesAndNode = [
   ),
   never(
     "javascript-that-runs-before-packages-are-there-imports-none",
-    {path: "^(tools|simulations/site-data)/.*[.]js$", pathNot: "^tools/serve[.]js$"} /* started when all is there */,
+    {
+      path: "^(tools|simulations/site-data)/.*[.]js$",
+      pathNot: "^tools/(serve|doudi)[.]js$"
+    } /* asked for when all is there */,
     {dependencyTypes: packages}
   ),
   never(

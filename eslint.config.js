@@ -63,6 +63,7 @@ export default tseslint.config(
         performance: "readonly",
         console: "readonly",
         URL: "readonly",
+        setInterval: "readonly",
         setTimeout: "readonly"
       }
     }

@@ -1,6 +1,7 @@
 // The site: static pages that any file server serves, which ask no other host for anything.
 
 import {studyNames} from "./simulations/studies/studies.js";
+import {endWithParent} from "./simulations/site-data/run-main.js";
 import {pageStubs} from "./src/pages/page-stubs.js";
 import {siteHeader} from "./src/pages/site-header.js";
 
@@ -29,10 +30,16 @@ const head = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ico
 const stubs = pageStubs(studyNames());
 process.env["DOUDI_STUBS"] = JSON.stringify(stubs);
 
+const {DOUDI_OUTPUT: output} = process.env;
+// A build that was killed leaves nobody who writes on beside the next one.
+if (output !== undefined) endWithParent();
+
 export default {
   title: "兜底 Doudi",
   root: "src",
-  output: "dist",
+  output: output ?? "dist",
+  // no program that must be on the path, which is a list and cannot hold every folder
+  interpreters: {".ts": [process.execPath, "--import", "tsx"]},
   // A preview serves what loaders write below /_file; a built site has it below data (src/host/province-files.ts).
   head: isPreview
     ? `${head}\n<meta name="doudi-data" content="/_file/data/">`

@@ -6,6 +6,7 @@ import {checkOutputs} from "./command-table/outputs.js";
 import {parse} from "./command-table/parse.js";
 import {commands} from "./command-table/table.js";
 import type {CommandName, Given} from "./command-table/table.js";
+import {runMain} from "./site-data/run-main.js";
 
 /** Each resolves with the exit code; loaded when it is asked for, so that help and refusals come at once. */
 const runs: {readonly [N in CommandName]: (given: Given<N>) => Promise<number>} = {
@@ -46,15 +47,4 @@ async function run<N extends CommandName>(name: N, args: readonly string[]): Pro
   return runs[name](parsed.values as Given<N>);
 }
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0); // the reader, such as head, has seen enough
-  process.stderr.write(`unwritable output: ${error.message} (the result is not whole)\n`);
-  process.exit(1);
-});
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runMain(() => main(process.argv.slice(2)));

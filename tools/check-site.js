@@ -29,9 +29,9 @@ export function checkSite(dist) {
     problems.push("a page uses an npm: import or an implicit library (import it from node_modules, by its bare name)");
   for (const file of filesOf(["."], dist)) {
     const kind = /\.(html|css|js)$/.exec(file)?.[1];
-    if (kind === undefined || file.includes(join("_file", ""))) continue;
-    const text = readFileSync(file, "utf8");
     const where = relative(dist, file);
+    if (kind === undefined || where.startsWith(join("_file", ""))) continue;
+    const text = readFileSync(file, "utf8");
     if (kind === "html" && text.includes("observablehq--error"))
       problems.push(`${where}: an error is baked into the page`);
     for (const link of linksOf(text, kind)) {

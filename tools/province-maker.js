@@ -24,7 +24,7 @@ export function provinceMaker(directory) {
       job.start = Date.now();
       console.log(`building the population of ${id}, which a page asked for`);
       const args = ["tools/site-data.ts", join(directory, "data"), id, "--add"];
-      const {code, output} = await run("tsx", args, {quiet: true, cwd: root});
+      const {code, output} = await run("tsx", args, {quiet: true, cwd: root}).catch(notStarted);
       console.log(output.trimEnd());
       if (code === 0) jobs.delete(id);
       else job.error = output.trim();
@@ -45,7 +45,14 @@ export function provinceMaker(directory) {
   };
 }
 
+const notStarted = error => ({code: 1, output: error.message});
+
 function isKnown(directory, id) {
   const file = join(directory, "data", "provinces.json");
-  return existsSync(file) && JSON.parse(readFileSync(file, "utf8")).provinces.some(province => province.id === id);
+  if (!existsSync(file)) return false;
+  try {
+    return JSON.parse(readFileSync(file, "utf8")).provinces.some(province => province.id === id);
+  } catch (cause) {
+    throw new Error(`unreadable file: ${file} (npm run build writes it again)`, {cause});
+  }
 }

@@ -1,5 +1,6 @@
 // Serves a directory of static files. Loopback only unless a host is given.
 
+import {existsSync} from "node:fs";
 import {readFile, realpath, stat} from "node:fs/promises";
 import {createServer} from "node:http";
 import {isIP} from "node:net";
@@ -9,6 +10,7 @@ import {promisify} from "node:util";
 import {gzip} from "node:zlib";
 import send from "send";
 import {root} from "../simulations/site-data/hash.js";
+import {runMain} from "../simulations/site-data/run-main.js";
 import {addressIn, urlOf} from "./address.js";
 import {provinceMaker} from "./province-maker.js";
 
@@ -83,7 +85,7 @@ async function answer({base, compress, make, host}, request, response) {
   const headers = {
     "Content-Type": types[extension] ?? "application/octet-stream",
     // Files below _import, _file, _node carry a hash in their name.
-    "Cache-Control": /[/\\]_(import|file|node|observablehq)[/\\]/.test(file.path)
+    "Cache-Control": /^[/\\]_(import|file|node|observablehq)[/\\]/.test(file.path.slice(base.length))
       ? "max-age=31536000, immutable"
       : "no-cache",
     "X-Content-Type-Options": "nosniff",
@@ -172,10 +174,12 @@ function compressor() {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await runMain(serveDist, {stays: true});
+}
+
+async function serveDist() {
   const dist = join(root, "dist");
-  const {url} = await serve(dist, {
-    ...addressIn(),
-    make: provinceMaker(dist)
-  });
+  if (!existsSync(join(dist, "index.html"))) throw new Error(`missing site: ${dist} (npm run build makes it)`);
+  const {url} = await serve(dist, {...addressIn(), make: provinceMaker(dist)});
   console.log(url);
 }

@@ -1,8 +1,9 @@
 // What a fresh machine lacks: the packages of package-lock.json, and for the browser tests a Chromium.
 
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync} from "node:fs";
 import {delimiter, join} from "node:path";
 import {hashOf, root} from "../simulations/site-data/hash.js";
+import {writeWhole} from "../simulations/site-data/write-whole.js";
 import {must, run} from "./run.js";
 
 export function checkNode() {
@@ -33,25 +34,33 @@ async function installLeniently(output) {
   try {
     await must("npm", ["install"], {quiet: true});
   } finally {
-    writeFileSync(lock, before);
+    writeWhole(lock, before);
   }
 }
 
 // Installed by hand: npm keeps a copy of the lockfile it installed, without the root's own entry.
 async function isInstalled() {
-  const hidden = join(root, "node_modules", ".package-lock.json");
-  if (!existsSync(hidden)) return false;
+  const have = packagesIn(join(root, "node_modules", ".package-lock.json"));
+  if (have === undefined) return false;
   const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
-  const have = JSON.parse(readFileSync(hidden, "utf8")).packages;
   return Object.entries(lock).every(
     // what is bundled came with its package, and npm keeps no integrity of it
     ([path, entry]) => path === "" || entry.optional || entry.inBundle || have[path]?.integrity === entry.integrity
   );
 }
 
+/** Undefined where npm did not come to its end, or left half a file. */
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")).packages;
+  } catch {
+    return undefined;
+  }
+}
+
 function remember(stamp, want) {
   mkdirSync(join(root, "node_modules"), {recursive: true});
-  writeFileSync(stamp, want);
+  writeWhole(stamp, want);
 }
 
 const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];

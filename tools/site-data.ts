@@ -2,16 +2,20 @@
 // first of them the one that opens first; `all` stands for all, none for the default. With --add the others stay, and the first
 // is as it was. What has not been built yet is built, a province a process, as many at once as there are cores.
 
-import {cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, mkdirSync, readFileSync, rmSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {provinceNamed, provinces} from "../loaders/census/provinces.js";
 import type {Province} from "../loaders/census/provinces.js";
 import type {ProvinceList} from "../src/analysis/population/province-list.js";
+import {listFiles, wholeFiles} from "../simulations/site-data/file-list.js";
 import {withLock} from "../simulations/site-data/lock.js";
 import {builtProvince, isBuilt, versionOf} from "../simulations/site-data/province-files.js";
 import {provinceList} from "../simulations/site-data/province-list.js";
+import {replaceFolder} from "../simulations/site-data/replace-folder.js";
+import {runMain} from "../simulations/site-data/run-main.js";
+import {writeWhole} from "../simulations/site-data/write-whole.js";
 import {run} from "./run.js";
 
 /** Throws with the reason of every province that could not be built; the others are in place all the same. */
@@ -20,16 +24,16 @@ async function putProvinces(folder: string, wanted: readonly Province[], keepOth
   mkdirSync(folder, {recursive: true});
   await withLock(join(folder, ".lock"), async () => {
     const old = listIn(folder);
-    const before = versionsOf(old, folder);
+    const before = versionsIn(folder);
     const after = new Map(keepOthers ? before : []);
     for (const province of wanted.filter(isBuilt)) {
       const version = versionOf(province);
-      if (before.get(province.id) !== version) replace(join(folder, province.id), await builtProvince(province.id));
+      if (before.get(province.id) !== version) await replace(folder, province.id, await builtProvince(province.id));
       after.set(province.id, version);
     }
     for (const {id} of provinces) if (!after.has(id)) rmSync(join(folder, id), {recursive: true, force: true});
     const first = (keepOthers ? old?.first : undefined) ?? wanted[0].id;
-    writeFileSync(join(folder, "provinces.json"), JSON.stringify(provinceList(after, first)));
+    writeWhole(join(folder, "provinces.json"), JSON.stringify(provinceList(after, first)));
   });
   if (failures.length > 0) throw new Error(failures.join("\n"));
 }
@@ -52,27 +56,31 @@ async function buildAll(missing: readonly Province[]): Promise<string[]> {
 }
 
 /** Copied beside it first, so that nobody is served half a province. */
-function replace(target: string, source: string): void {
-  const unfinished = `${target}.part`;
+async function replace(folder: string, id: string, source: string): Promise<void> {
+  const unfinished = join(folder, `.${id}.part`);
   rmSync(unfinished, {recursive: true, force: true});
   cpSync(source, unfinished, {recursive: true});
-  rmSync(target, {recursive: true, force: true});
-  renameSync(unfinished, target);
+  await listFiles(unfinished, versionOf(provinceNamed(id)));
+  replaceFolder(unfinished, join(folder, id));
 }
 
+/** Undefined where there is none, or one that cannot be read, and is written again. */
 function listIn(folder: string): ProvinceList | undefined {
-  const file = join(folder, "provinces.json");
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as ProvinceList) : undefined;
+  try {
+    return JSON.parse(readFileSync(join(folder, "provinces.json"), "utf8")) as ProvinceList;
+  } catch {
+    return undefined;
+  }
 }
 
-/** Of the provinces whose files are in the folder. */
-function versionsOf(list: ProvinceList | undefined, folder: string): Map<string, string> {
-  return new Map(
-    (list?.provinces ?? []).flatMap(({id, version}) =>
-      version !== null && existsSync(join(folder, id)) ? [[id, version] as const] : []
-    )
+/** Of the provinces whose files are in the folder, and whole. */
+const versionsIn = (folder: string): Map<string, string> =>
+  new Map(
+    provinces.flatMap(({id}) => {
+      const list = wholeFiles(join(folder, id));
+      return list === undefined ? [] : [[id, list.made] as const];
+    })
   );
-}
 
 const wantedOf = (names: readonly string[]): readonly Province[] => {
   if (names.includes("all")) return provinces;
@@ -81,10 +89,7 @@ const wantedOf = (names: readonly string[]): readonly Province[] => {
 
 const {positionals, values} = parseArgs({allowPositionals: true, options: {add: {type: "boolean"}}});
 const [folder, ...names] = positionals;
-try {
+await runMain(async () => {
   if (folder === undefined) throw new Error("missing argument: the folder data of the site");
   await putProvinces(folder, wantedOf(names), values.add === true);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+});

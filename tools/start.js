@@ -6,11 +6,16 @@ import {addressIn} from "./address.js";
 import {buildSite} from "./build.js";
 import {chosenProvinces} from "./choice.js";
 import {root} from "../simulations/site-data/hash.js";
+import {runMain} from "../simulations/site-data/run-main.js";
+import {checkPlace} from "./place.js";
 import {provinceMaker} from "./province-maker.js";
 import {checkNode, installPackages} from "./setup.js";
 
-try {
+await runMain(serveSite, {stays: true});
+
+async function serveSite() {
   checkNode();
+  checkPlace();
   const address = addressIn();
   const provinces = chosenProvinces();
   await installPackages();
@@ -19,7 +24,4 @@ try {
   const {serve} = await import("./serve.js"); // its package is there only now
   const {url} = await serve(dist, {...address, make: provinceMaker(dist)});
   console.log(`兜底 Doudi is served at ${url}  (Ctrl+C stops it)`);
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
 }

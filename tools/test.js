@@ -4,6 +4,8 @@
 import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {runMain} from "../simulations/site-data/run-main.js";
+import {checkPlace} from "./place.js";
 import {run} from "./run.js";
 import {checkNode, findChromium, installPackages} from "./setup.js";
 
@@ -40,8 +42,18 @@ function counts(report) {
   }
 }
 
-try {
+await runMain(async () => {
+  await all().catch(error => {
+    console.error(error.message);
+    total.failed += 1;
+  });
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+});
+
+async function all() {
   checkNode();
+  checkPlace({tests: true});
   await installPackages();
   // The lint of the code takes as long as all others together.
   await Promise.all([
@@ -57,9 +69,4 @@ try {
   ]);
   await tests("unit and property tests", "unit");
   await tests("browser tests", "e2e", {CHROMIUM: await findChromium()});
-} catch (error) {
-  console.error(error.message);
-  total.failed += 1;
 }
-process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
-console.log(`\n${total.passed} passed, ${total.failed} failed`);

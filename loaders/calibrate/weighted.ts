@@ -29,16 +29,21 @@ export function weightedMean(values: ArrayLike<number>, weights: ArrayLike<numbe
   return sum / total;
 }
 
-/** Gini index: twice the area between the diagonal and the Lorenz curve, by trapezoids. */
+/**
+ * Gini index: twice the area between the diagonal and the Lorenz curve, by trapezoids. With debts among the values it is normalised
+ * to 0..1 (Raffinetti, Siletti and Vernizzi 2015), which without any is the same number; NaN where there is nothing to share.
+ */
 export function weightedGini(values: ArrayLike<number>, weights: ArrayLike<number>): number {
   let persons = 0;
   let income = 0;
+  let sizes = 0;
   let area = 0;
   for (const i of ascending(values)) {
     const added = weights[i] * values[i];
     area += weights[i] * (2 * income + added);
     income += added;
+    sizes += Math.abs(added);
     persons += weights[i];
   }
-  return 1 - area / (persons * income);
+  return income / sizes - area / (persons * sizes);
 }

@@ -1,7 +1,7 @@
 // The population on disk: households.parquet, persons.parquet and a manifest. Same population, same bytes.
 
 import {writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import {DuckDBDataChunk, DuckDBInstance, FLOAT, INTEGER, UINTEGER, USMALLINT, UTINYINT} from "@duckdb/node-api";
 import type {DuckDBConnection, DuckDBType} from "@duckdb/node-api";
 import {householdColumns, personColumns} from "../../src/rules/household/columns.js";
@@ -90,7 +90,7 @@ async function writeTable<C extends Column>(
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
-  const path = file.replaceAll("'", "''");
+  const path = resolve(file).replaceAll("'", "''");
   await connection.run(
     `COPY rows TO '${path}' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 9, ROW_GROUP_SIZE ${rowGroup})`
   );

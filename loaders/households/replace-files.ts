@@ -1,6 +1,6 @@
 // Files that belong together are replaced whole or not at all, or end in a state that is refused.
 
-import {mkdirSync, readdirSync, renameSync, rmSync} from "node:fs";
+import {closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 
 const prefix = ".unfinished-";
@@ -27,9 +27,20 @@ export async function replaceFiles(folder: string, {files, write, rename = renam
   try {
     mkdirSync(unfinished);
     await write(unfinished);
+    for (const file of files) bringDown(join(unfinished, file));
     for (const file of files) rename(join(unfinished, file), join(folder, file));
   } finally {
     rmSync(unfinished, {recursive: true, force: true});
+  }
+}
+
+/** To the disk: a rename may outlive a failing machine where what was written does not. */
+function bringDown(file: string): void {
+  const handle = openSync(file, "r+");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -13,8 +13,9 @@ export async function simulateCommand(given: Given<"simulate">): Promise<number>
   const population = await populationFor(given.population, baseline);
   const {report, result, uncertainty} = await simulate(population, baseline, reform, {bands: given.bands});
   const printed = uncertainty === null ? report : {...report, uncertainty};
-  const notices = noticesOf([baseline, reform]);
+  const notices = [...noticesOf([baseline, reform]), ...report.notices];
   process.stdout.write(given.json ? `${JSON.stringify({...printed, notices}, null, 2)}\n` : measureRows(printed));
+  for (const {en} of report.notices) process.stderr.write(`${en}\n`);
   const excess = overCovered(report.regions, baseline.denominator);
   if (excess !== null) process.stderr.write(`${excess.en}\n`);
   process.stderr.write(

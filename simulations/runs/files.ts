@@ -3,6 +3,7 @@
 import {csvParse} from "d3";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {dataFolder} from "../../loaders/census/figures.js";
 import {policyFiles} from "../../loaders/assistance/policies.js";
 import type {Province} from "../../loaders/census/provinces.js";
 import type {Place} from "../../src/analysis/population/place.js";
@@ -11,12 +12,10 @@ import {preparePolicy} from "../../src/rules/prepare.js";
 import {resolvePolicy} from "../../src/rules/schema/resolve.js";
 import type {Resolved} from "../../src/rules/schema/resolve.js";
 
-const root = new URL("../../", import.meta.url).pathname;
-
 /** Names, tiles and published populations of the prefectures that have a row in data/denominators.csv. */
 export function readPlaces(): Place[] {
-  const names = csvParse(readFileSync(join(root, "data/places.csv"), "utf8"));
-  const populations = csvParse(readFileSync(join(root, "data/denominators.csv"), "utf8"));
+  const names = csvParse(readFileSync(join(dataFolder, "places.csv"), "utf8"));
+  const populations = csvParse(readFileSync(join(dataFolder, "denominators.csv"), "utf8"));
   const population = (region: string, indicator: string): number => {
     const row = populations.find(r => r["region"] === region && r["indicator"] === indicator);
     if (row === undefined) {
@@ -67,7 +66,7 @@ function hasStandards(policy: Policy, regions: readonly number[]): boolean {
 
 /** A published result of a policy, such as the number of recipients. Throws where there is none. */
 export function publishedOutcome(policy: string, indicator: string): number {
-  const rows = csvParse(readFileSync(join(root, "data/policy-outcomes.csv"), "utf8"));
+  const rows = csvParse(readFileSync(join(dataFolder, "policy-outcomes.csv"), "utf8"));
   const row = rows.find(r => r["policy"] === policy && r["indicator"] === indicator);
   if (row === undefined)
     throw new Error(`missing figure: ${indicator} of ${policy} (add a row to data/policy-outcomes.csv)`);

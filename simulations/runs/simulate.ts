@@ -44,8 +44,8 @@ export async function simulate(
   reform: Policy,
   {bands = false}: {readonly bands?: boolean} = {}
 ): Promise<SimulationResult> {
-  const pool = openNodePool(population, availableParallelism());
   const places = readPlaces();
+  const pool = openNodePool(population, availableParallelism());
   const policies = {baseline, reform};
   try {
     const result = await pool.run(baseline, reform);

@@ -1,7 +1,7 @@
 // The synthetic population of a province, built once for what it was built from, and kept in .cache/population.
 
 import {csvParse} from "d3";
-import {existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync} from "node:fs";
+import {readFileSync, readdirSync, renameSync, rmSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {dataFolder} from "../../loaders/census/figures.js";
 import {generatePopulation} from "../../loaders/households/generate.js";
@@ -9,6 +9,7 @@ import {writePopulation} from "../../loaders/households/parquet.js";
 import {readPolicy} from "../../loaders/assistance/policies.js";
 import {provinceNamed, provinces} from "../../loaders/census/provinces.js";
 import type {Province} from "../../loaders/census/provinces.js";
+import {listFiles, wholeFiles} from "./file-list.js";
 import {hashOf, root} from "./hash.js";
 import {withLock} from "./lock.js";
 
@@ -50,13 +51,15 @@ export async function builtPopulation(name: string, onProgress?: (message: strin
   const cache = join(root, ".cache", "population");
   const series = `${province.id}-${households}-`;
   const directory = join(cache, series + populationHash(province));
-  if (existsSync(directory)) return directory;
+  if (wholeFiles(directory) !== undefined) return directory;
   return withLock(join(cache, `${province.id}.lock`), async () => {
-    if (existsSync(directory)) return directory;
+    if (wholeFiles(directory) !== undefined) return directory;
+    rmSync(directory, {recursive: true, force: true});
     removeUnfinished(cache, province.id);
     const unfinished = directory + part;
     const report = onProgress === undefined ? {} : {onProgress};
     await writePopulation(unfinished, generatePopulation({province: province.id, households, seed, ...report}));
+    await listFiles(unfinished, populationHash(province));
     renameSync(unfinished, directory);
     prune(cache, series);
     return directory;

@@ -1,6 +1,6 @@
 // The files of the site that belong to one province, built once for what they were built from, and kept in .cache/provinces.
 
-import {copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync} from "node:fs";
+import {copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {readPolicy} from "../../loaders/assistance/policies.js";
 import {provinceNamed} from "../../loaders/census/provinces.js";
@@ -10,6 +10,7 @@ import {policiesOf} from "../runs/files.js";
 import {studyFiles} from "../studies/files.js";
 import {serviceRule} from "./service-rule.js";
 import {publishedExits, transitionFigures} from "../runs/transitions.js";
+import {listFiles, pathsIn, wholeFiles} from "./file-list.js";
 import {hashOf, root} from "./hash.js";
 import {withLock} from "./lock.js";
 import {builtPopulation, part, populationHash, prune, removeUnfinished, siteHouseholds} from "./population.js";
@@ -36,7 +37,7 @@ const series = ({id}: Province): string => `${id}-${siteHouseholds()}-`;
 const directoryOf = (province: Province): string => join(cache, series(province) + versionOf(province));
 
 /** Whether the files are there already, and can be served without building anything. */
-export const isBuilt = (province: Province): boolean => existsSync(directoryOf(province));
+export const isBuilt = (province: Province): boolean => wholeFiles(directoryOf(province)) !== undefined;
 
 /** Directory of every file of a province; builds what is not there. `onProgress` gets one line a step. */
 export async function builtProvince(
@@ -45,9 +46,10 @@ export async function builtProvince(
 ): Promise<string> {
   const province = provinceNamed(name);
   const directory = directoryOf(province);
-  if (existsSync(directory)) return directory;
+  if (isBuilt(province)) return directory;
   return withLock(join(cache, `${province.id}.lock`), async () => {
-    if (existsSync(directory)) return directory;
+    if (isBuilt(province)) return directory;
+    rmSync(directory, {recursive: true, force: true});
     const population = await builtPopulation(province.id, onProgress);
     onProgress("tables");
     removeUnfinished(cache, province.id);
@@ -61,7 +63,8 @@ export async function builtProvince(
     for (const [file, content] of Object.entries(await studyFiles(province, population))) {
       writeFileSync(join(unfinished, file), content);
     }
-    for (const file of readdirSync(population)) copyFileSync(join(population, file), join(unfinished, file));
+    for (const file of pathsIn(population)) copyFileSync(join(population, file), join(unfinished, file));
+    await listFiles(unfinished, versionOf(province));
     renameSync(unfinished, directory);
     prune(cache, series(province));
     return directory;

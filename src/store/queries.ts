@@ -26,8 +26,12 @@ export const isNumeric = (sqlType: string): boolean => numeric.test(sqlType);
 export const describe = (table: string): string =>
   `SELECT column_name AS name, column_type AS type FROM (DESCRIBE ${quote(table)})`;
 
+/** A path as DuckDB takes it: brackets and stars would be a pattern, and other files read in place of this one or beside it. */
+const noPattern = (path: string): string => path.replace(/[[*?]/g, sign => `[${sign}]`);
+
+/** `path` from the root. A folder called `year=2025` is a folder, and gives no column. */
 export const importParquet = (table: string, path: string): string =>
-  `CREATE OR REPLACE TABLE ${quote(table)} AS SELECT * FROM read_parquet(${literal(path)})`;
+  `CREATE OR REPLACE TABLE ${quote(table)} AS SELECT * FROM read_parquet(${literal(noPattern(path))}, hive_partitioning = false)`;
 
 /** Never fetches anything: no extension is looked for, no file or address is opened after this. */
 export const lockDown = [

@@ -1,5 +1,5 @@
 // JSON as a person wrote it: a key given twice, of which a parser would keep the last without a word, names under which JavaScript
-// keeps a prototype, and nesting so deep that whoever walks it runs out of stack are refused.
+// keeps a prototype, numbers beyond all measure, and nesting so deep that whoever walks it runs out of stack are refused.
 
 import {visit} from "jsonc-parser";
 import type {JSONPath} from "jsonc-parser";
@@ -12,13 +12,13 @@ const maxDepth = 100;
 /** The value of a JSON text. Throws a SyntaxError where it is none, an InputError that names every key at fault. */
 export function parseJson(text: string, file = ""): unknown {
   const value = JSON.parse(text) as unknown;
-  const problems = keyProblems(text, file);
+  const problems = problemsIn(text, file);
   if (problems.length > 0) throw new InputError(problems);
   return value;
 }
 
-/** Faults of the keys of a text that is JSON. */
-function keyProblems(text: string, file: string): Problem[] {
+/** Faults of a text that is JSON. */
+function problemsIn(text: string, file: string): Problem[] {
   const problems: Problem[] = [];
   const open: Set<string>[] = [];
   const enter = (line: number, pathOf: () => JSONPath): void => {
@@ -37,6 +37,15 @@ function keyProblems(text: string, file: string): Problem[] {
         problems.push({file, key: key(), message: `duplicate key: ${key()} (again in line ${line + 1}: keep one)`});
       else if (isPrototypeName(name)) problems.push(forbiddenKey(file, key()));
       keys.add(name);
+    },
+    onLiteralValue: (value: unknown, offset, length, _line, _character, pathOf) => {
+      if (typeof value !== "number" || Number.isFinite(value)) return;
+      const key = pathOf().join(".");
+      problems.push({
+        file,
+        key,
+        message: `number too large: ${key} = ${text.slice(offset, offset + length).slice(0, 40)} (at most 1.8e308)`
+      });
     }
   });
   return problems;

@@ -66,7 +66,9 @@ const recordOf = <N extends string>(fields: Record<N, fc.Arbitrary<number>>, col
 
 export const household: fc.Arbitrary<HouseholdRecord> = fc.record({
   household: recordOf(householdFields, householdColumns),
-  persons: fc.array(recordOf(personFields, personColumns), {minLength: 1, maxLength: 6})
+  persons: fc
+    .array(recordOf(personFields, personColumns), {minLength: 1, maxLength: 6})
+    .map(persons => persons.map((person, i) => ({...person, person: i + 1})))
 }) as unknown as fc.Arbitrary<HouseholdRecord>;
 
 export const households = (minLength: number, maxLength: number): fc.Arbitrary<HouseholdRecord[]> =>

@@ -57,6 +57,13 @@ describe("a JSON text", () => {
     expect(messageOf(nested("[", "]", 100))).toBe("accepted");
   });
 
+  it("is refused with a number that would be read as endless and written down as null", () => {
+    expect(messageOf('{"edge":{"multiple":1e999},"rigid":[-1e400,1e308]}', "a.json")).toBe(
+      "InputError: a.json: number too large: edge.multiple = 1e999 (at most 1.8e308)\n" +
+        "a.json: number too large: rigid.0 = -1e400 (at most 1.8e308)"
+    );
+  });
+
   it("that is none is a SyntaxError", () => {
     expect(messageOf("{'a':1}")).toMatch(/^SyntaxError: /);
     expect(messageOf('{"a":1} // b')).toMatch(/^SyntaxError: /);

@@ -45,4 +45,13 @@ describe("the maker of provinces", () => {
       expect(make(path), path).toBeUndefined();
     }
   });
+
+  it("names the list of provinces and how to mend it where a full disk has left half of it", () => {
+    const directory = mkdtempSync(join(tmpdir(), "doudi-maker-"));
+    mkdirSync(join(directory, "data"));
+    const list = join(directory, "data", "provinces.json");
+    writeFileSync(list, "");
+    const message = `unreadable file: ${list} (npm run build writes it again)`;
+    expect(() => provinceMaker(directory)("/data/hubei/baseline.json")).toThrow(message);
+  });
 });

@@ -12,7 +12,9 @@ const asked: string[] = [];
 let base = "";
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), "低保 测算 [1] %41 #"));
+  // a folder above it says nothing of how long its files may be kept
+  base = join(mkdtempSync(join(tmpdir(), "低保 测算 [1] %41 #")), "_import", "dist");
+  mkdirSync(base, {recursive: true});
   mkdirSync(join(base, "_import"));
   writeFileSync(join(base, "index.html"), "<p>兜底</p>");
   writeFileSync(join(base, "数据 1.csv"), "0123456789");

@@ -101,6 +101,7 @@ export function fixtureTables(policy: Policy, baseline: Policy): WorkbenchTables
   const gains = [0.1, 0.4, 0.9, 0, 3.2, 5.1, 1.6];
   return {
     policy_id: policy.id,
+    notices: [],
     households: 200_000,
     persons: 521_334,
     engine_ms: 31.4,

@@ -2,6 +2,7 @@
 
 import {fileURLToPath} from "node:url";
 import {format, resolveConfig} from "prettier";
+import {commandPage, withUsage} from "./command-reference.js";
 import {factColumnsSource} from "./fact-columns.js";
 import {factsSource} from "./facts.js";
 import {microdataSource} from "./microdata.js";
@@ -25,12 +26,16 @@ export const generatedFiles: Readonly<Record<string, () => string | Promise<stri
   "src/rules/generated/microdata.ts": microdataSource,
   "src/engine/generated/views.ts": viewsSource,
   "src/engine/generated/fact-columns.ts": factColumnsSource,
-  "src/engine/generated/programmes.ts": programmesSource
+  "src/engine/generated/programmes.ts": programmesSource,
+  "docs/command-line.md": commandPage,
+  "README.md": withUsage(new URL("README.md", root), "en"),
+  "README.zh-CN.md": withUsage(new URL("README.zh-CN.md", root), "zh")
 };
 
 export const generatedPath = (file: string): string => fileURLToPath(new URL(file, root));
 
 export async function textOf(file: string): Promise<string> {
   const path = generatedPath(file);
-  return format(await generatedFiles[file](), {...(await resolveConfig(path)), parser: "typescript"});
+  const text = await generatedFiles[file]();
+  return file.endsWith(".ts") ? format(text, {...(await resolveConfig(path)), parser: "typescript"}) : text;
 }

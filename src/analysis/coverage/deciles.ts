@@ -1,10 +1,11 @@
 // Who is reached: coverage and benefit by tenth of persons, and the share of benefits that reaches the poorest.
 
+import {tenths} from "../../engine/columns/tenths.js";
 import type {Tally} from "../../engine/tally/tally.js";
 import type {DecileRow} from "../results/tables.js";
 
-const count = 10;
-const ratio = (a: number, b: number): number => (b > 0 ? a / b : 0);
+const count = tenths;
+const ratio = (a: number, b: number): number | null => (b > 0 ? a / b : null);
 
 export function decileRows(tally: Tally): DecileRow[] {
   return Array.from({length: count}, (_, d) => {
@@ -23,27 +24,32 @@ export function decileRows(tally: Tally): DecileRow[] {
 export interface Incidence {
   /** Poorest share of persons: 0.1, 0.2, 0.4. */
   readonly poorest: number;
-  readonly share_baseline: number;
-  readonly share_reform: number;
-  /** Coady-Grosh-Hoddinott: that share over the share of persons. */
-  readonly cgh_baseline: number;
-  readonly cgh_reform: number;
+  /** Of all benefits, aid in kind at its value; null where nobody receives any. */
+  readonly share_baseline: number | null;
+  readonly share_reform: number | null;
+  /** Coady-Grosh-Hoddinott: that share over the share of persons; null too where nobody is in these tenths. */
+  readonly cgh_baseline: number | null;
+  readonly cgh_reform: number | null;
 }
 
 /** Share of all benefits that reaches the poorest 10, 20 and 40 percent of persons by income per head before assistance. */
 export function incidence(tally: Tally): Incidence[] {
   const sum = (values: Float64Array, from: number, length: number): number =>
     values.subarray(from, from + length).reduce((a, b) => a + b, 0);
-  return [1, 2, 4].map(tenths => {
-    const persons = ratio(sum(tally.decile_persons, 0, tenths), sum(tally.decile_persons, 0, count));
-    const share = (side: number): number =>
-      ratio(sum(tally.decile_received, count * side, tenths), sum(tally.decile_received, count * side, count));
+  return [1, 2, 4].map(poorest => {
+    const persons = ratio(sum(tally.decile_persons, 0, poorest), sum(tally.decile_persons, 0, count));
+    const share = (side: number): number | null =>
+      ratio(sum(tally.decile_received, count * side, poorest), sum(tally.decile_received, count * side, count));
+    const cgh = (side: number): number | null => {
+      const reached = share(side);
+      return reached === null || persons === null ? null : ratio(reached, persons);
+    };
     return {
-      poorest: tenths / count,
+      poorest: poorest / count,
       share_baseline: share(0),
       share_reform: share(1),
-      cgh_baseline: ratio(share(0), persons),
-      cgh_reform: ratio(share(1), persons)
+      cgh_baseline: cgh(0),
+      cgh_reform: cgh(1)
     };
   });
 }

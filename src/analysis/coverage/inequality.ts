@@ -1,6 +1,7 @@
 // Gini and Theil of disposable income per head, out of the binned distribution.
 
-import {binCount} from "../../engine/columns/bins.js";
+import {binCount, lowerEdge, zeroBin} from "../../engine/columns/bins.js";
+import {incomeStages} from "../../engine/tally/cells.js";
 import type {Tally} from "../../engine/tally/tally.js";
 
 interface Bin {
@@ -8,22 +9,24 @@ interface Bin {
   readonly income: number;
 }
 
+/** Null where nobody is represented; indices also where nobody has an income. */
 export interface Inequality {
-  readonly gini: number;
-  readonly theil_within: number;
-  readonly theil_between: number;
+  readonly gini: number | null;
+  /** Null too where somebody has a negative income, of which there is no logarithm. */
+  readonly theil_within: number | null;
+  readonly theil_between: number | null;
   /** 元/月 per head. */
-  readonly mean: number;
-  readonly median: number;
+  readonly mean: number | null;
+  readonly median: number | null;
 }
 
-export type IncomeStage = "before" | "baseline" | "reform";
-const stages = {before: 0, baseline: 1, reform: 2} as const;
+/** After assistance all of it counts as income, aid in kind at its value; `_cash`: what of it is cash. */
+export type IncomeStage = (typeof incomeStages)[number];
 
 /** Bins of one prefecture; after assistance they are what was there before plus what moved. */
 function binsOf(tally: Tally, stage: IncomeStage, region: number): Bin[] {
   const cell = (s: number, b: number): number => (s * tally.regions.length + region) * binCount + b;
-  const moved = stages[stage];
+  const moved = incomeStages.indexOf(stage);
   return Array.from({length: binCount}, (_, b) => ({
     persons: tally.bin_persons[cell(0, b)] + (moved === 0 ? 0 : tally.bin_persons[cell(moved, b)]),
     income: tally.bin_income[cell(0, b)] + (moved === 0 ? 0 : tally.bin_income[cell(moved, b)])
@@ -44,60 +47,74 @@ export function inequality(tally: Tally, stage: IncomeStage): Inequality {
   const regions = tally.regions.map((_, i) => binsOf(tally, stage, i));
   const all = sumBins(regions);
   const persons = personsIn(all);
-  const income = incomeIn(all);
-  const mean = income / persons;
-  const theil = (bins: readonly Bin[]): number => {
-    const own = incomeIn(bins) / personsIn(bins);
-    return bins.reduce(
-      (sum, bin) =>
-        bin.persons > 0 && bin.income > 0
-          ? sum + (bin.income / incomeIn(bins)) * Math.log(bin.income / bin.persons / own)
-          : sum,
-      0
-    );
-  };
-  const shares = regions
-    .map(bins => ({share: incomeIn(bins) / income, mean: incomeIn(bins) / personsIn(bins), bins}))
-    .filter(r => r.share > 0);
   return {
     gini: gini(all),
-    theil_within: shares.reduce((sum, r) => sum + r.share * theil(r.bins), 0),
-    theil_between: shares.reduce((sum, r) => sum + r.share * Math.log(r.mean / mean), 0),
-    mean,
+    ...theil(regions, all),
+    mean: persons > 0 ? incomeIn(all) / persons : null,
     median: quantile(all, 0.5)
   };
 }
 
-/** One less twice the area under the Lorenz curve, by trapezoids over the bins; bins are in rising order of income per head. */
-export function gini(bins: readonly Bin[]): number {
+/** Persons in households with a negative income. */
+export const inDebt = (tally: Tally, stage: IncomeStage): number =>
+  tally.regions.reduce((sum, _, i) => sum + personsIn(binsOf(tally, stage, i).slice(0, zeroBin)), 0);
+
+/**
+ * One less twice the area under the Lorenz curve, by trapezoids over the bins, which are in rising order of income per head. Where
+ * incomes are negative, that has no bounds; the mean difference is then held against what the same debts and the same incomes come
+ * to in one pair of hands each (Raffinetti, Siletti and Vernizzi 2015), so that the index stays between 0 and 1. Without debts that
+ * is the same number.
+ */
+export function gini(bins: readonly Bin[]): number | null {
   const persons = personsIn(bins);
   const income = incomeIn(bins);
+  const sizes = bins.reduce((sum, bin) => sum + Math.abs(bin.income), 0);
+  if (persons === 0 || sizes === 0) return null;
   let below = 0;
   let area = 0;
   for (const bin of bins) {
-    area += ((bin.persons / persons) * (2 * below + bin.income)) / income;
+    area += ((bin.persons / persons) * (2 * below + bin.income)) / sizes;
     below += bin.income;
   }
-  return 1 - area;
+  return income / sizes - area;
 }
 
-/** Income per head below which a share of persons lies, with bins taken as even. */
-function quantile(bins: readonly Bin[], share: number): number {
+function theil(
+  regions: readonly (readonly Bin[])[],
+  all: readonly Bin[]
+): Pick<Inequality, "theil_within" | "theil_between"> {
+  const income = incomeIn(all);
+  if (income === 0 || personsIn(all.slice(0, zeroBin)) > 0) return {theil_within: null, theil_between: null};
+  const mean = income / personsIn(all);
+  const shares = regions
+    .map(bins => ({share: incomeIn(bins) / income, mean: incomeIn(bins) / personsIn(bins), bins}))
+    .filter(({share}) => share > 0);
+  return {
+    theil_within: shares.reduce((sum, {share, bins}) => sum + share * theilIn(bins), 0),
+    theil_between: shares.reduce((sum, {share, mean: own}) => sum + share * Math.log(own / mean), 0)
+  };
+}
+
+function theilIn(bins: readonly Bin[]): number {
+  const income = incomeIn(bins);
+  const mean = income / personsIn(bins);
+  return bins.reduce(
+    (sum, bin) => (bin.income > 0 ? sum + (bin.income / income) * Math.log(bin.income / bin.persons / mean) : sum),
+    0
+  );
+}
+
+/** Income per head below which a share of persons lies, with bins taken as even; null where there is nobody. */
+function quantile(bins: readonly Bin[], share: number): number | null {
   const target = share * personsIn(bins);
   let below = 0;
   for (let b = 0; b < bins.length; ++b) {
     const {persons} = bins[b];
     if (below + persons >= target && persons > 0) {
-      const lower = b === 0 ? 0 : lowerEdge(b);
+      const lower = lowerEdge(b);
       return lower + ((target - below) / persons) * (lowerEdge(b + 1) - lower);
     }
     below += persons;
   }
-  return NaN;
-}
-
-/** 元/月 at which a bin begins: sixteen even steps to each doubling. */
-function lowerEdge(bin: number): number {
-  const doubling = Math.floor((bin - 1) / 16);
-  return 2 ** doubling * (1 + ((bin - 1) % 16) / 16);
+  return null;
 }

@@ -1,7 +1,7 @@
 // Ratios y / x under both policies, with standard errors by linearisation: a ratio R moves with its sample as the sum of
 // (y - R x) / X does (Wolter, Introduction to Variance Estimation, ch. 6). Baseline and reform are pairs over the same households.
 
-import {pairCells, pairIndex, productCount} from "../../engine/tally/pairs.js";
+import {pairCells, pairIndex, pairIndexOfX, productCount} from "../../engine/tally/pairs.js";
 import type {PairName} from "../../engine/tally/pairs.js";
 import type {Tally} from "../../engine/tally/tally.js";
 import {placesOf, stratumVariance} from "./totals.js";
@@ -48,9 +48,12 @@ export function pairError(
 
 /** Sum over the households of a place of (c0 xb + c1 yb + c2 xr + c3 yr) squared, out of the products of the tally. */
 function squareOf(tally: Tally, name: PairName, place: number, [c0, c1, c2, c3]: Four): number {
-  const first = place * pairCells + pairIndex(name) * productCount;
-  const p = tally.pairs.subarray(first, first + productCount);
-  const squares = c0 * c0 * p[0] + c1 * c1 * p[2] + c2 * c2 * p[7] + c3 * c3 * p[9];
-  const products = c0 * c1 * p[1] + c0 * c2 * p[3] + c0 * c3 * p[4] + c1 * c2 * p[5] + c1 * c3 * p[6] + c2 * c3 * p[8];
+  const productsOf = (index: number): Float64Array => {
+    const first = place * pairCells + index * productCount;
+    return tally.pairs.subarray(first, first + productCount);
+  };
+  const [x, p] = [productsOf(pairIndexOfX(name)), productsOf(pairIndex(name))];
+  const squares = c0 * c0 * x[0] + c1 * c1 * p[2] + c2 * c2 * x[7] + c3 * c3 * p[9];
+  const products = c0 * c1 * p[1] + c0 * c2 * x[3] + c0 * c3 * p[4] + c1 * c2 * p[5] + c1 * c3 * p[6] + c2 * c3 * p[8];
   return squares + 2 * products;
 }

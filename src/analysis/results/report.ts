@@ -1,6 +1,7 @@
 // All measures of one simulation: what `doudi simulate` prints.
 
 import {cashProgrammes} from "../../rules/law.js";
+import {incomeStages} from "../../engine/tally/cells.js";
 import type {Tally} from "../../engine/tally/tally.js";
 import type {Policy} from "../../rules/policy.js";
 import {adequacy, meanBenefitEstimate, meanStandardEstimate} from "../coverage/adequacy.js";
@@ -12,6 +13,8 @@ import {exclusion} from "../coverage/exclusion.js";
 import {figures} from "./figures.js";
 import {gainRows, gainsByType, transitionRows} from "../coverage/gains.js";
 import {inequality} from "../coverage/inequality.js";
+import type {IncomeStage, Inequality} from "../coverage/inequality.js";
+import {oddData} from "../coverage/odd-data.js";
 import {denominatorOf} from "../population/place.js";
 import type {Place} from "../population/place.js";
 import {poverty, povertyEstimates} from "../coverage/poverty.js";
@@ -26,6 +29,12 @@ const standard_errors = {
   en: "Standard errors of the sampling design: households drawn independently within prefecture x registration, baseline and reform as pairs, ratios by linearisation. The weights are calibrated, which the formula leaves out; how far the synthetic population is from the real one is not in them."
 } as const;
 
+/** What counts as income after assistance. */
+const income_after = {
+  zh: "poverty、inequality 中，救助后的收入包括实物和服务救助（按价值计）；名称以 _cash 结尾的只算现金。Reynolds-Smolensky 为救助前后基尼系数之差 G − G*（净额，已含位次变动）。FGT 按 Foster、Greer、Thorbecke（1984）：发生率、缺口（元/年）、以缺口占标准之比的平方加权的人数比例。",
+  en: "In poverty and inequality, income after assistance has aid in kind in it, at its value; names that end in _cash count cash alone. Reynolds-Smolensky is the Gini before less the Gini after, G - G*, net of changes of rank. FGT after Foster, Greer and Thorbecke (1984): head count, gap (yuan a year), persons weighted by the square of the gap as a share of the line."
+} as const;
+
 export type Report = ReturnType<typeof report>;
 
 /** Persons and households are weighted, money is 元/年 unless the name says `_month`, shares are 0..1. */
@@ -35,12 +44,11 @@ export function report(
   places: readonly Place[]
 ) {
   const {baseline, reform} = policies;
-  const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
-  const both = <T>(measure: (side: "baseline" | "reform") => T): {baseline: T; reform: T} => ({
-    baseline: measure("baseline"),
-    reform: measure("reform")
-  });
-  const gini = {before: inequality(tally, "before"), ...both(side => inequality(tally, side))};
+  const incomes = Object.fromEntries(incomeStages.map(stage => [stage, inequality(tally, stage)])) as Record<
+    IncomeStage,
+    Inequality
+  >;
+  const redistribution = (stage: IncomeStage): number | null => lessOf(incomes.before.gini, incomes[stage].gini);
   const population = denominatorOf(places, tally.regions, baseline.denominator);
   const regions = regionRows(tally, baseline, reform, places);
   return {
@@ -51,6 +59,8 @@ export function report(
     persons: sum(tally.persons),
     denominator: {kind: baseline.denominator, persons: population},
     standard_errors,
+    income_after,
+    notices: oddData(tally),
     figures: figures(tally, baseline, reform, places),
     coverage: coverageRows(tally),
     alignment: alignmentRows(tally, population),
@@ -71,8 +81,9 @@ export function report(
     poverty: poverty(tally),
     poverty_estimates: povertyEstimates(tally),
     inequality: {
-      ...gini,
-      reynolds_smolensky: both(side => gini.before.gini - gini[side].gini)
+      ...incomes,
+      reynolds_smolensky: both(redistribution),
+      reynolds_smolensky_cash: both(side => redistribution(`${side}_cash`))
     },
     cliffs: estimate(tally, "cliff_households"),
     stacking: stacking(tally),
@@ -91,4 +102,14 @@ const costReport = (tally: Tally, baseline: Policy, reform: Policy) => ({
   in_kind: inKindRows(tally),
   entitled_cash: estimate(tally, "cash_entitled", 12),
   programmes: cashProgrammes
+});
+
+const lessOf = (before: number | null, after: number | null): number | null =>
+  before === null || after === null ? null : before - after;
+
+const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
+
+const both = <T>(measure: (side: "baseline" | "reform") => T): {baseline: T; reform: T} => ({
+  baseline: measure("baseline"),
+  reform: measure("reform")
 });

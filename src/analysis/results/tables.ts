@@ -2,6 +2,7 @@
 // name says otherwise, shares are 0..1, persons and households are weighted.
 
 import type {Policy} from "../../rules/policy.js";
+import type {Label} from "../../rules/schema/label.js";
 
 export type Unit = "persons" | "households" | "person_months" | "yuan" | "share" | "ratio";
 
@@ -88,14 +89,30 @@ export interface AlignmentRow {
   readonly cost_receiving: Estimate;
 }
 
-/** Tenths of persons by income per head before assistance; `benefit_pc` is 元/年·人. */
+/**
+ * Tenths of persons by income per head before assistance; `benefit_pc` is 元/年·人, aid in kind at its value. Null where nobody is in
+ * the tenth: equal incomes stay together.
+ */
 export interface DecileRow {
   readonly decile: number;
   readonly persons: number;
-  readonly covered_share_baseline: number;
-  readonly covered_share_reform: number;
-  readonly benefit_pc_baseline: number;
-  readonly benefit_pc_reform: number;
+  readonly covered_share_baseline: number | null;
+  readonly covered_share_reform: number | null;
+  readonly benefit_pc_baseline: number | null;
+  readonly benefit_pc_reform: number | null;
+}
+
+/** What is odd about the data, and which figures of the report it touches (coverage/odd-data.ts). */
+export interface OddNotice extends Label {
+  readonly kind:
+    | "nobody"
+    | "lone_households"
+    | "nobody_entitled"
+    | "uneven_tenths"
+    | "nothing_received"
+    | "negative_income"
+    | "no_gap";
+  readonly figures: readonly string[];
 }
 
 /** Classes of the change of a household's assistance in all, 元/月·户, from the greatest loss to the greatest gain. */
@@ -157,6 +174,7 @@ export interface WorkbenchTables {
   readonly deciles: readonly DecileRow[];
   readonly gains: readonly GainRow[];
   readonly transitions: readonly TransitionRow[];
+  readonly notices: readonly OddNotice[];
 }
 
 /** The population the figures speak of. */

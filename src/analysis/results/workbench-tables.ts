@@ -7,6 +7,7 @@ import {costRows, programmeRows} from "../budget/costs.js";
 import {decileRows} from "../coverage/deciles.js";
 import {figures} from "./figures.js";
 import {gainRows, transitionRows} from "../coverage/gains.js";
+import {oddData} from "../coverage/odd-data.js";
 import {denominatorOf} from "../population/place.js";
 import type {Place} from "../population/place.js";
 import {regionRows} from "./regions.js";
@@ -31,6 +32,7 @@ export function workbenchTables(
     alignment: alignmentRows(tally, denominatorOf(places, tally.regions, baseline.denominator)),
     deciles: decileRows(tally),
     gains: gainRows(tally),
-    transitions: transitionRows(tally)
+    transitions: transitionRows(tally),
+    notices: oddData(tally)
   };
 }

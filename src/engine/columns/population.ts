@@ -4,8 +4,9 @@ import type {Microdata} from "../../rules/household/microdata.js";
 import type {Facts} from "../../rules/generated/facts.js";
 import type {Household} from "../../rules/household/columns.js";
 import {typeOf} from "./household-type.js";
-import {binOf} from "./bins.js";
+import {binOf, zeroBin} from "./bins.js";
 import {factsOf} from "./facts.js";
+import {incomeHistogram, tenthBorders, tenthOf} from "./tenths.js";
 import {FactsView} from "../generated/fact-columns.js";
 import type {FactsColumns} from "../generated/fact-columns.js";
 import {HouseholdView} from "../generated/views.js";
@@ -15,7 +16,7 @@ export interface Population extends Microdata {
   readonly regions: readonly number[];
   /** Per household: 2 * index of the region + registration - 1. */
   readonly places: Uint16Array;
-  /** Per household: tenth of persons by total income per head, 0 (poorest) .. 9. */
+  /** Per household: tenth of persons by total income per head, 0 (poorest) .. 9 (tenths.ts). */
   readonly deciles: Uint8Array;
   /** Per household: index into `householdTypes`. */
   readonly types: Uint8Array;
@@ -29,8 +30,8 @@ export interface Population extends Microdata {
 const incomeMonth = (h: Household, f: Facts): number =>
   f.members === 0 ? 0 : (f.total_income - f.contributions - h.support_paid) / 12;
 
-/** Reads every household once and sorts them into places, deciles, types and bins. */
-export function preparePopulation(data: Microdata): Population {
+/** Reads every household once and sorts them into places, deciles, types and bins; a part of a population takes the `borders` of the whole. */
+export function preparePopulation(data: Microdata, borders?: Float64Array): Population {
   const {households} = data;
   const n = households.household_id.length;
   const regions = [...new Set(households.region)].sort((a, b) => a - b);
@@ -50,7 +51,9 @@ export function preparePopulation(data: Microdata): Population {
     perHead[i] = each.members === 0 ? 0 : each.total_income / each.members;
     persons_represented[i] = view.weight * each.members;
   }
-  return {...data, regions, places, types, facts, income, bins, deciles: decilesOf(perHead, persons_represented)};
+  const cuts = borders ?? tenthBorders(incomeHistogram(perHead, persons_represented));
+  const deciles = Uint8Array.from(perHead, x => tenthOf(x, cuts));
+  return {...data, regions, places, types, facts, income, bins, deciles};
 }
 
 /** What is worked out of amounts: facts, income before assistance, its bins. */
@@ -70,22 +73,9 @@ export function incomeOf({
     view.row = i;
     facts.row = i;
     income[i] = incomeMonth(view, facts);
-    bins[i] = facts.members === 0 ? 0 : binOf(income[i] / facts.members);
+    bins[i] = facts.members === 0 ? zeroBin : binOf(income[i] / facts.members);
   }
   return {facts: columns, income, bins};
-}
-
-/** Tenths of persons: a household belongs to the tenth in which the middle of its persons lies. */
-function decilesOf(perHead: Float64Array, persons: Float64Array): Uint8Array {
-  const order = Uint32Array.from(perHead.keys()).sort((a, b) => perHead[a] - perHead[b] || a - b);
-  const total = persons.reduce((sum, x) => sum + x, 0);
-  const deciles = new Uint8Array(perHead.length);
-  let below = 0;
-  for (const i of order) {
-    deciles[i] = Math.min(9, Math.floor((10 * (below + persons[i] / 2)) / total)) || 0;
-    below += persons[i];
-  }
-  return deciles;
 }
 
 /** Partition `k` of `count` of about equal numbers of households, with columns of its own that can be handed to a worker. */

@@ -12,7 +12,11 @@ export const leftCells = 2 * leftLines.length;
 
 /** Lines against which poverty is tallied (poverty.ts). */
 export const povertyLines = ["standard", "edge_line"] as const;
-/** Before and after, for each of two lines: persons, gap in 元/月, persons weighted by the square of the gap as a share. */
-export const povertyCells = 12;
-/** Squares of persons below a line, for each line: of the baseline, the reform, their difference; before and after assistance. */
-export const headCells = 12;
+/** When a household is looked at: before assistance, after all of it, after what of it is cash. */
+export const povertyStages = ["before", "after", "after_cash"] as const;
+/** For each of two lines and each stage: persons, gap in 元/月, persons weighted by the square of the gap as a share. */
+export const povertyCells = povertyLines.length * povertyStages.length * 3;
+/** Squares of persons below a line, for each line: of the baseline, the reform, their difference; at each stage. */
+export const headCells = povertyLines.length * 3 * povertyStages.length;
+/** Whose incomes are binned: before assistance, and what moves under baseline and reform by all of it, and by what of it is cash. */
+export const incomeStages = ["before", "baseline", "reform", "baseline_cash", "reform_cash"] as const;

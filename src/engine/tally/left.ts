@@ -24,10 +24,9 @@ export class LeftTally {
     this.#edgeLine = baseline.edge_line;
   }
 
-  /** Under the baseline: the same on both sides. `received` is 元/月. */
+  /** Under the baseline. `received` is 元/月. */
   enter(place: number, household: Means, received: number): void {
     this.#add(0, place, household, received, 1);
-    this.#add(1, place, household, received, 1);
   }
 
   /** Under a reform: out with what the baseline left, in with what the reform leaves. */

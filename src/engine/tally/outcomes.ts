@@ -1,6 +1,6 @@
 // What a policy came to for every household, kept so that another policy can be set against it.
 
-import {Measures} from "./measures.js";
+import {measureAt, Measures} from "./measures.js";
 
 /** What a policy came to for one household. */
 export class Outcome {
@@ -14,6 +14,7 @@ export class Outcome {
 export class Outcomes {
   readonly #status: Uint8Array;
   readonly #received: Float64Array;
+  readonly #cash: Float64Array;
   /** Measures of household i are entries starts[i] .. starts[i + 1] - 1. */
   readonly #starts: Uint32Array;
   #measure: Uint8Array;
@@ -22,6 +23,7 @@ export class Outcomes {
   constructor(households: number) {
     this.#status = new Uint8Array(households);
     this.#received = new Float64Array(households);
+    this.#cash = new Float64Array(households);
     this.#starts = new Uint32Array(households + 1);
     // most households have no measure at all; where they have more, the arrays grow
     this.#measure = new Uint8Array(households);
@@ -34,6 +36,7 @@ export class Outcomes {
     while (start + measures.count > this.#measure.length) this.#grow();
     this.#status[row] = status;
     this.#received[row] = received;
+    this.#cash[row] = measures.values[measureAt.cashReceiving];
     for (let k = 0; k < measures.count; ++k) {
       this.#measure[start + k] = measures.nonZero[k];
       this.#value[start + k] = measures.values[measures.nonZero[k]];
@@ -53,6 +56,11 @@ export class Outcomes {
   /** 元/月 the household received. */
   received(row: number): number {
     return this.#received[row];
+  }
+
+  /** What of it was cash. */
+  cash(row: number): number {
+    return this.#cash[row];
   }
 
   /** Whether the household had no status and got nothing. */

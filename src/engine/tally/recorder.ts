@@ -1,4 +1,4 @@
-// Puts outcomes of households into a tally: under the baseline each once on both sides, under a reform those that differ moved.
+// Puts outcomes of households into a tally: under the baseline each once, under a reform those that differ moved.
 
 import {binCount, binOf} from "../columns/bins.js";
 import {tallyCover} from "./cover.js";
@@ -10,6 +10,7 @@ import {
   familiesEntitled,
   familiesMissed,
   isCovered,
+  measureAt,
   measures
 } from "./measures.js";
 import type {Outcome} from "./outcomes.js";
@@ -46,17 +47,15 @@ export class Recorder {
     this.#withDetail = hasDetail(tally);
   }
 
-  /** Under the baseline: the household itself, its outcome on both sides, and no change between them. */
+  /** Under the baseline: the household itself, its outcome, and no change. */
   enter(c: Case, outcome: Outcome): void {
     this.#count(c);
     if (!this.#withDetail) {
       this.#tallySums(0, c, outcome, 1);
-      this.#tallySums(1, c, outcome, 1);
       return;
     }
     this.#countDetail(c);
     this.#tallySide(0, c, outcome, 1);
-    this.#tallySide(1, c, outcome, 1);
     this.#tallyChange(c, outcome, outcome, 1);
     this.#enterPairs(c, outcome);
   }
@@ -113,7 +112,7 @@ export class Recorder {
     stacking[stackDepth * side + Math.min(countProgrammes(m), stackDepth - 1)] += sign * quantise(c.weight);
     if (c.observed !== 255)
       observed[4 * side + 2 * Number(isRegistered(status)) + Number(isRegistered(c.observed))] += people;
-    if (received > 0 && c.members > 0) this.#moveBin(side, c, received, sign);
+    if (received > 0 && c.members > 0) this.#moveBins(side, c, received, m.values[measureAt.cashReceiving], sign);
   }
 
   /** Of the outcome on one side, the sums alone. */
@@ -132,18 +131,25 @@ export class Recorder {
     this.#tally.changed_persons[2 * this.#population.places[row] + (change > 0 ? 1 : 0)] += quantise(weight * members);
   }
 
-  /** Bins after assistance hold only what moved: persons leave the bin they were in and enter another. */
-  #moveBin(side: 0 | 1, {row, weight, members, income}: Case, received: number, sign: 1 | -1): void {
+  /** Bins after assistance hold only what moved: persons leave the bin they were in and enter another, by all of it and by cash. */
+  #moveBins(side: 0 | 1, c: Case, received: number, cash: number, sign: 1 | -1): void {
+    const people = sign * quantise(c.weight * c.members);
+    const income = sign * quantise(c.weight * c.income);
+    this.#moveBin(1 + side, c, received, people, income, sign);
+    if (cash > 0) this.#moveBin(3 + side, c, cash, people, income, sign);
+  }
+
+  /** `stage`: an index of `incomeStages`. */
+  #moveBin(stage: number, c: Case, received: number, people: number, income: number, sign: 1 | -1): void {
     const {bin_persons, bin_income, regions} = this.#tally;
     const {bins, places} = this.#population;
-    const base = ((1 + side) * regions.length + (places[row] >> 1)) * binCount;
-    const from = base + bins[row];
-    const to = base + binOf((income + received) / members);
-    const people = sign * quantise(weight * members);
+    const base = (stage * regions.length + (places[c.row] >> 1)) * binCount;
+    const from = base + bins[c.row];
+    const to = base + binOf((c.income + received) / c.members);
     bin_persons[from] -= people;
-    bin_income[from] -= sign * quantise(weight * income);
+    bin_income[from] -= income;
     bin_persons[to] += people;
-    bin_income[to] += sign * (quantise(weight * income) + quantise(weight * received));
+    bin_income[to] += income + sign * quantise(c.weight * received);
   }
 
   /** Adds or takes away the move from one outcome to another: statuses, and the class of gain or loss. */

@@ -12,8 +12,9 @@ import type {CliffOptions} from "../cliffs/cells.js";
 import {FactsView} from "../generated/fact-columns.js";
 import {requireFiniteTally} from "./finite-tally.js";
 import {LeftTally} from "./left.js";
-import {cliffMeasure} from "./measures.js";
-import {isTouched, measure, receivedMonth} from "./measure.js";
+import {mirrorBaseline} from "./mirror.js";
+import {cliffMeasure, measureAt} from "./measures.js";
+import {isTouched, measure, receivedCash, receivedMonth} from "./measure.js";
 import {Outcome, Outcomes} from "./outcomes.js";
 import type {Population} from "../columns/population.js";
 import {Poor, PovertyLine} from "./poverty.js";
@@ -140,6 +141,12 @@ export class BaselinePass extends Pass {
     this.#left = new LeftTally(this.tally, policy);
   }
 
+  override step(): boolean {
+    const isMore = super.step();
+    if (!isMore) mirrorBaseline(this.tally);
+    return isMore;
+  }
+
   protected override take(row: number, income: number): boolean {
     this.conclude();
     this.outcomes.keep(row, this.outcome);
@@ -158,6 +165,7 @@ export class BaselinePass extends Pass {
     poor.members = sheet.members;
     poor.income = income;
     poor.received_before = this.outcome.received;
+    poor.cash_before = this.outcome.measures.values[measureAt.cashReceiving];
     poor.line_before = sheet.standard;
     this.standardLine.enter(poor);
     poor.line_before = sheet.edge_line;
@@ -172,12 +180,15 @@ export class ReformPass extends Pass {
   protected override readonly cliffs: CliffTally | undefined;
   readonly #before = new Outcome();
   readonly #left: LeftTally;
+  /** Places where the reform moves a line: poverty is tallied anew there. */
+  readonly #isMoved: Uint8Array;
 
   constructor(population: Population, policy: PreparedPolicy, baseline: BaselinePass) {
     super(population, policy, copyTally(baseline.tally));
     this.#outcomes = baseline.outcomes;
     this.#baseline = baseline.policy;
     this.#left = new LeftTally(this.tally, baseline.policy);
+    this.#isMoved = new Uint8Array(policy.standard.length);
     if (this.withPoverty) this.#clearPoverty(baseline.policy);
     const {cliffOptions: options, cliffs} = baseline;
     if (options !== undefined && cliffs !== undefined) {
@@ -190,8 +201,11 @@ export class ReformPass extends Pass {
   #clearPoverty(before: PreparedPolicy): void {
     const {policy} = this;
     for (let place = 0; place < policy.standard.length; ++place) {
-      if (policy.standard[place] !== before.standard[place]) this.standardLine.clear(place);
-      if (policy.edge_line[place] !== before.edge_line[place]) this.edgeLine.clear(place);
+      const isStandardMoved = policy.standard[place] !== before.standard[place];
+      const isEdgeMoved = policy.edge_line[place] !== before.edge_line[place];
+      if (isStandardMoved) this.standardLine.clear(place);
+      if (isEdgeMoved) this.edgeLine.clear(place);
+      if (isStandardMoved || isEdgeMoved) this.#isMoved[place] = 1;
     }
   }
 
@@ -213,12 +227,20 @@ export class ReformPass extends Pass {
     const standard = this.#baseline.standard[place];
     const edgeLine = this.#baseline.edge_line[place];
     if (!(income < sheet.members * Math.max(standard, edgeLine, sheet.standard, sheet.edge_line))) return;
+    // nothing of it is cash where nothing is received
+    const before = this.#outcomes.received(row);
+    const after = receivedMonth(sheet);
+    const cashBefore = before === 0 ? 0 : this.#outcomes.cash(row);
+    const cashAfter = after === 0 ? 0 : receivedCash(sheet);
+    if (before === after && cashBefore === cashAfter && this.#isMoved[place] === 0) return;
     poor.place = place;
     poor.weight = this.view.weight;
     poor.members = sheet.members;
     poor.income = income;
-    poor.received_before = this.#outcomes.received(row);
-    poor.received_after = receivedMonth(sheet);
+    poor.received_before = before;
+    poor.received_after = after;
+    poor.cash_before = cashBefore;
+    poor.cash_after = cashAfter;
     poor.line_before = standard;
     poor.line_after = sheet.standard;
     this.standardLine.move(poor);

@@ -3,7 +3,7 @@
 
 import {binCount} from "../columns/bins.js";
 import {cliffShape} from "../cliffs/cells.js";
-import {coverCells, headCells, leftCells, povertyCells} from "./cells.js";
+import {coverCells, headCells, incomeStages, leftCells, povertyCells} from "./cells.js";
 import {householdTypes} from "../columns/household-type.js";
 import {firstMoney, measures} from "./measures.js";
 import {pairCells} from "./pairs.js";
@@ -31,9 +31,9 @@ const shape = (places: number, poverty: 0 | 1, detail: 0 | 1, cliffs: 0 | 1) => 
   squares: detail * 3 * places * measures.length,
   /** [place][pair][product] of the variables behind ratios, under baseline and reform (pairs.ts). */
   pairs: detail * places * pairCells,
-  /** [side][place][line][before, after] persons, 元/月 of gap, squared gap shares (poverty.ts). */
+  /** [side][place][line][before, after, after cash] persons, 元/月 of gap, squared gap shares (poverty.ts). */
   poverty: 2 * places * povertyCells * poverty,
-  /** [place][line][baseline, reform, difference][before, after] squares of persons. */
+  /** [place][line][baseline, reform, difference][before, after, after cash] squares of persons. */
   head_squares: places * headCells * poverty,
   /** [place][move] change of persons on basic assistance, and of cash in 元/月 (cover.ts). */
   cover: places * coverCells,
@@ -56,9 +56,9 @@ const shape = (places: number, poverty: 0 | 1, detail: 0 | 1, cliffs: 0 | 1) => 
   stacking: detail * 2 * stackDepth,
   /** [side][entitled][observed] persons, where the register is known. */
   observed: detail * 2 * 4,
-  /** [before, baseline, reform][region][bin] persons and 元/月 of disposable income. */
-  bin_persons: detail * 3 * (places / 2) * binCount,
-  bin_income: detail * 3 * (places / 2) * binCount,
+  /** [stage][region][bin] persons and 元/月 of disposable income. */
+  bin_persons: detail * incomeStages.length * (places / 2) * binCount,
+  bin_income: detail * incomeStages.length * (places / 2) * binCount,
   ...cliffShape(places, cliffs)
 });
 

@@ -21,7 +21,9 @@ export function decileChart(data: Uncertain, {lang}: {readonly lang: Lang}): Liv
     h("span", {}, say(lang, "poorest")),
     h("span", {}, say(lang, "richest"))
   );
-  const element = h("div", {class: "decile-chart", role: "img"}, covered, benefit, axis);
+  const image = h("div", {class: "decile-chart", role: "img"}, covered, benefit, axis);
+  const note = h("p", {class: "quiet", hidden: true});
+  const element = h("div", {}, image, note);
   const result = live(element as HTMLElement, (next: Uncertain) => {
     const rows = next.tables.deciles;
     const columns = (name: "covered_share" | "benefit_pc"): Column[] =>
@@ -32,14 +34,18 @@ export function decileChart(data: Uncertain, {lang}: {readonly lang: Lang}): Liv
       }));
     covered.update(columns("covered_share"));
     benefit.update(columns("benefit_pc"));
+    const odd = next.tables.notices.find(({kind}) => kind === "uneven_tenths" || kind === "nobody");
+    setText(note, odd?.[lang] ?? "");
+    setAttribute(note, "hidden", odd === undefined);
     const first = rows[0];
     if (first !== undefined) {
+      const share = (x: number | null): string => (x === null ? "—" : decimal(x * 100, 1));
       setAttribute(
-        element,
+        image,
         "aria-label",
         fill(lang, "decile_words", {
-          baseline: decimal(first.covered_share_baseline * 100, 1),
-          reform: decimal(first.covered_share_reform * 100, 1)
+          baseline: share(first.covered_share_baseline),
+          reform: share(first.covered_share_reform)
         })
       );
     }
@@ -48,9 +54,10 @@ export function decileChart(data: Uncertain, {lang}: {readonly lang: Lang}): Liv
   return result;
 }
 
+/** Null where nobody is in the tenth. */
 interface Column {
-  readonly baseline: number;
-  readonly reform: number;
+  readonly baseline: number | null;
+  readonly reform: number | null;
   readonly range: Range | null;
 }
 
@@ -80,13 +87,13 @@ function panel(title: string, unit: string, write: (x: number) => string): Live<
     h("div", {class: "decile-panel"}, h("h3", {}, title, h("span", {class: "unit quiet"}, unit)), chart) as HTMLElement,
     (next: readonly Column[]) => {
       const most = Math.max(
-        ...next.map(({baseline, reform, range}) => Math.max(baseline, reform, range?.high ?? 0)),
+        ...next.map(({baseline, reform, range}) => Math.max(baseline ?? 0, reform ?? 0, range?.high ?? 0)),
         1e-9
       );
       if (most > highest || most < highest * 0.6) highest = most * 1.05;
       columns.forEach(({solid, outline, whisker, label}, i) => {
         const {baseline, reform, range} = next[i] ?? {baseline: 0, reform: 0, range: null};
-        const [yB, yR] = [baseline, reform].map(x => (x / highest) * height) as [number, number];
+        const [yB, yR] = [baseline, reform].map(x => ((x ?? 0) / highest) * height) as [number, number];
         place(solid, yR);
         place(outline, yB);
         const top = ((range?.high ?? 0) / highest) * height;
@@ -94,7 +101,7 @@ function panel(title: string, unit: string, write: (x: number) => string): Live<
         setAttribute(whisker, "hidden", range === null || range.low === range.high);
         setAttribute(whisker, "y1", (height + 16 - top).toFixed(1));
         setAttribute(whisker, "y2", (height + 16 - ((range?.low ?? 0) / highest) * height).toFixed(1));
-        setText(label, write(reform));
+        setText(label, reform === null ? "—" : write(reform));
       });
     }
   );

@@ -68,7 +68,9 @@ export function workbenchView(options: WorkbenchOptions): Desk {
     onTake: forget,
     onResult: ({tables, curve}, reform) => {
       state.set({tables, varied: null, curve, reform});
-      hand.notices.showNote(overCovered(tables.regions, baseline.population.denominator)?.[lang] ?? null);
+      const over = overCovered(tables.regions, baseline.population.denominator);
+      const odd = [...(over === null ? [] : [over]), ...tables.notices.filter(({kind}) => kind !== "uneven_tenths")];
+      hand.notices.showNote(odd.length === 0 ? null : odd.map(note => note[lang]).join(lang === "zh" ? "；" : "; "));
       varyAtRest();
       const {curveOf} = now();
       if (curve.family !== curveOf.family || curve.region !== curveOf.region) void drawCurve(curveOf);

@@ -85,7 +85,7 @@ function incomeBelow({rigid}: Policy, places: readonly Place[]): Odd[] {
   });
   if (below.length === 0) return [];
   const where = some(below.map(([region]) => region));
-  const key = Object.hasOwn(rigid.income_line, below[0][0]) ? below[0][0] : "default";
+  const key = rigid.income_line[below[0][0]] === undefined ? "default" : below[0][0];
   return [
     odd(`rigid.income_line.${key}`, lineOf(below[0][0]), {
       zh: `低于一年的低保标准 ${12 * below[0][1].urban}：${where.zh}`,

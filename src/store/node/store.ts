@@ -1,7 +1,7 @@
 // The store in a process: DuckDB reads the two Parquet files of a directory, and they are held against population.json beside them.
 
 import {existsSync} from "node:fs";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import {
   DOUBLE,
   DuckDBDataChunk,
@@ -74,7 +74,7 @@ async function importFile(connection: DuckDBConnection, table: string, path: str
     });
   }
   try {
-    await connection.run(importParquet(table, path));
+    await connection.run(importParquet(table, resolve(path)));
   } catch (error) {
     throw asStoreError(error, detail => fileError(path, detail, error));
   }

@@ -81,6 +81,8 @@ export function problemText(problem: Problem, lang: Lang): string {
   return hints
     .reduce((result, [en, zh]) => result.replace(en, zh), named)
     .replace(/ \(again in line (\d+): keep one\)$/, "（第 $1 行又出现，请只保留一处）")
+    .replace(/as in line (\d+): /, "与第 $1 行相同，")
+    .replace(/as (persons\.\d+): /, "与 $1 相同，")
     .replace(/ \(there are (\d+) tiers\)$/, "（共 $1 档）")
     .replace(" (", "（")
     .replace(/\)$/, "）");

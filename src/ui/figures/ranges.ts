@@ -64,6 +64,6 @@ export function regionRange(
   return rangeOf(uncertain, pick, uncertain.tables.regions[i][`${name}_${which}_se`]);
 }
 
-/** Of a tenth of income under the reform; the tally keeps no standard error of it. */
+/** Of a tenth of income under the reform, none where nobody is in it; the tally keeps no standard error of it. */
 export const decileRange = (uncertain: Uncertain, i: number, name: "covered_share" | "benefit_pc"): Range | null =>
-  rangeOf(uncertain, ({deciles}) => deciles[i][`${name}_reform`], null);
+  rangeOf(uncertain, ({deciles}) => deciles[i][`${name}_reform`] ?? 0, null);

@@ -59,10 +59,13 @@ const figures: Readonly<Record<string, (tally: Tally) => Estimate>> = {
   "the mean standard of recipients": tally => meanStandardEstimate(tally, {baseline: goldenPolicy, reform})!,
   "the mean benefit": meanBenefitEstimate,
   // the number of persons is a margin, known whatever is drawn
-  "persons below the standard after assistance": tally => ofAll(tally, povertyEstimates(tally)[0].headcount_after),
-  "persons below the edge line before assistance": tally => ofAll(tally, povertyEstimates(tally)[1].headcount_before),
-  "the share of the gap to the standard that is filled": tally => povertyEstimates(tally)[0].gap_filled_share,
-  "the share of the gap to the edge line that is filled": tally => povertyEstimates(tally)[1].gap_filled_share
+  "persons below the standard after assistance": tally => ofAll(tally, povertyEstimates(tally)[0].headcount_after!),
+  "persons below the edge line before assistance": tally => ofAll(tally, povertyEstimates(tally)[1].headcount_before!),
+  "the share of the gap to the standard that is filled": tally => povertyEstimates(tally)[0].gap_filled_share!,
+  "persons below the standard after cash alone": tally =>
+    ofAll(tally, povertyEstimates(tally)[0].headcount_after_cash!),
+  "the share of the gap to the standard that cash fills": tally => povertyEstimates(tally)[0].gap_filled_share_cash!,
+  "the share of the gap to the edge line that is filled": tally => povertyEstimates(tally)[1].gap_filled_share!
 };
 
 function ofAll(tally: Tally, share: Estimate): Estimate {
@@ -88,7 +91,7 @@ describe.each(Object.entries(figures))("the standard error of %s", (_, of) => {
 describe("standard errors of a change", () => {
   it("are 0 where the reform is the baseline", () => {
     const same = runAll(population, before, before);
-    for (const of of [exclusion, meanBenefitEstimate, (t: Tally) => povertyEstimates(t)[0].gap_filled_share])
+    for (const of of [exclusion, meanBenefitEstimate, (t: Tally) => povertyEstimates(t)[0].gap_filled_share!])
       expect(of(same).change_se).toBeCloseTo(0, 9);
   });
 

@@ -22,6 +22,12 @@ describe("published figures", () => {
     });
   });
 
+  it("are the same where lines end with CR LF", () => {
+    expect(parseFigures("x.csv", `${[header, row, row.replace("2020", "2021")].join("\r\n")}\r\n`)).toEqual(
+      parse(row, row.replace("2020", "2021"))
+    );
+  });
+
   it("name file, line and column where a value is no number", () => {
     expect(() => parse(row, "330200,residents,2020,9.4m,人,census,official,")).toThrow(
       'not a number: "9.4m" (x.csv line 3, column value)'

@@ -150,7 +150,16 @@ describe("households pasted as lines", () => {
   const line = (one: object): string => JSON.stringify(one);
   const whole = {...record.household, persons: record.persons};
   it("are read as the command line reads them", () => {
-    expect(readNdjson(`\ufeff${line(whole)}\r\n\n${line(whole)}\n`, "zh").records).toEqual([record, record]);
+    const next = {
+      household: {...record.household, household_id: 7},
+      persons: record.persons.map(person => ({...person, household_id: 7}))
+    };
+    const text = `\ufeff${line(whole)}\r\n\n${line({...next.household, persons: next.persons})}\n`;
+    expect(readNdjson(text, "zh").records).toEqual([record, next]);
+  });
+  it("are refused when a household comes twice", () => {
+    const {faults} = readNdjson(`${line(whole)}\n\n${line(whole)}`, "zh");
+    expect(faults).toEqual([{line: 3, message: "户重复：household_id = 0（与第 1 行相同，每户用自己的编号）"}]);
   });
   it("are refused all together, with line and column, when one is wrong", () => {
     const {records, faults} = readNdjson(`${line(whole)}\n${line({...whole, houses: -1, vehicle_valu: 1})}\n{`, "zh");

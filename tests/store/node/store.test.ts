@@ -1,4 +1,4 @@
-import {mkdtempSync, truncateSync, writeFileSync} from "node:fs";
+import {cpSync, mkdtempSync, truncateSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
@@ -127,6 +127,22 @@ describe("the store of a process", () => {
       `missing file: ${join(directory, "households.parquet")} (make a population with`
     );
   });
+
+  it.each(["低保 [12] 测算", "*", "?", "y=1", "it's", "50%41#`", "~", "{a,b}"])(
+    "reads a folder called %s, never others that the name would fit as a pattern",
+    async name => {
+      const folder = mkdtempSync(join(tmpdir(), "doudi-store-"));
+      const other = await writeFixture({households: 7});
+      for (const decoy of ["低保 1 测算", "x", "z"]) cpSync(other, join(folder, decoy), {recursive: true});
+      cpSync(await writeFixture({households: 5}), join(folder, name), {recursive: true});
+      const store = await openStore(join(folder, name));
+      expect((await store.columns()).households.household_id).toHaveLength(5);
+      expect(await store.query("SELECT count(*) AS n FROM (DESCRIBE households) WHERE column_name = 'y'")).toEqual([
+        {n: 0}
+      ]);
+      await store.close();
+    }
+  );
 
   it("names a file that is cut short or not Parquet", async () => {
     const cut = await writeFixture();

@@ -2,6 +2,7 @@
 // which figures supplied. The amounts were written by the program once and reviewed by hand (see README.md beside this file).
 
 import {existsSync, readFileSync, readdirSync, writeFileSync} from "node:fs";
+import {fileURLToPath} from "node:url";
 import {format, resolveConfig} from "prettier";
 import {describe, expect, it} from "vitest";
 import {policyFiles} from "../../../../loaders/assistance/policies.js";
@@ -77,7 +78,7 @@ function goldenOf(published: Policy): Golden {
 
 async function write(id: string, golden: Golden): Promise<void> {
   const file = fileOf(id);
-  const style = await resolveConfig(file.pathname);
+  const style = await resolveConfig(fileURLToPath(file));
   writeFileSync(file, await format(JSON.stringify(golden), {...style, parser: "json"}));
 }
 
