@@ -14,6 +14,21 @@ const pure = {
   }
 };
 
+/** Texts come from dictionaries: what differs between languages is said there, not chosen where it is shown. */
+const texts = {
+  files: ["src/ui/**/*.ts", "src/policy-desk/**/*.ts", "src/host/**/*.ts", "src/pages/**/*.ts"],
+  ignores: ["src/ui/words/**", "src/ui/formats/**", "src/pages/pages.ts"],
+  rules: {
+    "no-restricted-syntax": [
+      "error",
+      {
+        selector: "BinaryExpression:matches([left.name='lang'], [right.name='lang'])",
+        message: "no choice by language here: t(lang, word) of words.ts, inLang(row, name, lang), or a label's [lang]"
+      }
+    ]
+  }
+};
+
 export default tseslint.config(
   {ignores: ["dist/", ".cache/", "node_modules/", "src/.observablehq/", "test-results/"]},
   js.configs.recommended,
@@ -68,5 +83,6 @@ export default tseslint.config(
       }
     }
   },
-  pure
+  pure,
+  texts
 );

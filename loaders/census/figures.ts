@@ -18,6 +18,8 @@ export interface PublishedFigure {
   readonly source: string;
   readonly quality: FigureQuality;
   readonly note: string;
+  /** Where a file has it. */
+  readonly note_en?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Figures {
   has(region: number, indicator: string): boolean;
 }
 
-const header = ["region", "indicator", "year", "value", "unit", "source", "quality", "note"];
+const header = ["region", "indicator", "year", "value", "unit", "source", "quality", "note", "note_en"];
 const required = header.slice(0, 7);
 
 export const dataFolder = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "data");
@@ -90,7 +92,8 @@ export function parseFigures(file: string, text: string): PublishedFigure[] {
       unit: text("unit"),
       source: text("source"),
       quality: qualityIn(text("quality"), at),
-      note: cell("note")
+      note: cell("note"),
+      ...(names.includes("note_en") && {note_en: text("note_en")})
     };
   });
 }

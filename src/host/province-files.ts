@@ -7,7 +7,7 @@ import type {ProvinceEntry, ProvinceList} from "../analysis/population/province-
 import type {GrowthDefaults} from "../analysis/budget/published-growth.js";
 import type {Baseline} from "../analysis/results/tables.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
-import {fill} from "../ui/words/strings.js";
+import {t} from "./words.js";
 import type {Policy} from "../rules/policy.js";
 import {fetchAnswer, fetchWhole} from "../store/browser/fetch-whole.js";
 import {StoreError} from "../store/errors.js";
@@ -85,7 +85,7 @@ export async function available(entry: ProvinceEntry, onProgress: (state: LoadSt
 
 function building({name_zh, name_en}: ProvinceEntry, seconds: number | undefined): LoadState["label"] {
   const words = (lang: Lang, name: string): string =>
-    seconds === undefined ? fill(lang, "province_waiting", {name}) : fill(lang, "province_building", {name, seconds});
+    seconds === undefined ? t(lang, "province_waiting", {name}) : t(lang, "province_building", {name, seconds});
   return {zh: words("zh", name_zh), en: words("en", name_en)};
 }
 

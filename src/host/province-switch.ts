@@ -6,7 +6,8 @@ import {h, live, setAttribute, setText} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
 import type {Lang} from "../rules/schema/label.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
-import {fill, say} from "../ui/words/strings.js";
+import {t} from "./words.js";
+import {inLang} from "../ui/words/in-lang.js";
 
 export interface ProvinceSwitchOptions {
   readonly lang: Lang;
@@ -32,7 +33,7 @@ export function provinceSwitch({lang, provinces, onPick}: ProvinceSwitchOptions)
   const element = h(
     "span",
     {class: "province-switch"},
-    h("label", {}, h("span", {class: "unseen"}, say(lang, "province")), list),
+    h("label", {}, h("span", {class: "unseen"}, t(lang, "province")), list),
     status,
     progress
   );
@@ -41,8 +42,8 @@ export function provinceSwitch({lang, provinces, onPick}: ProvinceSwitchOptions)
     if (list.value !== value) list.value = value;
     setAttribute(element, "data-current", current);
     setAttribute(element, "data-busy", next !== undefined);
-    const coming = next?.state?.label[lang] ?? fill(lang, "province_loading", {name: name(next?.id ?? null)});
-    const still = current === null ? "" : ` ${fill(lang, "province_still", {name: name(current)})}`;
+    const coming = next?.state?.label[lang] ?? t(lang, "province_loading", {name: name(next?.id ?? null)});
+    const still = current === null ? "" : ` ${t(lang, "province_still", {name: name(current)})}`;
     setAttribute(progress, "hidden", next === undefined);
     setText(status, next === undefined ? "" : coming + still);
   };
@@ -51,5 +52,5 @@ export function provinceSwitch({lang, provinces, onPick}: ProvinceSwitchOptions)
 
 export function provinceName(provinces: readonly ProvinceEntry[], id: string | null, lang: Lang): string {
   const entry = provinces.find(province => province.id === id);
-  return (lang === "zh" ? entry?.name_zh : entry?.name_en) ?? "";
+  return entry === undefined ? "" : inLang(entry, "name", lang);
 }

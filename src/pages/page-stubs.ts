@@ -3,7 +3,7 @@
 
 import type {PagePlace} from "../host/page-place.js";
 import type {Lang} from "../rules/schema/label.js";
-import {pages, pathOf} from "./pages.js";
+import {otherLang, pages, pathOf} from "./pages.js";
 
 /** Every page of the site in both languages; `studies` are pages below that of studies. */
 export function pageStubs(
@@ -34,8 +34,8 @@ interface Stub {
 
 function stubOf(address: string, lang: Lang, {title, module, name, id}: Stub): string {
   const within = "../".repeat(address.split("/").length - 1); // to the root of the language
-  const up = (lang === "en" ? `${within}../` : within) || "./";
-  const other = `${up}${pathOf(address, lang === "en" ? "zh" : "en").slice(1)}.html`;
+  const up = {zh: within, en: `${within}../`}[lang] || "./";
+  const other = `${up}${pathOf(address, otherLang[lang]).slice(1)}.html`;
   const place: PagePlace = {lang, otherLanguage: other, workbench: `${within || "./"}index.html`};
   const given = [...(id === undefined ? [] : [id]), place].map(value => JSON.stringify(value)).join(", ");
   const imports = [

@@ -27,3 +27,5 @@ export const pages: readonly PageEntry[] = [
 
 /** From the root of the site: /cliffs, /en/cliffs. */
 export const pathOf = (address: string, lang: Lang): string => `${lang === "en" ? "/en/" : "/"}${address}`;
+
+export const otherLang: Readonly<Record<Lang, Lang>> = {zh: "en", en: "zh"};

@@ -2,7 +2,7 @@
 // (`header` of the configuration).
 
 import type {Lang} from "../rules/schema/label.js";
-import {say} from "../ui/words/strings.js";
+import {t} from "./words.js";
 import {pages, pathOf} from "./pages.js";
 
 /** `path` as Framework gives it: /index, /en/budget. */
@@ -14,5 +14,5 @@ export function siteHeader(path: string): string {
     const marks = `${simulates === true ? " data-simulates" : ""}${address === here ? ' aria-current="page"' : ""}`;
     return `<a href="${pathOf(address, lang)}"${marks}>${name[lang]}</a>`;
   });
-  return `<div class="site-header"><a class="house" href="${pathOf("index", lang)}" data-simulates>${say(lang, "house")} · ${say(lang, "title")}</a><nav aria-label="${say(lang, "pages")}">${links.join("")}</nav></div>`;
+  return `<div class="site-header"><a class="house" href="${pathOf("index", lang)}" data-simulates>${t(lang, "house")} · ${t(lang, "title")}</a><nav aria-label="${t(lang, "pages")}">${links.join("")}</nav></div>`;
 }

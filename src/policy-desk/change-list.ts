@@ -8,7 +8,7 @@ import type {RegionNames} from "./levers/describe-lever.js";
 import {h, live, setText} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
 import type {Lang} from "../rules/schema/label.js";
-import {fill, say} from "../ui/words/strings.js";
+import {t} from "./words.js";
 
 export interface ChangeListOptions {
   readonly lang: Lang;
@@ -37,9 +37,9 @@ export function changeList(changes: Changes, {lang, baseline, regions, onRevert}
     if (key === drawn) return;
     drawn = key;
     const paths = Object.keys(next);
-    setText(summary, paths.length === 0 ? say(lang, "no_changes") : fill(lang, "n_changes", {n: paths.length}));
+    setText(summary, paths.length === 0 ? t(lang, "no_changes") : t(lang, "n_changes", {n: paths.length}));
     list.replaceChildren(
-      ...(paths.length === 0 ? [h("li", {class: "quiet"}, say(lang, "no_changes_long"))] : paths.map(item))
+      ...(paths.length === 0 ? [h("li", {class: "quiet"}, t(lang, "no_changes_long"))] : paths.map(item))
     );
     function item(path: string): HTMLElement {
       const {node, label, article} = describeLever(path, lang, {regions});
@@ -49,15 +49,13 @@ export function changeList(changes: Changes, {lang, baseline, regions, onRevert}
         {
           type: "button",
           class: "reset",
-          "aria-label": `${say(lang, "reset_one")}${say(lang, "colon")}${label}`,
-          title: say(lang, "reset_one")
+          "aria-label": `${t(lang, "reset_one")}${t(lang, "colon")}${label}`,
+          title: t(lang, "reset_one")
         },
         "↺"
       );
       revert.addEventListener("click", event => onRevert(path, event));
-      const flag = isOutOfBand(node, next[path])
-        ? h("span", {class: "outside"}, ` ⚑ ${say(lang, "out_of_band")}`)
-        : null;
+      const flag = isOutOfBand(node, next[path]) ? h("span", {class: "outside"}, ` ⚑ ${t(lang, "out_of_band")}`) : null;
       return h(
         "li",
         {},

@@ -19,7 +19,7 @@ import {withoutChange} from "./reform.js";
 import type {Reform} from "./reform.js";
 import {runLoop} from "./run-loop.js";
 import {staleMark} from "./stale-mark.js";
-import {say} from "../ui/words/strings.js";
+import {t} from "./words.js";
 
 export interface DeskOptions<R> {
   /** Opens the population; where the page does more than that. */
@@ -124,7 +124,7 @@ function deskParts<R>(hand: PolicyInHand, options: DeskOptions<R>): DeskParts {
   const rail = options.rail(presets);
   const results = h("div", {class: "results"}, notices, ...options.results);
   const body = h("div", {class: "desk"}, rail, results);
-  const element = h("div", {class: "workbench", lang: lang === "zh" ? "zh-CN" : "en"}, bar, body, options.dialog);
+  const element = h("div", {class: "workbench", lang: t(lang, "lang_code")}, bar, body, options.dialog);
   const follow = (): void => {
     const reform = hand.reform();
     const note = hand.noteOf(reform);
@@ -142,7 +142,7 @@ function deskParts<R>(hand: PolicyInHand, options: DeskOptions<R>): DeskParts {
 async function open(hand: PolicyInHand, parts: DeskParts, load: DeskData["load"]): Promise<void> {
   const {element, rail, progress} = parts;
   setAttribute(rail, "inert", true);
-  progress.update({label: {zh: say("zh", "loading"), en: say("en", "loading")}, done: 0, total: 0});
+  progress.update({label: {zh: t("zh", "loading"), en: t("en", "loading")}, done: 0, total: 0});
   try {
     await load(state => progress.update(state));
     setAttribute(rail, "inert", null);

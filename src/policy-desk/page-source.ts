@@ -5,13 +5,14 @@ import type {Policy} from "../rules/policy.js";
 import type {Source} from "../ui/figures/figure.js";
 import type {Lang} from "../rules/schema/label.js";
 import type {ReformNote} from "./reform.js";
-import {fill, say} from "../ui/words/strings.js";
+import {t} from "./words.js";
+import {inLang} from "../ui/words/in-lang.js";
 
 export function pageSource(population: PopulationNote, baseline: Policy, reform: ReformNote, lang: Lang): Source {
-  const name = lang === "zh" ? population.name_zh : population.name_en;
-  const marked = population.synthetic ? `${name} ${say(lang, "synthetic")}` : name;
+  const name = inLang(population, "name", lang);
+  const marked = population.synthetic ? `${name} ${t(lang, "synthetic")}` : name;
   return {
-    text: fill(lang, "provenance", {
+    text: t(lang, "provenance", {
       population: marked,
       year: population.year,
       baseline: baseline.name[lang],

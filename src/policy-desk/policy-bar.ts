@@ -8,7 +8,7 @@ import {mayLeave} from "../ui/elements/outgoing.js";
 import {decimal, roundQuantity} from "../ui/formats/format.js";
 import type {Lang} from "../rules/schema/label.js";
 import type {ReformNote} from "./reform.js";
-import {fill, say} from "../ui/words/strings.js";
+import {t} from "./words.js";
 
 export interface PolicyBarOptions {
   readonly lang: Lang;
@@ -55,23 +55,23 @@ export function policyBar(options: PolicyBarOptions): PolicyBar {
   const {lang, baseline, population, provinces, changes, progress, otherLanguage, otherPages = [], onReset} = options;
   let shown = "";
   const reformName = h("strong", {class: "reform-name"});
-  const stats = h("output", {id: "run-stats", class: "run-stats", "aria-live": "off"}, say(lang, "baseline_figures"));
+  const stats = h("output", {id: "run-stats", class: "run-stats", "aria-live": "off"}, t(lang, "baseline_figures"));
   const {share, field} = sharing(() => location.origin + location.pathname + shown, lang);
-  const reset = h("button", {type: "button", onclick: onReset}, say(lang, "reset_all"));
-  const hreflang = lang === "zh" ? "en" : "zh-CN";
+  const reset = h("button", {type: "button", onclick: onReset}, t(lang, "reset_all"));
+  const hreflang = t(lang, "other_lang_code");
   const other = h(
     "a",
     {class: "other-language", href: otherLanguage, hreflang, lang: hreflang},
-    say(lang, "other_language")
+    t(lang, "other_language")
   );
   const pages = otherPages.map(({href, label}) => ({href, link: h("a", {class: "other-page", href}, label)}));
   const named = (role: "baseline" | "reform", name: HTMLElement | string): HTMLElement =>
-    h("span", {class: "bar-name"}, h("span", {class: "quiet"}, say(lang, role)), " ", name);
+    h("span", {class: "bar-name"}, h("span", {class: "quiet"}, t(lang, role)), " ", name);
   const spring = (): HTMLElement => h("span", {class: "spring"});
   const links = pages.map(({link}) => link);
   const element = h(
     "div",
-    {class: "policy-bar", role: "region", "aria-label": say(lang, "policy_bar")},
+    {class: "policy-bar", role: "region", "aria-label": t(lang, "policy_bar")},
     barLine(provinces, ...populationWords(population, lang), spring(), progress, stats, other),
     barLine(
       named("baseline", baseline.name[lang]),
@@ -104,7 +104,7 @@ const barLine = (...children: HTMLElement[]): HTMLElement => h("div", {class: "b
 /** What a run assessed and how fast: in words, and for whoever measures. */
 function showRun(stats: HTMLElement, run: RunStats, lang: Lang): void {
   const ms = Math.max(1, Math.round(run.total_ms));
-  setText(stats, fill(lang, "run_stats", {households: decimal(run.households, 0), ms}));
+  setText(stats, t(lang, "run_stats", {households: decimal(run.households, 0), ms}));
   for (const [name, value] of [
     ["policy", run.policy_id],
     ["households", run.households],
@@ -118,20 +118,20 @@ function showRun(stats: HTMLElement, run: RunStats, lang: Lang): void {
 
 function populationWords(population: PopulationNote, lang: Lang): HTMLElement[] {
   const {households, households_weighted} = population;
-  const words = fill(lang, "population", {
+  const words = t(lang, "population", {
     households: roundQuantity("households", households, lang),
     weighted: roundQuantity("households", households_weighted, lang)
   });
   return [
-    ...(population.synthetic ? [h("mark", {class: "synthetic"}, say(lang, "synthetic"))] : []),
+    ...(population.synthetic ? [h("mark", {class: "synthetic"}, t(lang, "synthetic"))] : []),
     h("span", {class: "quiet population"}, words)
   ];
 }
 
 /** The button that copies the link, and the field that shows it where it cannot be copied. */
 function sharing(link: () => string, lang: Lang): {readonly share: HTMLElement; readonly field: HTMLElement} {
-  const share = h("button", {type: "button"}, say(lang, "share"));
-  const field = h("input", {class: "link-field", readonly: true, hidden: true, "aria-label": say(lang, "link")});
+  const share = h("button", {type: "button"}, t(lang, "copy_link"));
+  const field = h("input", {class: "link-field", readonly: true, hidden: true, "aria-label": t(lang, "link")});
   share.addEventListener("click", () => void copyLink(link(), {button: share, field, lang}));
   return {share, field};
 }
@@ -155,6 +155,6 @@ async function copyLink(link: string, {button, field, lang}: CopyParts): Promise
   }
   field.hidden = copied;
   if (!copied) field.select();
-  setText(button, say(lang, copied ? "copied" : "copy_by_hand"));
-  setTimeout(() => setText(button, say(lang, "share")), 2500);
+  setText(button, t(lang, copied ? "copied" : "copy_by_hand"));
+  setTimeout(() => setText(button, t(lang, "copy_link")), 2500);
 }

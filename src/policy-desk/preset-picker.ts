@@ -4,7 +4,7 @@ import type {Policy} from "../rules/policy.js";
 import {h, live, setAttribute, uniqueId} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
 import type {Lang} from "../rules/schema/label.js";
-import {fill, say} from "../ui/words/strings.js";
+import {t} from "./words.js";
 
 export interface PresetOptions {
   readonly lang: Lang;
@@ -24,13 +24,13 @@ export function presetPicker(policies: readonly Policy[], {lang, baseline, onPic
     const input = h("input", {type: "radio", name, value: policy.id});
     // a click also on the preset in hand: it takes back what the levers have moved since
     input.addEventListener("click", event => onPick(policy, event));
-    const label = policy.id === baseline ? fill(lang, "baseline_of", {name: policy.name[lang]}) : policy.name[lang];
+    const label = policy.id === baseline ? t(lang, "baseline_of", {name: policy.name[lang]}) : policy.name[lang];
     return {id: policy.id, input, element: h("label", {class: "preset"}, input, h("span", {}, label))};
   });
   const element = h(
     "div",
-    {class: "presets", role: "radiogroup", "aria-label": say(lang, "presets")},
-    h("h2", {class: "rail-title", "aria-hidden": "true"}, say(lang, "presets")),
+    {class: "presets", role: "radiogroup", "aria-label": t(lang, "presets")},
+    h("h2", {class: "rail-title", "aria-hidden": "true"}, t(lang, "presets")),
     ...rows.map(row => row.element)
   );
   return live(element, ({id, moved}: PresetState) => {

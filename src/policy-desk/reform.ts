@@ -9,7 +9,7 @@ import type {Lang} from "../rules/schema/label.js";
 import {linkOf, readLink} from "./link.js";
 import type {NoticePart} from "../ui/dialogs/notice-panel.js";
 import {problemText} from "../ui/dialogs/problem-text.js";
-import {fill, say} from "../ui/words/strings.js";
+import {t} from "./words.js";
 
 export interface Reform {
   readonly preset: Policy;
@@ -38,8 +38,8 @@ export interface Setting {
 export function reformNote({preset, policy}: Reform, {basis, province}: Setting, lang: Lang): ReformNote {
   const changes = changesOf(preset, policy);
   const own = Object.keys(changes).length;
-  const moved = own === 0 ? "" : ` + ${fill(lang, "n_own", {n: own})}`;
-  const fromBasis = say(lang, own === 0 ? "as_baseline" : "own_reform");
+  const moved = own === 0 ? "" : ` + ${t(lang, "n_own", {n: own})}`;
+  const fromBasis = t(lang, own === 0 ? "as_baseline" : "own_reform");
   return {
     id: preset.id,
     name: preset.id === basis.id ? fromBasis : preset.name[lang] + moved,
@@ -73,7 +73,7 @@ export function reformFromLink(
     ignored: [
       ...ignored,
       ...(id !== null && preset === undefined ? [refused(id, elsewhere, lang)] : []),
-      ...foreign.map(path => ({text: fill(lang, "region_elsewhere", {path}), reason: null})),
+      ...foreign.map(path => ({text: t(lang, "region_elsewhere", {path}), reason: null})),
       ...problems.map(problem => ({text: problemText(problem, lang), reason: null}))
     ]
   };
@@ -85,7 +85,7 @@ const isRegion = (key: string): boolean => /^\d{6}$/.test(key);
 function refused(id: string, elsewhere: Setting["elsewhere"], lang: Lang): NoticePart {
   const name = elsewhere.get(id);
   if (name === undefined) return {text: id, reason: "bad_id"};
-  return {text: fill(lang, "policy_elsewhere", {id, name}), reason: null};
+  return {text: t(lang, "policy_elsewhere", {id, name}), reason: null};
 }
 
 const tiersTogether = ["standard.tiers", "standard.region_tier"];

@@ -3,7 +3,7 @@
 import {h, setAttribute} from "../ui/elements/dom.js";
 import type {Lang} from "../rules/schema/label.js";
 import type {Policy} from "../rules/policy.js";
-import {fill} from "../ui/words/strings.js";
+import {t} from "./words.js";
 
 /** Milliseconds that a run may take before its figures are missed. */
 const patience = 1000;
@@ -35,7 +35,7 @@ export function staleMark(
       words.remove();
       return;
     }
-    words.textContent = fill(lang, "stale", {name: shown.name});
+    words.textContent = t(lang, "stale", {name: shown.name});
     if (!words.isConnected) results.prepend(words);
   };
   return {

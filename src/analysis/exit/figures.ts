@@ -13,6 +13,8 @@ export interface ExitFigure {
   readonly source: string;
   readonly quality: Quality;
   readonly note: string;
+  /** Of what is assumed; notes of published figures are with their names. */
+  readonly note_en?: string;
 }
 
 /** The plain numbers of a walk: `figures` holds one for each, which loading has made sure of. */

@@ -6,7 +6,6 @@ import {costKey} from "../../ui/charts/cost-bars.js";
 import {h} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {fill} from "../../ui/words/strings.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import {budgetScale} from "./budget-scale.js";
 import type {BudgetShown} from "./budget-shown.js";
@@ -17,7 +16,7 @@ import {costTable} from "./cost-table.js";
 import {shownFigure} from "./shown-figure.js";
 import {unitData, unitView} from "./unit-view.js";
 import type {UnitState} from "./unit-view.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 import {yearsView} from "./years-view.js";
 import type {YearsOptions} from "./years-view.js";
 
@@ -36,11 +35,11 @@ export function costFigure(first: BudgetShown, {lang, dialog, regions}: BudgetFi
     lang,
     dialog,
     content,
-    title: word(lang, "cost_title"),
-    unit: fill(lang, "per_year", {unit: budgetScale(first.cells[0].all.baseline, lang).unit}),
+    title: t(lang, "cost_title"),
+    unit: t(lang, "per_year", {unit: budgetScale(first.cells[0].all.baseline, lang).unit}),
     name: "budget",
     controls: content.switches,
-    key: h("span", {}, costKey(lang), h("span", {}, word(lang, "se_words"), " ", word(lang, "in_kind_note"))),
+    key: h("span", {}, costKey(lang), h("span", {}, t(lang, "se_words"), " ", t(lang, "in_kind_note"))),
     follow: content.update,
     table: ({cells}) => costData(cells, regions, lang)
   });
@@ -52,9 +51,9 @@ export function causesFigure(first: BudgetShown, {lang, dialog}: BudgetFiguresOp
     lang,
     dialog,
     content,
-    title: word(lang, "causes_title"),
+    title: t(lang, "causes_title"),
     name: "causes",
-    key: `${word(lang, "causes_key")}${word(lang, "rounding_words")}`,
+    key: `${t(lang, "causes_key")}${t(lang, "rounding_words")}`,
     follow: shown => content.update(causesState(shown)),
     table: ({causes}) => causesData(causes, lang)
   });
@@ -74,9 +73,9 @@ export function unitFigure(first: BudgetShown, options: BudgetFiguresOptions): L
     lang,
     dialog,
     content,
-    title: word(lang, "unit_title"),
+    title: t(lang, "unit_title"),
     name: "unit-costs",
-    key: word(lang, "elasticity_words"),
+    key: t(lang, "elasticity_words"),
     follow: shown => content.update(unitState(shown)),
     table: shown => unitData(unitState(shown), options)
   });
@@ -95,9 +94,9 @@ export function yearsFigure(first: BudgetShown, options: BudgetFiguresOptions): 
     lang,
     dialog,
     content,
-    title: word(lang, "years_title"),
+    title: t(lang, "years_title"),
     name: "years",
-    key: word(lang, "years_words"),
+    key: t(lang, "years_words"),
     follow: content.update,
     table: content.table
   });

@@ -4,7 +4,7 @@ import type {Policy} from "../../rules/policy.js";
 import {h, live, setAttribute} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface BudgetRailOptions {
   readonly lang: Lang;
@@ -19,9 +19,9 @@ export interface BudgetRailOptions {
 }
 
 export function budgetRail({lang, presets, financing, workbench, query, onPolicy}: BudgetRailOptions): Live<Policy> {
-  const title = word(lang, "rail");
+  const title = t(lang, "rail");
   const handle = h("button", {type: "button", class: "rail-handle", "aria-expanded": "false"}, title);
-  const link = h("a", {href: workbench}, word(lang, "to_workbench"));
+  const link = h("a", {href: workbench}, t(lang, "to_workbench"));
   const fields = h("div", {class: "rail-fields"}, presets, financing, h("p", {}, link));
   const element = h("aside", {class: "rail budget-rail", "aria-label": title}, handle, fields);
   handle.addEventListener("click", () =>

@@ -8,8 +8,9 @@ import type {BudgetShown} from "./budget-shown.js";
 import {payerHeads} from "./payer-heads.js";
 import {frontierFigure, goalFigure} from "./search/search-figures.js";
 import type {SearchFiguresOptions} from "./search/search-figures.js";
-import {word} from "./words.js";
-import type {BudgetWord} from "./words.js";
+import type {Word} from "./words.js";
+import {t} from "./words.js";
+import {inLang} from "../../ui/words/in-lang.js";
 
 export interface BudgetViewsOptions extends BudgetFiguresOptions, SearchFiguresOptions {}
 
@@ -42,14 +43,14 @@ export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): Bu
 }
 
 function serviceNote({lang, serviceRule}: BudgetViewsOptions): HTMLElement[] {
-  const note = lang === "zh" ? serviceRule?.note_zh : serviceRule?.note_en;
+  const note = serviceRule === null ? undefined : inLang(serviceRule, "note", lang);
   return note === undefined ? [] : [h("p", {class: "quiet"}, note)];
 }
 
-const part = (name: BudgetWord, lang: Lang, ...children: HTMLElement[]): HTMLElement =>
+const part = (name: Word, lang: Lang, ...children: HTMLElement[]): HTMLElement =>
   h(
     "section",
     {class: "budget-part", id: name.replace("part_", "")},
-    h("h2", {class: "part-title"}, word(lang, name)),
+    h("h2", {class: "part-title"}, t(lang, name)),
     ...children
   );

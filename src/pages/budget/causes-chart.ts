@@ -8,10 +8,9 @@ import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {scaleOf} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
 import {addUp} from "./add-up.js";
 import {budgetScale} from "./budget-scale.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface CausesState {
   /** null until they have been worked out for the reform on the screen. */
@@ -66,9 +65,9 @@ export function causesChart(first: CausesState, {lang}: {readonly lang: Lang}): 
 }
 
 function statusOf({causes, changed, running}: CausesState, lang: Lang): string {
-  if (!changed) return word(lang, "causes_none");
-  if (running !== null && causes === null) return word(lang, "causes_running", running);
-  return causes === null ? word(lang, "waiting") : "";
+  if (!changed) return t(lang, "causes_none");
+  if (running !== null && causes === null) return t(lang, "causes_running", running);
+  return causes === null ? t(lang, "waiting") : "";
 }
 
 function drawRows(causes: CostCauses, baselineCost: number, lang: Lang): HTMLElement[] {
@@ -92,12 +91,12 @@ function drawRows(causes: CostCauses, baselineCost: number, lang: Lang): HTMLEle
       return [
         row({name: causeGroups[group][lang], kind: "group", text: scale.text(sum), bar: null}),
         ...own.map(({step, text}) =>
-          row({name: word(lang, `move_${step.move}`), kind: "step", text, bar: floating(step.from, step.amount, axis)})
+          row({name: t(lang, `move_${step.move}`), kind: "step", text, bar: floating(step.from, step.amount, axis)})
         )
       ];
     }),
     row({
-      name: word(lang, "causes_same_total"),
+      name: t(lang, "causes_same_total"),
       kind: "total",
       text: scale.text(written.reduce((a, b) => a + b, 0)),
       bar: floating(0, causes.change, axis)
@@ -180,10 +179,10 @@ export function causesData(causes: CostCauses | null, lang: Lang): TableData {
   const sum = (key: "stayed" | "joined" | "left" | "never"): number => rows.reduce((total, row) => total + row[key], 0);
   return {
     columns: [
-      {key: "cause", label: word(lang, "cause")},
-      ...moves.map(move => money(move, word(lang, `move_${move}`))),
-      money("total", say(lang, "total")),
-      {key: "persons", label: word(lang, "cause_persons") + peopleUnit, format: x => people.change(x) ?? "0"}
+      {key: "cause", label: t(lang, "cause")},
+      ...moves.map(move => money(move, t(lang, `move_${move}`))),
+      money("total", t(lang, "total")),
+      {key: "persons", label: t(lang, "cause_persons") + peopleUnit, format: x => people.change(x) ?? "0"}
     ],
     rows:
       causes === null
@@ -191,7 +190,7 @@ export function causesData(causes: CostCauses | null, lang: Lang): TableData {
         : [
             ...rows,
             {
-              cause: word(lang, "causes_same_total"),
+              cause: t(lang, "causes_same_total"),
               stayed: sum("stayed"),
               joined: sum("joined"),
               left: sum("left"),

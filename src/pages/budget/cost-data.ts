@@ -6,9 +6,8 @@ import {payerNames} from "../../rules/financing/rule.js";
 import {payers} from "../../rules/financing/parameters.js";
 import type {TableData} from "../../ui/tables/csv.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
 import {budgetScale} from "./budget-scale.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 /** Programme x place x payer, a row each; `payer` all is their sum. */
 export function costData(cells: readonly BudgetCell[], regions: ReadonlyMap<string, string>, lang: Lang): TableData {
@@ -21,18 +20,18 @@ export function costData(cells: readonly BudgetCell[], regions: ReadonlyMap<stri
   });
   return {
     columns: [
-      {key: "programme", label: say(lang, "by_programme")},
-      {key: "place", label: say(lang, "place")},
-      {key: "payer", label: word(lang, "payer")},
-      money("baseline", say(lang, "baseline")),
-      money("reform", say(lang, "reform")),
-      money("change", say(lang, "change")),
-      money("change_se", `± ${say(lang, "standard_error")}`)
+      {key: "programme", label: t(lang, "by_programme")},
+      {key: "place", label: t(lang, "place")},
+      {key: "payer", label: t(lang, "payer")},
+      money("baseline", t(lang, "baseline")),
+      money("reform", t(lang, "reform")),
+      money("change", t(lang, "change")),
+      money("change_se", `± ${t(lang, "standard_error")}`)
     ],
     rows: cells.flatMap(({programme, region, all, payers: parts}) => {
       const names = {
-        programme: programme === null ? word(lang, "all_cash") : programmes[programme as keyof typeof programmes][lang],
-        place: region === null ? word(lang, "whole_province") : (regions.get(String(region)) ?? String(region))
+        programme: programme === null ? t(lang, "all_cash") : programmes[programme as keyof typeof programmes][lang],
+        place: region === null ? t(lang, "whole_province") : (regions.get(String(region)) ?? String(region))
       };
       const row = (payer: string, {baseline, reform, change, change_se}: PaidPart): TableData["rows"][number] => ({
         ...names,
@@ -42,7 +41,7 @@ export function costData(cells: readonly BudgetCell[], regions: ReadonlyMap<stri
         change,
         change_se
       });
-      return [row(word(lang, "all_payers"), all), ...payerNames.map(name => row(payers[name][lang], parts[name]))];
+      return [row(t(lang, "all_together"), all), ...payerNames.map(name => row(payers[name][lang], parts[name]))];
     })
   };
 }

@@ -8,10 +8,9 @@ import {payers} from "../../rules/financing/parameters.js";
 import {h, s, setAttribute} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import type {Scale} from "../../ui/formats/format.js";
-import {say} from "../../ui/words/strings.js";
 import {setTone} from "../../ui/elements/tone.js";
 import {budgetScale} from "./budget-scale.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface CostView {
   readonly by: "programme" | "place";
@@ -61,11 +60,11 @@ function rowsOf(
     cells.find(cell => cell.programme === programme && (cell.region === null ? null : String(cell.region)) === region);
   if (by === "programme")
     return [
-      {name: word(lang, "all_cash"), cell: find(null, of)},
+      {name: t(lang, "all_cash"), cell: find(null, of)},
       ...cashProgrammes.map(name => ({name: programmes[name][lang], cell: find(name, of)}))
     ];
   return [
-    {name: word(lang, "whole_province"), cell: find(of, null)},
+    {name: t(lang, "whole_province"), cell: find(of, null)},
     ...[...regions].map(([region, name]) => ({name, cell: find(of, region)}))
   ];
 }
@@ -78,12 +77,12 @@ function headRow({by, payers: which}: CostView, {unit}: Scale, lang: Lang): HTML
     h(
       "th",
       {scope: "col", class: "text"},
-      `${by === "programme" ? say(lang, "by_programme") : say(lang, "place")} · ${unit}`
+      `${by === "programme" ? t(lang, "by_programme") : t(lang, "place")} · ${unit}`
     ),
     h("th", {class: "bar-cell", "aria-hidden": "true"}),
-    number(say(lang, "baseline")),
-    number(say(lang, "reform")),
-    number(say(lang, "change")),
+    number(t(lang, "baseline")),
+    number(t(lang, "reform")),
+    number(t(lang, "change")),
     number("±", "error"),
     ...payerNames.map((payer, i) =>
       number(which === "change" ? `Δ ${payers[payer][lang]}` : payers[payer][lang], i === 0 ? "payer first" : "payer")

@@ -7,11 +7,10 @@ import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {stateOf} from "../../ui/elements/state.js";
 import type {State} from "../../ui/elements/state.js";
-import {say} from "../../ui/words/strings.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {costRows} from "./cost-rows.js";
 import type {CostView} from "./cost-rows.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface CostTableOptions {
   readonly lang: Lang;
@@ -30,17 +29,13 @@ export function costTable({cells}: Cells, options: CostTableOptions): CostTable 
   const body = h("tbody");
   const head = h("thead");
   const table = h("table", {class: "cost-table"}, head, body);
-  const element = h(
-    "div",
-    {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, "cost_title")},
-    table
-  );
+  const element = h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": t(lang, "cost_title")}, table);
   const switches = h(
     "span",
     {class: "cost-switches"},
     bySwitch(state, lang),
     scopeSelect(state, options),
-    h("span", {class: "switch-of"}, h("span", {class: "quiet"}, word(lang, "payers_of")), payersSwitch(state, lang))
+    h("span", {class: "switch-of"}, h("span", {class: "quiet"}, t(lang, "payers_of")), payersSwitch(state, lang))
   );
   function draw(now: CostState): void {
     const rows = costRows(now.cells, now, regions, lang);
@@ -57,11 +52,11 @@ export function costTable({cells}: Cells, options: CostTableOptions): CostTable 
 
 function bySwitch(state: State<CostState>, lang: Lang): HTMLElement {
   const choices = [
-    ["programme", say(lang, "by_programme")],
-    ["place", word(lang, "by_place")]
+    ["programme", t(lang, "by_programme")],
+    ["place", t(lang, "by_place")]
   ] as const;
   return toggle(choices, {
-    label: word(lang, "cost_title"),
+    label: t(lang, "cost_title"),
     value: state.now().by,
     onPick: by => state.set({by, of: null})
   });
@@ -69,11 +64,11 @@ function bySwitch(state: State<CostState>, lang: Lang): HTMLElement {
 
 function payersSwitch(state: State<CostState>, lang: Lang): HTMLElement {
   const choices = [
-    ["reform", word(lang, "payers_reform")],
-    ["change", word(lang, "payers_change")]
+    ["reform", t(lang, "payers_reform")],
+    ["change", t(lang, "payers_change")]
   ] as const;
   return toggle(choices, {
-    label: word(lang, "payers_of"),
+    label: t(lang, "payers_of"),
     value: state.now().payers,
     onPick: payers => state.set({payers})
   });
@@ -81,13 +76,13 @@ function payersSwitch(state: State<CostState>, lang: Lang): HTMLElement {
 
 /** The places where rows are programmes, and the other way round. */
 function scopeSelect(state: State<CostState>, {lang, regions}: CostTableOptions): HTMLElement {
-  const select = h("select", {"aria-label": word(lang, "scope")});
+  const select = h("select", {"aria-label": t(lang, "scope")});
   function offer(): void {
     const choices =
       state.now().by === "programme"
-        ? [["", word(lang, "whole_province")] as const, ...regions]
+        ? [["", t(lang, "whole_province")] as const, ...regions]
         : [
-            ["", word(lang, "all_programmes")] as const,
+            ["", t(lang, "all_programmes")] as const,
             ...cashProgrammes.map(name => [name, programmes[name][lang]] as const)
           ];
     select.replaceChildren(...choices.map(([value, text]) => h("option", {value}, text)));

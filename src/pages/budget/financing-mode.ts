@@ -6,7 +6,7 @@ import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {describeLever} from "../../policy-desk/levers/describe-lever.js";
 import {toggle} from "../../ui/elements/toggle.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export type FinancingMode = Policy["financing"]["mode"];
 const modes = ["share", "fixed_central"] as const;
@@ -21,6 +21,6 @@ export function financingMode(lang: Lang, onPick: (mode: FinancingMode) => void)
   return live(element as HTMLElement, (mode: FinancingMode) => {
     if (mode === drawn) return;
     drawn = mode;
-    element.replaceChildren(toggle(choices, {label: word(lang, "mode"), value: mode, onPick}));
+    element.replaceChildren(toggle(choices, {label: t(lang, "mode"), value: mode, onPick}));
   });
 }

@@ -11,7 +11,7 @@ import {financingScope} from "./financing-scope.js";
 import {fixedSumField} from "./fixed-sum-field.js";
 import {shareFields} from "./share-fields.js";
 import type {SharesState} from "./share-fields.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface FinancingState {
   readonly policy: Policy;
@@ -49,7 +49,7 @@ export function financingPanel(
     lang,
     onTyped: (typed, event) => take(withShares(state.policy, scope, typed), event)
   });
-  const drop = h("button", {type: "button", hidden: true}, word(lang, "drop_own"));
+  const drop = h("button", {type: "button", hidden: true}, t(lang, "drop_own"));
   drop.addEventListener("click", event => onChange(withoutShares(state.policy, scope), event));
   const scopes = financingScope({
     lang,
@@ -78,13 +78,13 @@ export function financingPanel(
 }
 
 const scopeLabel = (scopes: HTMLElement, lang: Lang): HTMLElement =>
-  h("label", {class: "scope"}, h("span", {class: "quiet"}, word(lang, "scope")), " ", scopes);
+  h("label", {class: "scope"}, h("span", {class: "quiet"}, t(lang, "scope")), " ", scopes);
 
 const layout = (levers: readonly HTMLElement[], lang: Lang): HTMLElement =>
   h(
     "section",
-    {class: "financing-panel", "aria-label": word(lang, "financing")},
-    h("h2", {class: "rail-title"}, word(lang, "financing")),
+    {class: "financing-panel", "aria-label": t(lang, "financing")},
+    h("h2", {class: "rail-title"}, t(lang, "financing")),
     ...levers,
-    h("p", {class: "quiet"}, word(lang, "financing_assumed"))
+    h("p", {class: "quiet"}, t(lang, "financing_assumed"))
   );

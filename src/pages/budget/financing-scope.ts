@@ -7,7 +7,7 @@ import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {sharesIn} from "./financing-edit.js";
 import type {Scope} from "./financing-edit.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface ScopeState {
   readonly policy: Policy;
@@ -21,23 +21,23 @@ export interface ScopeOptions {
 }
 
 export function financingScope({lang, regions, onScope}: ScopeOptions): Live<ScopeState> {
-  const select = h("select", {"aria-label": word(lang, "scope")});
+  const select = h("select", {"aria-label": t(lang, "scope")});
   select.addEventListener("change", () => onScope(select.value as Scope));
   return live(select as HTMLElement, ({policy, scope}: ScopeState) => {
     const name = (key: Scope, text: string): string =>
-      key !== "default" && sharesIn(policy, key).own ? word(lang, "scope_own", {name: text}) : text;
+      key !== "default" && sharesIn(policy, key).own ? t(lang, "scope_own", {name: text}) : text;
     const option = (key: Scope, text: string): HTMLElement =>
       h("option", {value: key, selected: key === scope}, name(key, text));
     select.replaceChildren(
-      option("default", word(lang, "scope_default")),
+      option("default", t(lang, "scope_default")),
       h(
         "optgroup",
-        {label: word(lang, "scope_region")},
+        {label: t(lang, "scope_region")},
         ...[...regions].map(([region, text]) => option(`regions.${region}`, text))
       ),
       h(
         "optgroup",
-        {label: word(lang, "scope_programme")},
+        {label: t(lang, "programme")},
         ...cashProgrammes.map(key => option(`programme.${key}`, programmes[key][lang]))
       )
     );

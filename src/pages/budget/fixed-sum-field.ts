@@ -4,12 +4,12 @@ import {h, live} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {typedNumber} from "../../ui/elements/typed-number.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 /** `onTyped` says whether the sum was taken. */
 export function fixedSumField(lang: Lang, onTyped: (sum: number, event: Event) => boolean): Live<number | null> {
-  const scale = lang === "zh" ? 1e8 : 1e6;
-  const unit = lang === "zh" ? "亿元/年" : "million yuan/year";
+  const scale = {zh: 1e8, en: 1e6}[lang];
+  const unit = t(lang, "fixed_unit");
   const {input, fault, show} = typedNumber({
     lang,
     form: {min: 0, max: Infinity, scale, unit},
@@ -19,9 +19,9 @@ export function fixedSumField(lang: Lang, onTyped: (sum: number, event: Event) =
   const element = h(
     "div",
     {class: "fixed-sum"},
-    h("label", {class: "share-field"}, h("span", {class: "name"}, word(lang, "fixed_amount")), input, unit),
+    h("label", {class: "share-field"}, h("span", {class: "name"}, t(lang, "fixed_amount")), input, unit),
     fault,
-    h("p", {class: "quiet"}, word(lang, "fixed_words"))
+    h("p", {class: "quiet"}, t(lang, "fixed_words"))
   );
   return live(element as HTMLElement, (sum: number | null) =>
     show(sum === null ? null : Number((sum / scale).toFixed(6)))

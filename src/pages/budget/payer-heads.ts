@@ -6,16 +6,15 @@ import {payers} from "../../rules/financing/parameters.js";
 import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
 import {setTone} from "../../ui/elements/tone.js";
 import {budgetScale} from "./budget-scale.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 /** `data` is the cell of all programmes in the whole province. */
 export function payerHeads(data: BudgetCell, {lang}: {readonly lang: Lang}): Live<BudgetCell> {
   const keys = ["all", ...payerNames] as const;
-  const cells = keys.map(key => head(key === "all" ? word(lang, "all_cash") : payers[key][lang], key, lang));
-  const element = h("section", {class: "budget-heads", "aria-label": word(lang, "part_cost")}, ...cells);
+  const cells = keys.map(key => head(key === "all" ? t(lang, "all_cash") : payers[key][lang], key, lang));
+  const element = h("section", {class: "budget-heads", "aria-label": t(lang, "part_cost")}, ...cells);
   const result = live<BudgetCell, HTMLElement>(element, cell => {
     const share = (part: PaidPart): number => (cell.all.reform > 0 ? part.reform / cell.all.reform : 0);
     cells[0].update({part: cell.all, share: null, reference: cell.all.baseline});
@@ -54,7 +53,7 @@ function head(name: string, key: string, lang: Lang): Live<HeadState> {
     setText(portion, share === null || Number.isNaN(share) ? "" : `${(100 * share).toFixed(1)}%`);
     setText(value, scale.value(part.reform));
     setText(unit, scale.unit);
-    setText(change, signed === null ? say(lang, "unchanged") : signed + error);
+    setText(change, signed === null ? t(lang, "no_change") : signed + error);
     setTone(change, signed === null ? null : part.change, 0);
     setAttribute(element, "data-value", part.reform);
     setAttribute(element, "data-change", part.change);

@@ -2,7 +2,7 @@
 
 import {h, setText} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface RunLineOptions {
   readonly lang: Lang;
@@ -54,7 +54,7 @@ export function runLine({lang, onBusy, onError, ...options}: RunLineOptions): Ru
     }
   }
   function setReady(next: boolean): void {
-    if (!next) write(word(lang, "waiting"));
+    if (!next) write(t(lang, "waiting"));
     else if (!isReady) write("");
     isReady = next;
     run.disabled = !isReady || running !== null;

@@ -8,10 +8,9 @@ import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {exact} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
 import {sumOf} from "./financing-edit.js";
 import {shareField} from "./share-field.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface SharesState {
   readonly shares: Shares;
@@ -32,7 +31,7 @@ export function shareFields(first: SharesState, {lang, onTyped}: ShareFieldsOpti
   let inForce = first.shares;
   const fields = payerNames.map(payer => shareField(payer, lang, typed));
   const sum = h("p", {class: "shares-sum", role: "status"});
-  const rest = h("button", {type: "button", hidden: true}, word(lang, "shares_rest"));
+  const rest = h("button", {type: "button", hidden: true}, t(lang, "shares_rest"));
   const drafted = (): Shares => sharesOf(payer => fields[payerNames.indexOf(payer)].value() / 100);
   const others = (): number => fields.slice(0, -1).reduce((total, {value}) => total + value(), 0);
 
@@ -44,7 +43,7 @@ export function shareFields(first: SharesState, {lang, onTyped}: ShareFieldsOpti
     setAttribute(sum, "data-refused", true);
     const drawn = sumOf(draft);
     const words = {sum: Number.isNaN(drawn) ? "?" : percent(drawn), kept: keptWords(inForce, lang)};
-    setText(sum, word(lang, "shares_refused", words));
+    setText(sum, t(lang, "shares_refused", words));
     for (const field of fields) field.mark();
     rest.hidden = !(others() >= 0 && others() <= 100);
   }
@@ -58,7 +57,7 @@ export function shareFields(first: SharesState, {lang, onTyped}: ShareFieldsOpti
     for (const field of fields)
       field.update({share: shares[field.payer], moved: shares[field.payer] !== before[field.payer]});
     setAttribute(sum, "data-refused", null);
-    setText(sum, word(lang, "shares_sum", {sum: percent(sumOf(shares))}));
+    setText(sum, t(lang, "shares_sum", {sum: percent(sumOf(shares))}));
     rest.hidden = true;
   });
   result.update(first);
@@ -68,7 +67,7 @@ export function shareFields(first: SharesState, {lang, onTyped}: ShareFieldsOpti
 const percent = (share: number): string => exact(100 * share);
 
 const keptWords = (shares: Shares, lang: Lang): string =>
-  payerNames.map(payer => `${payers[payer][lang]} ${percent(shares[payer])}%`).join(say(lang, "comma"));
+  payerNames.map(payer => `${payers[payer][lang]} ${percent(shares[payer])}%`).join(t(lang, "comma"));
 
 const sharesOf = (of: (payer: Payer) => number): Shares =>
   Object.fromEntries(payerNames.map(payer => [payer, of(payer)])) as Record<Payer, number>;

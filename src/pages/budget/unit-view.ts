@@ -10,8 +10,7 @@ import {h, live} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, exact, quantity, scaleOf, signedDecimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface UnitState {
   /** null before the first run. */
@@ -62,11 +61,11 @@ function costFacts(costs: UnitCosts | null, lang: Lang): Fact[] {
     key,
     name,
     value: value === undefined ? "…" : value === null ? "—" : write(value),
-    note: value === null ? word(lang, "unit_none") : note
+    note: value === null ? t(lang, "unit_none") : note
   });
   const yuan = (x: number): string =>
-    `${signedDecimal(x, 0).replace("+", "")} ${say(lang, "per_year").replace("{unit}", word(lang, "yuan"))}`;
-  const each = (x: number): string => `${signedDecimal(x, 2).replace("+", "")} ${word(lang, "yuan")}`;
+    `${signedDecimal(x, 0).replace("+", "")} ${t(lang, "per_year").replace("{unit}", t(lang, "yuan"))}`;
+  const each = (x: number): string => `${signedDecimal(x, 2).replace("+", "")} ${t(lang, "yuan")}`;
   const change = (unit: "persons" | "yuan", x: number | undefined): string => {
     if (x === undefined) return "";
     const scale = scaleOf(unit, x, lang);
@@ -75,24 +74,24 @@ function costFacts(costs: UnitCosts | null, lang: Lang): Fact[] {
   return [
     ratio(
       "per_person",
-      word(lang, "unit_per_person"),
+      t(lang, "unit_per_person"),
       costs?.cost_per_person,
       yuan,
-      word(lang, "unit_persons_change", {n: change("persons", costs?.persons_change)})
+      t(lang, "unit_persons_change", {n: change("persons", costs?.persons_change)})
     ),
     ratio(
       "per_gap",
-      word(lang, "unit_per_gap"),
+      t(lang, "unit_per_gap"),
       costs?.cost_per_gap_yuan,
       each,
-      word(lang, "unit_gap_closed", {n: change("yuan", costs?.gap_closed)})
+      t(lang, "unit_gap_closed", {n: change("yuan", costs?.gap_closed)})
     ),
     ratio(
       "per_edge_gap",
-      word(lang, "unit_per_edge"),
+      t(lang, "unit_per_edge"),
       costs?.cost_per_edge_gap_yuan,
       each,
-      word(lang, "unit_gap_closed", {n: change("yuan", costs?.edge_gap_closed)})
+      t(lang, "unit_gap_closed", {n: change("yuan", costs?.edge_gap_closed)})
     )
   ];
 }
@@ -103,13 +102,13 @@ function elasticityFacts(found: UnitState["elasticity"], lang: Lang): Fact[] {
   return [
     {
       key: "elasticity",
-      name: word(lang, "unit_elasticity"),
+      name: t(lang, "unit_elasticity"),
       value: found === null ? "…" : `${decimal(value, 2)}%`,
-      note: found === null ? "" : word(lang, "unit_band", band)
+      note: found === null ? "" : t(lang, "unit_band", band)
     },
     {
       key: "cost_per_percent",
-      name: word(lang, "unit_percent"),
+      name: t(lang, "unit_percent"),
       value: found === null ? "…" : quantity("yuan", cost_per_percent, lang),
       note: ""
     }
@@ -126,9 +125,9 @@ function serviceFacts(lastYear: number, rule: ServicePurchaseRule, lang: Lang): 
     note: ""
   });
   return [
-    fact("service_line", word(lang, "service_line", {share: percent(rule.share)}), line),
-    fact("service_part", word(lang, "service_part", {share: percent(rule.services)}), services),
-    fact("service_offices", word(lang, "service_offices"), offices)
+    fact("service_line", t(lang, "service_line", {share: percent(rule.share)}), line),
+    fact("service_part", t(lang, "service_part", {share: percent(rule.services)}), services),
+    fact("service_offices", t(lang, "service_offices"), offices)
   ];
 }
 
@@ -143,36 +142,32 @@ export function unitData(
     unit,
     standard_error: error
   });
-  const perYear = say(lang, "per_year").replace("{unit}", word(lang, "yuan"));
+  const perYear = t(lang, "per_year").replace("{unit}", t(lang, "yuan"));
   const service = serviceRule === null ? null : servicePurchase(lastYear, serviceRule);
   const number = (x: number): string => (Math.abs(x) >= 1000 ? decimal(x, 0) : exact(Number(x.toFixed(4))));
   return {
     columns: [
-      {key: "name", label: say(lang, "indicator")},
-      {key: "value", label: say(lang, "value"), format: x => (x < 0 ? "−" : "") + number(Math.abs(x))},
-      {key: "unit", label: say(lang, "unit")},
-      {key: "standard_error", label: say(lang, "standard_error"), format: number}
+      {key: "name", label: t(lang, "indicator")},
+      {key: "value", label: t(lang, "value"), format: x => (x < 0 ? "−" : "") + number(Math.abs(x))},
+      {key: "unit", label: t(lang, "unit")},
+      {key: "standard_error", label: t(lang, "standard_error"), format: number}
     ],
     rows: [
-      row(word(lang, "unit_per_person"), costs?.cost_per_person, perYear),
-      row(word(lang, "unit_per_gap"), costs?.cost_per_gap_yuan, word(lang, "yuan")),
-      row(word(lang, "unit_per_edge"), costs?.cost_per_edge_gap_yuan, word(lang, "yuan")),
-      row(word(lang, "unit_percent"), elasticity?.all.cost_per_percent, perYear),
+      row(t(lang, "unit_per_person"), costs?.cost_per_person, perYear),
+      row(t(lang, "unit_per_gap"), costs?.cost_per_gap_yuan, t(lang, "yuan")),
+      row(t(lang, "unit_per_edge"), costs?.cost_per_edge_gap_yuan, t(lang, "yuan")),
+      row(t(lang, "unit_percent"), elasticity?.all.cost_per_percent, perYear),
       ...(service === null || serviceRule === null
         ? []
         : [
-            row(word(lang, "service_line", {share: `${exact(100 * serviceRule.share)}%`}), service.line, perYear),
-            row(
-              word(lang, "service_part", {share: `${exact(100 * serviceRule.services)}%`}),
-              service.services,
-              perYear
-            ),
-            row(word(lang, "service_offices"), service.offices, perYear)
+            row(t(lang, "service_line", {share: `${exact(100 * serviceRule.share)}%`}), service.line, perYear),
+            row(t(lang, "service_part", {share: `${exact(100 * serviceRule.services)}%`}), service.services, perYear),
+            row(t(lang, "service_offices"), service.offices, perYear)
           ]),
-      row(word(lang, "elasticity"), elasticity?.all.value, "", elasticity?.all.se ?? null),
+      row(t(lang, "elasticity"), elasticity?.all.value, "", elasticity?.all.se ?? null),
       ...[...regions.values()].flatMap((name, i) => {
         const own = elasticity?.regions[i];
-        return own === undefined ? [] : [row(`${word(lang, "elasticity")} · ${name}`, own.value, "", own.se)];
+        return own === undefined ? [] : [row(`${t(lang, "elasticity")} · ${name}`, own.value, "", own.se)];
       })
     ]
   };

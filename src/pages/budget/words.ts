@@ -1,9 +1,9 @@
 // Every word of the page 资金 that the schema and the shared dictionary do not have, in both languages. {x} is filled in.
 
-import {lookup} from "../../ui/words/dictionary.js";
+import {withCommon} from "../../ui/words/common.js";
 import type {Dictionary} from "../../ui/words/dictionary.js";
 
-const words = {
+export const words = {
   // frame
   rail: ["方案与分担", "Reform and who pays"],
   to_workbench: ["在工作台上调整其他参数", "Move other parameters on the workbench"],
@@ -21,13 +21,13 @@ const words = {
   ],
   mode: ["分担方式", "Mode"],
   fixed_amount: ["中央定额", "Fixed central sum"],
+  fixed_unit: ["亿元/年", "million yuan/year"],
   fixed_words: [
     "中央每年出这个数，其余各级按其比例分担余额；多花的每一元都由地方出。",
     "The centre pays this sum each year and the lower levels share the rest: they pay every further yuan."
   ],
   scope: ["适用于", "Applies to"],
   scope_default: ["全部", "Everything"],
-  scope_programme: ["项目", "Programme"],
   scope_region: ["地区", "Prefecture"],
   scope_own: ["{name}（单列）", "{name} (of its own)"],
   drop_own: ["取消单列", "Drop its own shares"],
@@ -49,7 +49,6 @@ const words = {
   payers_change: ["增减", "change"],
   se_words: ["±：变化的标准误，只反映抽样。", "±: standard error of the change, sampling alone."],
   payer: ["出资", "Payer"],
-  all_payers: ["合计", "all"],
   in_kind_note: [
     "医疗、教育、住房等专项救助由其他部门出资，不在此列。",
     "Medical, education, housing and other aid in kind comes from other purses and is not in these figures."
@@ -91,7 +90,6 @@ const words = {
     "Every standard of the reform is moved 1% down and up; lines that are multiples of it move along. Above 1, cost grows faster than standards."
   ],
   elasticity: ["弹性", "Elasticity"],
-  yuan: ["元", "yuan"],
   service_line: [
     "购买社会救助服务，不低于上年资金的 {share}",
     "Services bought: at least {share} of last year's funds"
@@ -131,8 +129,6 @@ const words = {
   ],
   years_never: ["50 年以上", "more than 50"],
   years_reached: ["{years} 年后各处都到目标。", "Every standard is at its target after {years} years."],
-  year: ["年", "Year"],
-  year_n: ["第 {n} 年", "Year {n}"],
   year_0: ["现行", "Now"],
   along_path: ["分年推进", "Along the path"],
   carried: ["现行政策延续", "Policy in force carried on"],
@@ -197,7 +193,6 @@ const words = {
     "Bounds must lie within {min} to {max}, the lower one first"
   ],
   goal_is_stale: ["以下为方案改动前的结果。", "What follows was found before the reform changed."],
-  open_workbench: ["在工作台打开", "Open on the workbench"],
   adopt: ["在本页采用", "Take it up here"],
   outcome: ["结果", "Outcome"],
   parameter: ["参数", "Parameter"],
@@ -289,10 +284,7 @@ const words = {
   cli: ["命令行", "Command line"]
 } as const satisfies Dictionary;
 
-export type BudgetWord = keyof typeof words;
+/** A text of these or of the common words, its blanks filled in. */
+export const t = withCommon(words);
 
-/** One text of the dictionary with its blanks filled in. */
-export const word = lookup(words);
-
-/** Every key with both texts, for tests and translators. */
-export const budgetDictionary: Dictionary = words;
+export type Word = Parameters<typeof t>[1];

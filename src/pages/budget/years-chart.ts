@@ -7,9 +7,8 @@ import type {TableData} from "../../ui/tables/csv.js";
 import {h, s} from "../../ui/elements/dom.js";
 import {scaleOf} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
 import {budgetScale} from "./budget-scale.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 const height = 180;
 const above = 20;
@@ -47,15 +46,15 @@ export function yearsChart(years: readonly PathCostYear[], lang: Lang): HTMLElem
           scale.value(path.cost)
         )
       ),
-      h("span", {class: "year-name"}, year === 0 ? word(lang, "year_0") : word(lang, "year_n", {n: year})),
+      h("span", {class: "year-name"}, year === 0 ? t(lang, "year_0") : t(lang, "year_n", {n: year})),
       h("span", {class: "quiet"}, scale.brief(extra) ?? "·")
     );
   };
   return h(
     "div",
-    {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, "years_title")},
+    {class: "scroll", tabindex: 0, role: "group", "aria-label": t(lang, "years_title")},
     h("div", {class: "year-columns"}, ...years.map(column)),
-    h("p", {class: "quiet"}, `${say(lang, "unit")}${say(lang, "colon")}${scale.unit} · ${word(lang, "extra")}`)
+    h("p", {class: "quiet"}, `${t(lang, "unit")}${t(lang, "colon")}${scale.unit} · ${t(lang, "extra")}`)
   );
 }
 
@@ -70,13 +69,13 @@ export function yearsData(years: readonly PathCostYear[], lang: Lang): TableData
   const people = scaleOf("persons", years[0]?.path.dibao_persons ?? 0, lang);
   return {
     columns: [
-      {key: "year", label: word(lang, "year")},
-      money("cost", word(lang, "along_path")),
-      money("carried", word(lang, "carried")),
-      money("extra", word(lang, "extra")),
+      {key: "year", label: t(lang, "year_head")},
+      money("cost", t(lang, "along_path")),
+      money("carried", t(lang, "carried")),
+      money("extra", t(lang, "extra")),
       ...payerNames.map(payer => money(payer, payers[payer][lang])),
-      {key: "dibao_persons", label: `${word(lang, "dibao_persons")} (${people.unit})`, format: people.value},
-      {key: "max_min_ratio", label: word(lang, "max_min_ratio"), format: x => x.toFixed(2)}
+      {key: "dibao_persons", label: `${t(lang, "dibao_persons")} (${people.unit})`, format: people.value},
+      {key: "max_min_ratio", label: t(lang, "max_min_ratio"), format: x => x.toFixed(2)}
     ],
     rows: years.map(({year, path, carried, max_min_ratio}) => ({
       year: String(year),

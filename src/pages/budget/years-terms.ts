@@ -7,7 +7,7 @@ import {typedNumber} from "../../ui/elements/typed-number.js";
 import type {TypedForm, TypedNumber} from "../../ui/elements/typed-number.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {growthWords, percent} from "./growth-words.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface YearsTerms {
   readonly parts: readonly HTMLElement[];
@@ -23,15 +23,15 @@ export function yearsTerms(growth: GrowthDefaults, lang: Lang): YearsTerms {
   const income = field("growth-income", percent(growth.income.value), growing, lang);
   const consumption = field("growth-consumption", percent(growth.consumption.value), growing, lang);
   const rise = field("max-rise", null, {min: 0, max: 100, step: 0.5, unit: "%"}, lang);
-  rise.input.placeholder = word(lang, "no_limit");
+  rise.input.placeholder = t(lang, "no_limit");
   const labelled = (text: string, {input, fault}: TypedNumber): HTMLElement => h("label", {}, text, " ", input, fault);
   const line = h(
     "div",
     {class: "form-line"},
-    labelled(word(lang, "years"), years),
-    labelled(word(lang, "growth_income"), income),
-    labelled(word(lang, "growth_consumption"), consumption),
-    labelled(word(lang, "max_rise"), rise)
+    labelled(t(lang, "years"), years),
+    labelled(t(lang, "growth_income"), income),
+    labelled(t(lang, "growth_consumption"), consumption),
+    labelled(t(lang, "max_rise"), rise)
   );
   return {
     areTaken: () => {

@@ -11,7 +11,7 @@ import {h, live, setAttribute} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {runLine} from "./run-line.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 import {yearsChart, yearsData} from "./years-chart.js";
 import {yearsTerms} from "./years-terms.js";
 
@@ -40,9 +40,9 @@ export function yearsView(initial: YearsState, {lang, growth, work, onError}: Ye
   let costs: readonly PathCostYear[] = [];
   let workedFor: Policy | null = null;
   const {parts, terms, areTaken} = yearsTerms(growth, lang);
-  const line = runLine({lang, onError, run: word(lang, "years_run"), stop: word(lang, "years_stop")});
+  const line = runLine({lang, onError, run: t(lang, "years_run"), stop: t(lang, "years_stop")});
   const chart = h("div", {});
-  const table = h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, "years_title")});
+  const table = h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": t(lang, "years_title")});
   const form = h("form", {class: "search-form"}, ...parts, line);
   const element = h("div", {class: "years-view"}, form, chart, table);
   form.addEventListener("submit", event => {
@@ -53,11 +53,11 @@ export function yearsView(initial: YearsState, {lang, growth, work, onError}: Ye
   async function ask(signal: AbortSignal): Promise<void> {
     const {policy} = state;
     const asked = terms();
-    const onYear = (done: number): void => line.write(word(lang, "years_running", {done, all: asked.years}));
+    const onYear = (done: number): void => line.write(t(lang, "years_running", {done, all: asked.years}));
     onYear(0);
     const found = await work(asked, signal, onYear);
     if (found.costs === undefined) {
-      line.write(word(lang, "years_stopped"));
+      line.write(t(lang, "years_stopped"));
       return;
     }
     ({costs} = found);
@@ -66,7 +66,7 @@ export function yearsView(initial: YearsState, {lang, growth, work, onError}: Ye
     draw();
   }
   function draw(): void {
-    chart.replaceChildren(h("div", {class: "quiet"}, costKey(lang), word(lang, "years_key")), yearsChart(costs, lang));
+    chart.replaceChildren(h("div", {class: "quiet"}, costKey(lang), t(lang, "years_key")), yearsChart(costs, lang));
     table.replaceChildren(dataTable(yearsData(costs, lang)));
     setAttribute(element, "data-years", costs.length);
   }
@@ -74,14 +74,13 @@ export function yearsView(initial: YearsState, {lang, growth, work, onError}: Ye
     const wasReady = state.isReady;
     state = next;
     line.setReady(next.isReady);
-    if (wasReady && next.isReady && workedFor !== null && workedFor !== next.policy)
-      line.write(word(lang, "years_stale"));
+    if (wasReady && next.isReady && workedFor !== null && workedFor !== next.policy) line.write(t(lang, "years_stale"));
   };
   update(initial);
   return Object.assign(live(element as HTMLElement, update), {table: () => yearsData(costs, lang)});
 }
 
 function reachedWords({reached, short, reached_in}: StandardsPath, years: number, lang: Lang): string {
-  if (reached) return word(lang, "years_reached", {years});
-  return word(lang, "years_short", {years, n: short.length, reached: reached_in ?? word(lang, "years_never")});
+  if (reached) return t(lang, "years_reached", {years});
+  return t(lang, "years_short", {years, n: short.length, reached: reached_in ?? t(lang, "years_never")});
 }

@@ -14,7 +14,7 @@ import {scaleFor} from "./pair-scale.js";
 import {stateOf} from "../../ui/elements/state.js";
 import type {State} from "../../ui/elements/state.js";
 import {toggle} from "../../ui/elements/toggle.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 const measures = {
   depth: {unit: "yuan", factor: 12, goodness: -1},
@@ -64,13 +64,13 @@ export function causesView(first: CliffReport, lang: Lang): CausesView {
 
 const measureSwitch = (state: State<CausesState>, lang: Lang): HTMLElement =>
   toggle(
-    (Object.keys(measures) as Measure[]).map(key => [key, tell(lang, `cause_${key}`)] as const),
-    {label: tell(lang, "measure"), value: state.now().measure, onPick: measure => state.set({measure})}
+    (Object.keys(measures) as Measure[]).map(key => [key, t(lang, `cause_${key}`)] as const),
+    {label: t(lang, "measure"), value: state.now().measure, onPick: measure => state.set({measure})}
   );
 
 function unitOf(measure: Measure, scale: Scale, lang: Lang): string {
-  if (measure === "depth") return `${scale.unit}${tell(lang, "a_year")}`;
-  if (measure === "notches") return tell(lang, "unit_notches", {unit: scale.unit.replace("户", "")});
-  if (measure === "depth_in_standards") return tell(lang, "unit_standards");
-  return measures[measure].unit === "yuan" ? `${scale.unit}${tell(lang, "a_month")}` : scale.unit;
+  if (measure === "depth") return `${scale.unit}${t(lang, "a_year")}`;
+  if (measure === "notches") return t(lang, "unit_notches", {unit: scale.unit.replace("户", "")});
+  if (measure === "depth_in_standards") return t(lang, "unit_standards");
+  return measures[measure].unit === "yuan" ? `${scale.unit}${t(lang, "a_month")}` : scale.unit;
 }

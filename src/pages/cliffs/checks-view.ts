@@ -10,7 +10,7 @@ import {h, live} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export function checksView({as_recorded}: CliffTable, lang: Lang): Live<CliffReport> {
   const {checks} = as_recorded.baseline;
@@ -22,12 +22,12 @@ export function checksView({as_recorded}: CliffTable, lang: Lang): Live<CliffRep
     {class: "checks-view"},
     summary,
     body,
-    h("p", {class: "quiet"}, tell(lang, "check_note")),
+    h("p", {class: "quiet"}, t(lang, "check_note")),
     h("p", {class: "quiet"}, note[lang]),
     h(
       "p",
       {class: "quiet source"},
-      `${tell(lang, "source")}${lang === "zh" ? "ï¼š" : ": "}${source} (${tell(lang, `quality_${quality}`)})`
+      `${t(lang, "source")}${t(lang, "colon")}${source} (${t(lang, `quality_${quality}`)})`
     )
   );
   return live(element as HTMLElement, report => {
@@ -39,11 +39,11 @@ export function checkData(ended: CliffReport, report: CliffReport, lang: Lang): 
   const now = report.reform.checks;
   return {
     columns: [
-      {key: "check", label: tell(lang, "check")},
-      {key: "published", label: tell(lang, "check_published")},
-      {key: "in_force", label: tell(lang, "check_in_force_ended"), format: percent},
+      {key: "check", label: t(lang, "indicator")},
+      {key: "published", label: t(lang, "published")},
+      {key: "in_force", label: t(lang, "check_in_force_ended"), format: percent},
       {key: "verdict", label: ""},
-      {key: "reform", label: tell(lang, "check_reform"), format: percent}
+      {key: "reform", label: t(lang, "reform"), format: percent}
     ],
     rows: ended.baseline.checks.map((check, i) => ({
       check: check[lang],
@@ -60,8 +60,8 @@ const rangeOf = ({low, high}: CliffCheck): string => `${decimal(100 * low, 0)}â€
 
 /** The third indicator is what the second leaves: it says nothing of its own. */
 function summaryOf([loss, cash]: readonly CliffCheck[], lang: Lang): string {
-  if (loss.simulated === null || cash.simulated === null) return tell(lang, "check_nobody");
-  return tell(lang, "check_summary", {
+  if (loss.simulated === null || cash.simulated === null) return t(lang, "check_nobody");
+  return t(lang, "check_summary", {
     loss: percent(loss.simulated),
     loss_verdict: verdict(loss, lang),
     loss_range: rangeOf(loss),
@@ -72,7 +72,7 @@ function summaryOf([loss, cash]: readonly CliffCheck[], lang: Lang): string {
 }
 
 function verdict({simulated, low, within}: CliffCheck, lang: Lang): string {
-  if (simulated === null) return tell(lang, "check_nobody");
-  if (within === true) return tell(lang, "check_within");
-  return tell(lang, simulated < low ? "check_below" : "check_above");
+  if (simulated === null) return t(lang, "check_nobody");
+  if (within === true) return t(lang, "check_within");
+  return t(lang, simulated < low ? "check_below" : "check_above");
 }

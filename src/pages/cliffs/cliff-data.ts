@@ -8,8 +8,7 @@ import {programmeNames, programmes} from "../../rules/law.js";
 import type {CellValue, TableColumn, TableData} from "../../ui/tables/csv.js";
 import {decimal, exact} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 import type {Word} from "./words.js";
 
 const sides = ["baseline", "reform"] as const;
@@ -22,7 +21,7 @@ const signed = (x: number, digits: number): string => (x < 0 ? "−" : "") + dec
 
 /** "key · 基线" and "key · 方案". */
 const pair = (key: string, label: string, format: Format, lang: Lang): TableColumn[] =>
-  sides.map(side => ({key: `${key}_${side}`, label: `${label} · ${say(lang, side)}`, format}));
+  sides.map(side => ({key: `${key}_${side}`, label: `${label} · ${t(lang, side)}`, format}));
 
 /** A row's values on both sides, by key. */
 const both = <T extends object>(of: (side: "baseline" | "reform") => T, keys: readonly (keyof T & string)[]): Row =>
@@ -43,13 +42,13 @@ const causeKeys = [
 export function causeData(report: CliffReport, lang: Lang): TableData {
   return {
     columns: [
-      {key: "cause", label: tell(lang, "cause")},
-      {key: "article", label: tell(lang, "article")},
-      ...causeKeys.flatMap(([key, format]) => pair(key, tell(lang, `cause_${key}`), format, lang))
+      {key: "cause", label: t(lang, "cause")},
+      {key: "article", label: t(lang, "article")},
+      ...causeKeys.flatMap(([key, format]) => pair(key, t(lang, `cause_${key}`), format, lang))
     ],
     rows: cliffCauses.map(({name, article, ...label}) => ({
       cause: label[lang],
-      article: lang === "zh" ? article : null,
+      article: {zh: article, en: null}[lang],
       ...both(
         side => report[side].by_cause[name],
         causeKeys.map(([key]) => key)
@@ -68,7 +67,7 @@ export function lostData(report: CliffReport, lang: Lang): TableData {
   const causes = cliffCauses.map(({name, ...label}) => ({key: name, label: label[lang]}));
   return {
     columns: [
-      {key: "programme", label: tell(lang, "programme")},
+      {key: "programme", label: t(lang, "programme")},
       ...causes.flatMap(({key, label}) => pair(key, label, whole, lang))
     ],
     rows: programmeNames.map(name => ({
@@ -103,7 +102,7 @@ const notchLabels: Readonly<Record<(typeof notchKeys)[number][0], Word>> = {
 };
 
 const notchColumns = (lang: Lang): TableColumn[] =>
-  notchKeys.flatMap(([key, format]) => pair(key, tell(lang, notchLabels[key]), format, lang));
+  notchKeys.flatMap(([key, format]) => pair(key, t(lang, notchLabels[key]), format, lang));
 const notchRow = (of: (side: "baseline" | "reform") => NotchFigures): Row =>
   both(
     of,
@@ -111,7 +110,7 @@ const notchRow = (of: (side: "baseline" | "reform") => NotchFigures): Row =>
   );
 
 export const typeData = (report: CliffReport, lang: Lang): TableData => ({
-  columns: [{key: "type", label: tell(lang, "type")}, ...notchColumns(lang)],
+  columns: [{key: "type", label: t(lang, "type")}, ...notchColumns(lang)],
   rows: householdTypes.map(({name, ...label}) => ({
     type: label[lang],
     ...notchRow(side => report[side].by_type[name])
@@ -121,10 +120,10 @@ export const typeData = (report: CliffReport, lang: Lang): TableData => ({
 /** `names` by adcode. */
 export const placeData = (report: CliffReport, names: ReadonlyMap<string, string>, lang: Lang): TableData => ({
   columns: [
-    {key: "prefecture", label: tell(lang, "prefecture")},
+    {key: "prefecture", label: t(lang, "prefecture")},
     ...notchColumns(lang),
-    ...pair("overtaken_cash", tell(lang, "figure_overtaken_cash"), whole, lang),
-    ...pair("overtaken", tell(lang, "figure_overtaken_all"), whole, lang)
+    ...pair("overtaken_cash", t(lang, "figure_overtaken_cash"), whole, lang),
+    ...pair("overtaken", t(lang, "figure_overtaken_all"), whole, lang)
   ],
   rows: [...names].map(([region, prefecture]) => ({
     prefecture,
@@ -135,10 +134,10 @@ export const placeData = (report: CliffReport, names: ReadonlyMap<string, string
 
 export const nearData = (report: CliffReport, lang: Lang): TableData => ({
   columns: [
-    {key: "distance", label: tell(lang, "near_distance"), format: exact},
-    ...pair("notch", tell(lang, "near_notch"), whole, lang),
-    ...pair("poorer", tell(lang, "near_poorer"), whole, lang),
-    ...pair("lacking", tell(lang, "near_lacking"), whole, lang)
+    {key: "distance", label: t(lang, "near_distance"), format: exact},
+    ...pair("notch", t(lang, "near_notch"), whole, lang),
+    ...pair("poorer", t(lang, "near_poorer"), whole, lang),
+    ...pair("lacking", t(lang, "near_lacking"), whole, lang)
   ],
   rows: Object.keys(report.baseline.near).map(distance => ({
     distance: Number(distance),
@@ -149,14 +148,11 @@ export const nearData = (report: CliffReport, lang: Lang): TableData => ({
 /** "≤100" for the class `up_to_100`. */
 export const depthLabel = (name: string, lang: Lang, bounds: readonly string[]): string =>
   name === "more"
-    ? tell(lang, "depth_more", {from: exact(Number(bounds.at(-2)?.replace("up_to_", "")))})
-    : tell(lang, "depth_up_to", {to: exact(Number(name.replace("up_to_", "")))});
+    ? t(lang, "depth_more", {from: exact(Number(bounds.at(-2)?.replace("up_to_", "")))})
+    : t(lang, "depth_up_to", {to: exact(Number(name.replace("up_to_", "")))});
 
 export const depthData = (report: CliffReport, lang: Lang): TableData => ({
-  columns: [
-    {key: "depth_class", label: tell(lang, "depth_class")},
-    ...pair("notches", tell(lang, "notches"), whole, lang)
-  ],
+  columns: [{key: "depth_class", label: t(lang, "depth_class")}, ...pair("notches", t(lang, "notches"), whole, lang)],
   rows: Object.keys(report.baseline.by_depth).map((name, _, names) => ({
     depth_class: depthLabel(name, lang, names),
     ...both(side => ({notches: report[side].by_depth[name]}), ["notches"])
@@ -165,13 +161,13 @@ export const depthData = (report: CliffReport, lang: Lang): TableData => ({
 
 /** Names of the classes of marginal rates, lowest first. */
 export const rateNames = (report: CliffReport, lang: Lang): string[] =>
-  [...report.rate_bounds, Infinity].map((_, k) => tell(lang, `rate_${k}` as "rate_0"));
+  [...report.rate_bounds, Infinity].map((_, k) => t(lang, `rate_${k}` as "rate_0"));
 
 export const rateData = (report: CliffReport, lang: Lang): TableData => ({
   columns: [
-    {key: "from", label: tell(lang, "from"), format: x => decimal(x, 1)},
-    {key: "to", label: tell(lang, "to"), format: x => decimal(x, 1)},
-    ...pair("mean_rate", tell(lang, "rates_mean"), share, lang),
+    {key: "from", label: t(lang, "from"), format: x => decimal(x, 1)},
+    {key: "to", label: t(lang, "to"), format: x => decimal(x, 1)},
+    ...pair("mean_rate", t(lang, "rates_mean"), share, lang),
     ...rateNames(report, lang).flatMap((name, k) => pair(`class_${k}`, name, whole, lang))
   ],
   rows: report.baseline.steps.map(({from, to}, i) => ({
@@ -186,14 +182,14 @@ export const rateData = (report: CliffReport, lang: Lang): TableData => ({
 
 export const reversalData = (report: CliffReport, lang: Lang): TableData => ({
   columns: [
-    {key: "kind", label: tell(lang, "reversals_kind")},
-    ...pair("households", say(lang, "households"), whole, lang),
-    ...pair("compared", tell(lang, "reversal_compared"), whole, lang),
-    ...pair("overtaken", tell(lang, "place_overtaken"), whole, lang),
-    ...pair("overtaken_receiving", tell(lang, "reversal_receiving"), whole, lang)
+    {key: "kind", label: t(lang, "reversals_kind")},
+    ...pair("households", t(lang, "households"), whole, lang),
+    ...pair("compared", t(lang, "reversal_compared"), whole, lang),
+    ...pair("overtaken", t(lang, "place_overtaken"), whole, lang),
+    ...pair("overtaken_receiving", t(lang, "reversal_receiving"), whole, lang)
   ],
   rows: (["cash", "all"] as const).map(kind => ({
-    kind: tell(lang, `kind_${kind}`),
+    kind: t(lang, `kind_${kind}`),
     ...both(side => report[side].reversals[kind], ["households", "compared", "overtaken", "overtaken_receiving"])
   }))
 });

@@ -9,12 +9,11 @@ import {scaleOf} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import type {Scale} from "../../ui/formats/format.js";
 import {placeName} from "../../ui/formats/indicators.js";
-import {say} from "../../ui/words/strings.js";
 import {followArrows, layTiles} from "../../ui/elements/tile-keys.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {setTone} from "../../ui/elements/tone.js";
 import type {BarPair} from "./pair-bars.js";
-import {briefly, tell} from "./words.js";
+import {t} from "./words.js";
 
 type Region = CliffSide["by_region"][string];
 const indicators = {
@@ -48,14 +47,14 @@ export function cliffPlaces(
   let {report, kind} = first;
   let indicator: Indicator = "notch_households";
   const tiles = rows.map(row => tile(placeName(row, lang), row.region, () => onPick(row.region)));
-  const grid = h("div", {class: "tile-grid", role: "group", "aria-label": say(lang, "tiles")}, ...tiles);
+  const grid = h("div", {class: "tile-grid", role: "group", "aria-label": t(lang, "tiles")}, ...tiles);
   layTiles(tiles, rows);
   followArrows(grid, tiles, rows);
   const table = placesTable(rows, lang);
   const switches = toggle(
-    keys.map(key => [key, tell(lang, `place_${key}`)] as const),
+    keys.map(key => [key, t(lang, `place_${key}`)] as const),
     {
-      label: say(lang, "indicator"),
+      label: t(lang, "indicator"),
       value: indicator,
       onPick: key => {
         indicator = key;
@@ -128,8 +127,8 @@ interface TableState {
 function placesTable(rows: readonly RegionRow[], lang: Lang): Live<TableState> {
   const units = keys.map(() => h("span", {class: "unit"}));
   const head = keys.flatMap((key, i) => [
-    h("th", {scope: "col", class: "number"}, tell(lang, `place_${key}`), units[i]),
-    h("th", {scope: "col", class: "number quiet"}, say(lang, "change"))
+    h("th", {scope: "col", class: "number"}, t(lang, `place_${key}`), units[i]),
+    h("th", {scope: "col", class: "number quiet"}, t(lang, "change"))
   ]);
   const lines = rows.map(row => {
     const cells = keys.map(() => [h("td", {class: "number"}), h("td", {class: "number change"})] as const);
@@ -139,17 +138,17 @@ function placesTable(rows: readonly RegionRow[], lang: Lang): Live<TableState> {
   const table = h(
     "table",
     {},
-    h("thead", {}, h("tr", {}, h("th", {scope: "col", class: "text"}, tell(lang, "prefecture")), ...head)),
+    h("thead", {}, h("tr", {}, h("th", {scope: "col", class: "text"}, t(lang, "prefecture")), ...head)),
     h("tbody", {}, ...lines.map(line => line.element))
   );
   const element = h(
     "div",
-    {class: "scroll cliff-table", tabindex: 0, role: "group", "aria-label": tell(lang, "places")},
+    {class: "scroll cliff-table", tabindex: 0, role: "group", "aria-label": t(lang, "places")},
     table
   );
   return live(element as HTMLElement, ({scales, pairs}: TableState) => {
     scales.forEach((scale, k) =>
-      setText(units[k], `${scale.unit}${keys[k] === "depth" ? briefly(lang, "a_year") : ""}`)
+      setText(units[k], keys[k] === "depth" ? t(lang, "brief_year", {unit: scale.unit}) : scale.unit)
     );
     lines.forEach(({cells}, i) =>
       cells.forEach(([value, change], k) => {

@@ -3,7 +3,7 @@
 import type {Lang} from "../../rules/schema/label.js";
 import type {NoticePart} from "../../ui/dialogs/notice-panel.js";
 import {decodePart, linkParts} from "../../policy-desk/link-parts.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 /** Months of the clock of the page. */
 export const lastMonth = 24;
@@ -43,7 +43,7 @@ export function readLook(query: string, {byDefault, families, places}: Known, la
     const value = text === undefined ? fallback : read(decodePart(text) ?? text);
     if (value !== undefined) return value;
     ignored.push({
-      text: `${name}=${(text ?? "").slice(0, 40)} — ${tell(lang, `bad_${name as "month"}`)}`,
+      text: `${name}=${(text ?? "").slice(0, 40)} — ${t(lang, `bad_${name as "month"}`)}`,
       reason: null
     });
     return fallback;

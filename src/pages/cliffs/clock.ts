@@ -4,7 +4,7 @@ import {h, live, setAttribute, setText, uniqueId} from "../../ui/elements/dom.js
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {lastMonth} from "./cliffs-link.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface ClockOptions {
   readonly lang: Lang;
@@ -14,9 +14,7 @@ export interface ClockOptions {
 
 /** "增收后第 3 个月", "豁免和渐退都结束后". */
 export const clockWords = (month: number | null, lang: Lang): string =>
-  month === null
-    ? tell(lang, "clock_ended_words")
-    : tell(lang, month === 0 ? "clock_first" : "clock_month", {n: month});
+  month === null ? t(lang, "clock_ended_words") : t(lang, month === 0 ? "clock_first" : "clock_month", {n: month});
 
 export function clock({lang, onMonth}: ClockOptions): Live<number | null> {
   let last = 0;
@@ -27,7 +25,7 @@ export function clock({lang, onMonth}: ClockOptions): Live<number | null> {
     min: 0,
     max: lastMonth,
     step: 1,
-    "aria-label": tell(lang, "clock_slider"),
+    "aria-label": t(lang, "clock_slider"),
     id: `${name}-month`
   });
   const words = h("output", {class: "clock-words", for: slider.id});
@@ -39,12 +37,12 @@ export function clock({lang, onMonth}: ClockOptions): Live<number | null> {
   slider.addEventListener("change", () => onMonth(Number(slider.value), true));
   const element = h(
     "div",
-    {class: "clock", role: "group", "aria-label": tell(lang, "clock")},
-    h("span", {class: "clock-name"}, tell(lang, "clock")),
-    segment(byMonth, tell(lang, "clock_granted")),
+    {class: "clock", role: "group", "aria-label": t(lang, "clock")},
+    h("span", {class: "clock-name"}, t(lang, "clock")),
+    segment(byMonth, t(lang, "clock_granted")),
     h("span", {class: "track"}, slider),
     words,
-    segment(ended, tell(lang, "clock_ended"))
+    segment(ended, t(lang, "clock_ended"))
   );
   return live(element as HTMLElement, (month: number | null) => {
     if (month !== null) last = month;
@@ -53,6 +51,6 @@ export function clock({lang, onMonth}: ClockOptions): Live<number | null> {
     slider.value = String(last);
     slider.setAttribute("aria-valuetext", clockWords(last, lang));
     setAttribute(element, "data-ended", month === null);
-    setText(words, tell(lang, "clock_n", {n: last}));
+    setText(words, t(lang, "clock_n", {n: last}));
   });
 }

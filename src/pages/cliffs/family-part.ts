@@ -14,7 +14,7 @@ import {placeName} from "../../ui/formats/indicators.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import type {Look} from "./cliffs-link.js";
 import {clockWords} from "./clock.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 const dibao = 2;
 
@@ -40,12 +40,12 @@ export type FamilyPart = Live<FamilyState> & {readonly tools: HTMLElement};
 export function familyPart({lang, dialog, rows, onFamily, onPlace}: FamilyOptions): FamilyPart {
   const family = h(
     "select",
-    {"aria-label": tell(lang, "family")},
+    {"aria-label": t(lang, "family")},
     ...families.map(each => h("option", {value: each.name}, each[lang]))
   );
   const place = h(
     "select",
-    {"aria-label": tell(lang, "place")},
+    {"aria-label": t(lang, "family_place")},
     ...rows.map(row => h("option", {value: row.region}, placeName(row, lang)))
   );
   family.addEventListener("change", () => onFamily(family.value));
@@ -59,8 +59,8 @@ export function familyPart({lang, dialog, rows, onFamily, onPlace}: FamilyOption
     place.value = String(next.place);
     const both = curvesOf(next, lang);
     const isOnDibao = both.curves.some(({curve}) => curve.points[0].status === dibao);
-    const words = next.month === null || isOnDibao ? clockWords(next.month, lang) : tell(lang, "family_not_dibao");
-    setText(when, `${words} · ${tell(lang, "family_note")}`);
+    const words = next.month === null || isOnDibao ? clockWords(next.month, lang) : t(lang, "family_not_dibao");
+    setText(when, `${words} · ${t(lang, "family_note")}`);
     curves.update(both);
   });
   return Object.assign(view, {tools});
@@ -70,10 +70,10 @@ export function familyPart({lang, dialog, rows, onFamily, onPlace}: FamilyOption
 export function curvesOf({basis, reform, family, place, month, source}: FamilyState, lang: Lang): Curves {
   const record = recordOf(families.find(({name}) => name === family) ?? families[0], place);
   const cases = [
-    {id: "baseline", title: tell(lang, "baseline_of", {name: basis.name[lang]}), policy: basis},
+    {id: "baseline", title: t(lang, "baseline_of", {name: basis.name[lang]}), policy: basis},
     ...(reform === null
       ? []
-      : [{id: "reform", title: tell(lang, "reform_of", {name: reform.name}), policy: reform.policy}])
+      : [{id: "reform", title: t(lang, "reform_of", {name: reform.name}), policy: reform.policy}])
   ].map(each => ({...each, prepared: prepareFor(each.policy, record)}));
   const standard = Math.max(...cases.map(({prepared}) => prepared.standard[record.household.registration - 1]));
   return {

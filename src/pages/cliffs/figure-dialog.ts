@@ -6,11 +6,10 @@ import {leastSampled} from "../../analysis/cliffs/reversals.js";
 import type {RankKind} from "../../analysis/cliffs/reversals.js";
 import type {PolicyInHand} from "../../policy-desk/policy-in-hand.js";
 import type {ShownTable as DialogShown} from "../../ui/dialogs/table-dialog.js";
-import {say} from "../../ui/words/strings.js";
 import {clockWords} from "./clock.js";
 import {figureData, figureName} from "./figure-strip.js";
 import type {CliffsState} from "./parts.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export function figureDialog(
   key: CliffFigureKey,
@@ -27,9 +26,9 @@ export function figureDialog(
   return {
     title: figureName(key, kind, lang),
     notes: [
-      tell(lang, `define_${key}`, {least: leastSampled}),
-      tell(lang, "define_clock", {when: clockWords(report.months_since_rise, lang)}) + tell(lang, "clock_note"),
-      say(lang, "define_error")
+      t(lang, `define_${key}`, {least: leastSampled}),
+      t(lang, "define_clock", {when: clockWords(report.months_since_rise, lang)}) + t(lang, "clock_note"),
+      t(lang, "define_error")
     ],
     tables,
     provenanceText: source.text,

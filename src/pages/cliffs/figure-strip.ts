@@ -10,9 +10,8 @@ import type {Live} from "../../ui/elements/dom.js";
 import {scaleOf} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import type {Scale} from "../../ui/formats/format.js";
-import {say} from "../../ui/words/strings.js";
 import {setTone} from "../../ui/elements/tone.js";
-import {briefly, tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface Strip {
   readonly figures: readonly CliffFigure[];
@@ -21,17 +20,17 @@ export interface Strip {
 
 export function figureStrip(lang: Lang, onOpen: (key: CliffFigureKey) => void): Live<Strip> {
   const cells = cliffFigureKeys.map(key => cell(key, lang, onOpen));
-  const element = h("section", {class: "headline cliff-headline", "aria-label": say(lang, "headline")}, ...cells);
+  const element = h("section", {class: "headline cliff-headline", "aria-label": t(lang, "headline")}, ...cells);
   return live(element, ({figures, kind}: Strip) => figures.forEach((figure, i) => cells[i].update({figure, kind})));
 }
 
 /** What a figure is called, and its unit: 亿元/年. */
 export const figureName = (key: CliffFigureKey, kind: RankKind, lang: Lang): string =>
-  tell(lang, key === "overtaken" ? `figure_overtaken_${kind}` : `figure_${key}`);
+  t(lang, key === "overtaken" ? `figure_overtaken_${kind}` : `figure_${key}`);
 
 export function unitOf(key: CliffFigureKey, {unit}: Scale, lang: Lang): string {
-  if (key === "depth_year") return `${unit}${briefly(lang, "a_year")}`;
-  return key === "mean_depth" ? `${unit}${briefly(lang, "a_month")}` : unit;
+  if (key === "depth_year") return t(lang, "brief_year", {unit});
+  return key === "mean_depth" ? t(lang, "brief_month", {unit}) : unit;
 }
 
 /** Of the overtaken only the policy's own part is a loss; less is better of all figures but the share in cash, which is neither. */
@@ -69,7 +68,7 @@ function cell(
 function changeWords({unit, change, change_se}: CliffFigure, scale: Scale, lang: Lang): string {
   if (Number.isNaN(change)) return "—";
   const signed = scale.change(change);
-  if (signed === null) return say(lang, "unchanged");
+  if (signed === null) return t(lang, "no_change");
   const error = change_se === null ? "" : ` ${scale.error(change_se, change)}`;
   return `${signed}${error}${unit === "share" ? ` ${scale.changeUnit}` : ""}`;
 }
@@ -79,19 +78,19 @@ export function figureData(figure: CliffFigure, lang: Lang): TableData {
   const scale = scaleOf(figure.unit, Number.isNaN(figure.reform) ? 0 : figure.reform, lang);
   const unit = unitOf(figure.key, scale, lang);
   const named = (text: string): string => (unit === "" ? text : `${text} (${unit})`);
-  const change = say(lang, "change");
+  const change = t(lang, "change");
   return {
     columns: [
       {key: "which", label: ""},
       {
         key: "value",
-        label: named(say(lang, "value")),
+        label: named(t(lang, "value")),
         format: (x, {which}) => (which === change ? (scale.change(x) ?? scale.value(0)) : scale.value(x))
       },
-      {key: "standard_error", label: named(say(lang, "standard_error")), format: scale.value}
+      {key: "standard_error", label: named(t(lang, "standard_error")), format: scale.value}
     ],
     rows: (["baseline", "reform", "change"] as const).map(side => ({
-      which: say(lang, side),
+      which: t(lang, side),
       value: figure[side],
       standard_error: figure[`${side}_se`]
     }))

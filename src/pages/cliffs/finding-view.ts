@@ -5,13 +5,13 @@ import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {findingText} from "./finding-words.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export function findingView(lang: Lang): Live<Finding> {
   const main = h("p", {class: "finding-main"});
   const more = [h("p"), h("p"), h("p", {class: "quiet"})];
   const spoken = h("p", {class: "unseen", role: "status"});
-  const element = h("section", {class: "finding", "aria-label": tell(lang, "finding")}, main, ...more, spoken);
+  const element = h("section", {class: "finding", "aria-label": t(lang, "finding")}, main, ...more, spoken);
   let timer: ReturnType<typeof setTimeout> | undefined;
   return live(element, (next: Finding) => {
     const text = findingText(next, lang);

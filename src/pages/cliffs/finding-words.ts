@@ -6,7 +6,7 @@ import {programmes} from "../../rules/law.js";
 import {decimal, quantity, scaleOf} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {clockWords} from "./clock.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface FindingText {
   /** What happens to families, in one sentence. */
@@ -17,16 +17,16 @@ export interface FindingText {
 
 export function findingText(of: Finding, lang: Lang): FindingText {
   const when = clockWords(of.months_since_rise, lang);
-  if (of.kind === "none") return {main: tell(lang, "finding_none", {when}), more: []};
+  if (of.kind === "none") return {main: t(lang, "finding_none", {when}), more: []};
   const isReform = of.kind !== "baseline";
   const {now} = of;
-  const main = tell(lang, isReform ? "finding_reform" : "finding_now", {
+  const main = t(lang, isReform ? "finding_reform" : "finding_now", {
     when,
     first: poorerWords(of, 0, lang),
     second: poorerWords(of, 1, lang)
   });
-  const more = [whereWords(now, lang), isReform ? changeWords(of, lang) : tell(lang, "finding_try")];
-  return {main, more: of.is_exit_moved ? [...more, tell(lang, "finding_exit")] : more};
+  const more = [whereWords(now, lang), isReform ? changeWords(of, lang) : t(lang, "finding_try")];
+  return {main, more: of.is_exit_moved ? [...more, t(lang, "finding_exit")] : more};
 }
 
 function poorerWords({now, before, kind}: Finding, i: 0 | 1, lang: Lang): string {
@@ -35,9 +35,9 @@ function poorerWords({now, before, kind}: Finding, i: 0 | 1, lang: Lang): string
   const was =
     kind === "baseline" || then === households
       ? ""
-      : tell(lang, "finding_was", {households: quantity("households", then, lang)});
-  if (mean === null) return tell(lang, "finding_nobody", {raise, was});
-  return tell(lang, i === 0 ? "finding_poorer" : "finding_poorer_too", {
+      : t(lang, "finding_was", {households: quantity("households", then, lang)});
+  if (mean === null) return t(lang, "finding_nobody", {raise, was});
+  return t(lang, i === 0 ? "finding_poorer" : "finding_poorer_too", {
     raise,
     households: count(households, lang),
     mean: decimal(mean, 0),
@@ -47,7 +47,7 @@ function poorerWords({now, before, kind}: Finding, i: 0 | 1, lang: Lang): string
 
 /** Where cliffs are and what is lost there; where there is none left, that. */
 function whereWords({households, notch_households, notch_share, cause, programme}: SideFacts, lang: Lang): string {
-  if (cause === null || notch_share === null) return tell(lang, "finding_no_notch");
+  if (cause === null || notch_share === null) return t(lang, "finding_no_notch");
   const label = cliffCauses.find(({name}) => name === cause.name)![lang];
   const values = {
     households: count(households, lang),
@@ -59,8 +59,8 @@ function whereWords({households, notch_households, notch_share, cause, programme
   const lost =
     programme === null
       ? ""
-      : tell(lang, "finding_lost", {programme: programmes[programme.name][lang], share: percent(programme.share)});
-  return tell(lang, "finding_where", {...values, lost});
+      : t(lang, "finding_lost", {programme: programmes[programme.name][lang], share: percent(programme.share)});
+  return t(lang, "finding_where", {...values, lost});
 }
 
 function changeWords(of: Finding, lang: Lang): string {
@@ -68,19 +68,19 @@ function changeWords(of: Finding, lang: Lang): string {
   const money = (estimate: typeof cost): string => {
     const scale = scaleOf("yuan", Math.max(Math.abs(estimate.change), 1e6), lang);
     const signed = scale.change(estimate.change);
-    if (signed === null) return tell(lang, "finding_same");
+    if (signed === null) return t(lang, "unchanged");
     // a run for notches has no errors of sums
     const error = Number.isFinite(estimate.change_se) ? ` ${scale.error(estimate.change_se, estimate.change)}` : "";
-    return `${signed}${error} ${scale.unit}${tell(lang, "a_year")}`;
+    return `${signed}${error} ${scale.unit}${t(lang, "a_year")}`;
   };
-  const costs = tell(lang, "finding_cost", {cost: money(cost)});
-  if (kind === "unchanged") return tell(lang, "finding_unchanged", {costs});
+  const costs = t(lang, "finding_cost", {cost: money(cost)});
+  if (kind === "unchanged") return t(lang, "finding_unchanged", {costs});
   const households = scaleOf("households", notch_households.change, lang);
   const change = households.change(notch_households.change);
-  return tell(lang, is_sure ? `finding_${kind as "better" | "worse" | "mixed"}` : "finding_unclear", {
+  return t(lang, is_sure ? `finding_${kind as "better" | "worse" | "mixed"}` : "finding_unclear", {
     households:
       change === null
-        ? tell(lang, "finding_same")
+        ? t(lang, "unchanged")
         : `${change} ${households.error(notch_households.change_se, notch_households.change)} ${households.unit}`.trim(),
     depth: money(depth_year),
     costs
@@ -88,5 +88,5 @@ function changeWords(of: Finding, lang: Lang): string {
 }
 
 const count = (households: number, lang: Lang): string =>
-  lang === "zh" ? quantity("households", households, lang) : `${quantity("households", households, lang)} households`;
+  t(lang, "n_households", {n: quantity("households", households, lang)});
 const percent = (share: number): string => `${decimal(100 * share, share < 0.1 ? 1 : 0)}%`;

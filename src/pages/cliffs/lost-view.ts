@@ -9,7 +9,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import {lostAt} from "./cliff-data.js";
 import {pairBars} from "./pair-bars.js";
 import {scaleFor} from "./pair-scale.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface LostState {
   readonly report: CliffReport;
@@ -27,15 +27,15 @@ export function lostView(lang: Lang): Live<LostState> {
     heading,
     h("p", {class: "lost-parts quiet"}, ...parts),
     bars,
-    h("p", {class: "quiet"}, tell(lang, "lost_note"))
+    h("p", {class: "quiet"}, t(lang, "lost_note"))
   );
   return live(element as HTMLElement, ({report, selected}: LostState) => {
-    const cause = selected === null ? tell(lang, "lost_all") : cliffCauses[selected][lang];
-    setText(heading, `${tell(lang, "lost")} · ${cause}`);
+    const cause = selected === null ? t(lang, "lost_all") : cliffCauses[selected][lang];
+    setText(heading, `${t(lang, "lost")} · ${cause}`);
     const [before, after] = [lostAt(report.baseline, selected), lostAt(report.reform, selected)];
     const pairs = before.map((baseline, k) => ({baseline: 12 * baseline, reform: 12 * after[k]}));
     const scale = scaleFor("yuan", pairs, lang);
-    const unit = `${scale.unit}${tell(lang, "a_year")}`;
+    const unit = `${scale.unit}${t(lang, "a_year")}`;
     bars.update({pairs, scale, unit, goodness: -1});
     const isEver = everLost(report);
     [...bars.querySelectorAll(".bar-row:not(.pair-head)")].forEach((row, k) => setAttribute(row, "hidden", !isEver(k)));
@@ -44,7 +44,7 @@ export function lostView(lang: Lang): Live<LostState> {
       ["cash", sum(0, cashProgrammes.length)],
       ["in_kind", sum(cashProgrammes.length, pairs.length)]
     ] as const;
-    sums.forEach(([key, amount], k) => setText(parts[k], `${tell(lang, key)} ${scale.value(amount)} ${unit}`));
+    sums.forEach(([key, amount], k) => setText(parts[k], `${t(lang, key)} ${scale.value(amount)} ${unit}`));
   });
 }
 

@@ -8,7 +8,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import type {Scale} from "../../ui/formats/format.js";
 import {depthLabel} from "./cliff-data.js";
 import {pairColumns} from "./pair-columns.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 /** One scale for all columns, short enough to stand above them: 1.62 (万户), 16.20 (thousand). */
 const scaleIn = (lang: Lang): Scale => scaleOf("households", 2e4, lang);
@@ -18,9 +18,7 @@ export function nearView(first: CliffReport, lang: Lang): Live<CliffReport> {
   const labels = distances.map(distance => `+${exact(Number(distance))}`);
   const keys = ["poorer", "notch"] as const;
   const {unit, value} = scaleIn(lang);
-  const charts = keys.map(key =>
-    pairColumns({title: tell(lang, `near_${key}`), unit, labels, height: 92, write: value})
-  );
+  const charts = keys.map(key => pairColumns({title: t(lang, `near_${key}`), unit, labels, height: 92, write: value}));
   const element = h("div", {class: "near-view"}, ...charts);
   return live(element as HTMLElement, ({baseline, reform}: CliffReport) =>
     charts.forEach((chart, i) =>

@@ -2,7 +2,7 @@
 
 import {h} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export type PagePart = HTMLElement & {readonly heading: HTMLHeadingElement};
 
@@ -34,5 +34,5 @@ export function partJumps(parts: readonly PagePart[], lang: Lang): HTMLElement {
       heading.focus({preventScroll: true});
     };
   const buttons = parts.map(part => h("button", {type: "button", onclick: jump(part)}, part.heading.textContent));
-  return h("nav", {class: "part-jumps", "aria-label": tell(lang, "parts")}, ...buttons);
+  return h("nav", {class: "part-jumps", "aria-label": t(lang, "parts")}, ...buttons);
 }

@@ -4,7 +4,7 @@ import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import type {Scale} from "../../ui/formats/format.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 import {setTone} from "../../ui/elements/tone.js";
 
 export interface BarPair {
@@ -40,7 +40,7 @@ export function pairBars({lang, names, onSelect}: PairBarsOptions): Live<PairBar
     h("span"),
     h("span"),
     unit,
-    h("span", {class: "bar-change quiet"}, say(lang, "change"))
+    h("span", {class: "bar-change quiet"}, t(lang, "change"))
   );
   let widest = 0;
   return live(h("div", {class: "pair-bars"}, head, ...rows) as HTMLElement, (next: PairBars) => {
@@ -92,8 +92,8 @@ function bar(name: string, lang: Lang, onPick: (() => void) | null): Live<BarSta
     setAttribute(element, "data-empty", finite(baseline) === 0 && finite(reform) === 0);
     setAttribute(element, "data-selected", isSelected === true);
     if (onPick !== null) setAttribute(label, "aria-pressed", isSelected === true ? "true" : "false");
-    const words = [say(lang, "baseline"), scale.value(baseline), say(lang, "reform"), scale.value(reform), unit];
-    setAttribute(element, "title", `${name}${say(lang, "colon")}${words.join(" ")}`);
+    const words = [t(lang, "baseline"), scale.value(baseline), t(lang, "reform"), scale.value(reform), unit];
+    setAttribute(element, "title", `${name}${t(lang, "colon")}${words.join(" ")}`);
     place(solid, finite(reform), from, widest);
     place(outline, finite(baseline), from, widest);
   });

@@ -14,7 +14,6 @@ import type {Reform} from "../../policy-desk/reform.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import {h, setAttribute} from "../../ui/elements/dom.js";
 import type {Moved, State} from "../../ui/elements/state.js";
-import {say} from "../../ui/words/strings.js";
 import type {Look} from "./cliffs-link.js";
 import {clock} from "./clock.js";
 import {exitPanel} from "./exit/exit-panel.js";
@@ -25,7 +24,7 @@ import {figureStrip} from "./figure-strip.js";
 import {findingView} from "./finding-view.js";
 import {pagePart, partJumps} from "./page-parts.js";
 import {populationPart} from "./population-part.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 /** What is looked at, and the newest run of it. */
 export interface CliffsState extends Look {
@@ -70,9 +69,9 @@ export function cliffParts(hand: PolicyInHand, state: State<CliffsState>, option
   const population = populationPart(first.on_exit, {lang, dialog, rows, onPlace, onKind, table: first});
   const exits = exitsOf(hand, options);
   const sections = [
-    pagePart("family", tell(lang, "part_family"), {tools: family.tools}, family),
-    pagePart("population", tell(lang, "part_population"), {lead: tell(lang, "population_lead")}, population),
-    pagePart("exit", tell(lang, "part_exit"), {lead: tell(lang, "exit_lead")}, exits)
+    pagePart("family", t(lang, "family"), {tools: family.tools}, family),
+    pagePart("population", t(lang, "part_population"), {lead: t(lang, "population_lead")}, population),
+    pagePart("exit", t(lang, "part_exit"), {lead: t(lang, "exit_lead")}, exits)
   ];
   const showWaiting = (isWaiting: boolean): void => setAttribute(sections[1], "data-waiting", isWaiting ? true : null);
 
@@ -118,7 +117,7 @@ const changedIn = ({policy}: Reform, {basis}: PolicyInHand): string[] => Object.
 function familyState({shown: {reform}, month, family, place}: CliffsState, hand: PolicyInHand): FamilyState {
   const {lang, basis} = hand;
   const {preset, policy} = reform;
-  const name = preset.id === basis.id ? say(lang, "own_reform") : policy.name[lang];
+  const name = preset.id === basis.id ? t(lang, "own_reform") : policy.name[lang];
   return {
     month,
     family,

@@ -7,7 +7,6 @@ import type {RegionRow} from "../../analysis/results/tables.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {placeName} from "../../ui/formats/indicators.js";
-import {say} from "../../ui/words/strings.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import {causesView} from "./causes-view.js";
 import {checkData, checksView} from "./checks-view.js";
@@ -19,7 +18,7 @@ import {reportFigure} from "./report-figure.js";
 import type {ReportState} from "./report-figure.js";
 import {reversalsView} from "./reversals-view.js";
 import {typesView} from "./types-view.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface PopulationOptions {
   readonly lang: Lang;
@@ -39,10 +38,10 @@ const ratesFigure: PopulationFigure = (first, {lang, dialog}) => {
     lang,
     dialog,
     content,
-    title: tell(lang, "rates"),
-    unit: tell(lang, "rates_unit"),
+    title: t(lang, "rates"),
+    unit: t(lang, "rates_unit"),
     name: "cliff-rates",
-    key: say(lang, "outline_key"),
+    key: t(lang, "outline_key"),
     follow: ({report}) => content.update(report),
     table: report => rateData(report, lang)
   });
@@ -54,14 +53,14 @@ const causesFigure: PopulationFigure = (first, {lang, dialog}) => {
     lang,
     dialog,
     content,
-    title: tell(lang, "causes"),
-    unit: tell(lang, "causes_unit"),
+    title: t(lang, "causes"),
+    unit: t(lang, "causes_unit"),
     name: "cliff-causes",
-    key: say(lang, "outline_key"),
+    key: t(lang, "outline_key"),
     controls: content.switches,
     follow: ({report}) => content.update(report),
     table: report => causeData(report, lang),
-    more: report => [{name: "cliff-lost", caption: tell(lang, "lost"), data: lostData(report, lang)}]
+    more: report => [{name: "cliff-lost", caption: t(lang, "lost"), data: lostData(report, lang)}]
   });
 };
 
@@ -71,8 +70,8 @@ const nearFigure: PopulationFigure = (first, {lang, dialog}) => {
     lang,
     dialog,
     content,
-    title: tell(lang, "near"),
-    unit: tell(lang, "near_unit"),
+    title: t(lang, "near"),
+    unit: t(lang, "near_unit"),
     name: "cliff-near",
     follow: ({report}) => content.update(report),
     table: report => nearData(report, lang)
@@ -85,8 +84,8 @@ const depthsFigure: PopulationFigure = (first, {lang, dialog}) => {
     lang,
     dialog,
     content,
-    title: tell(lang, "depths"),
-    unit: tell(lang, "depths_unit"),
+    title: t(lang, "depths"),
+    unit: t(lang, "depths_unit"),
     name: "cliff-depths",
     follow: ({report}) => content.update(report),
     table: report => depthData(report, lang)
@@ -99,7 +98,7 @@ const typesFigure: PopulationFigure = (first, {lang, dialog}) => {
     lang,
     dialog,
     content,
-    title: tell(lang, "types"),
+    title: t(lang, "types"),
     name: "cliff-types",
     controls: content.switches,
     follow: ({report}) => content.update(report),
@@ -113,7 +112,7 @@ const reversalsFigure: PopulationFigure = (first, {lang, dialog, onKind}) => {
     lang,
     dialog,
     content,
-    title: tell(lang, "reversals"),
+    title: t(lang, "reversals"),
     name: "cliff-reversals",
     controls: content.switches,
     follow: content.update,
@@ -128,10 +127,10 @@ const placesFigure: PopulationFigure = (first, {lang, dialog, rows, onPlace}) =>
     lang,
     dialog,
     content,
-    title: tell(lang, "places"),
+    title: t(lang, "places"),
     name: "cliff-places",
     controls: content.switches,
-    key: tell(lang, "places_key"),
+    key: t(lang, "places_key"),
     follow: content.update,
     table: report => placeData(report, names, lang)
   });
@@ -143,7 +142,7 @@ const checksFigure: PopulationFigure = (first, {lang, dialog, table}) => {
     lang,
     dialog,
     content,
-    title: tell(lang, "checks"),
+    title: t(lang, "checks"),
     name: "cliff-checks",
     follow: ({report}) => content.update(report),
     table: report => checkData(table.as_recorded, report, lang)

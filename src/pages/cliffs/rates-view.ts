@@ -8,17 +8,17 @@ import type {Lang} from "../../rules/schema/label.js";
 import {rateNames} from "./cliff-data.js";
 import type {BarPair} from "./pair-bars.js";
 import {pairColumns} from "./pair-columns.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export function ratesView(first: CliffReport, lang: Lang): Live<CliffReport> {
   const ends = first.baseline.steps.map(({from}) => exact(Number(from.toFixed(1))));
   const mean = pairColumns({
-    title: tell(lang, "rates_mean"),
+    title: t(lang, "rates_mean"),
     unit: "%",
     height: 132,
     labels: ends,
     write: x => decimal(100 * x, 0),
-    line: {at: 1, text: tell(lang, "rates_line")}
+    line: {at: 1, text: t(lang, "rates_line")}
   });
   const few = first.baseline.steps.map(({from}) => (Number.isInteger(Number(from.toFixed(1))) ? exact(from) : ""));
   const names = rateNames(first, lang);
@@ -31,17 +31,9 @@ export function ratesView(first: CliffReport, lang: Lang): Live<CliffReport> {
     h(
       "div",
       {class: "rate-classes"},
-      h(
-        "p",
-        {},
-        tell(lang, "rate_classes"),
-        " ",
-        h("span", {class: "quiet"}, tell(lang, "share_of_households")),
-        " ",
-        top
-      ),
+      h("p", {}, t(lang, "rate_classes"), " ", h("span", {class: "quiet"}, t(lang, "share_of_households")), " ", top),
       h("div", {class: "rate-grid"}, ...charts.map(({chart}) => chart)),
-      h("p", {class: "quiet"}, tell(lang, "rate_rest"))
+      h("p", {class: "quiet"}, t(lang, "rate_rest"))
     )
   );
   return live(element as HTMLElement, ({baseline, reform}: CliffReport) => {
@@ -50,7 +42,7 @@ export function ratesView(first: CliffReport, lang: Lang): Live<CliffReport> {
       baseline.steps.map((_, i) => rate(shareAt(baseline, i, k), shareAt(reform, i, k)))
     );
     const most = Math.max(0.01, ...pairs.flat().flatMap(pair => [pair.baseline, pair.reform]));
-    setText(top, tell(lang, "rate_top", {top: decimal(100 * most, 0)}));
+    setText(top, t(lang, "rate_top", {top: decimal(100 * most, 0)}));
     charts.forEach(({chart}, i) => chart.update({top: most, pairs: pairs[i]}));
   });
 }

@@ -10,7 +10,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {pairBars} from "./pair-bars.js";
 import {scaleFor} from "./pair-scale.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 /** Nobody compared: nobody is known to be overtaken, or not to be. */
 const knownOf = (of: Reversals): Reversals =>
@@ -27,13 +27,13 @@ export type ReversalsView = Live<State> & {readonly switches: HTMLElement};
 export function reversalsView(lang: Lang, onKind: (kind: RankKind) => void): ReversalsView {
   const words = h("p", {class: "reversal-words"});
   const names = (["overtaken", "reversal_receiving", "reversal_not"] as const).map(key =>
-    tell(lang, key === "overtaken" ? "place_overtaken" : key)
+    t(lang, key === "overtaken" ? "place_overtaken" : key)
   );
   const bars = pairBars({lang, names});
   const switches = toggle(
-    (["cash", "all"] as const).map(kind => [kind, tell(lang, `kind_${kind}`)] as const),
+    (["cash", "all"] as const).map(kind => [kind, t(lang, `kind_${kind}`)] as const),
     {
-      label: tell(lang, "reversals_kind"),
+      label: t(lang, "reversals_kind"),
       value: "cash",
       onPick: onKind
     }
@@ -44,8 +44,8 @@ export function reversalsView(lang: Lang, onKind: (kind: RankKind) => void): Rev
     setText(
       words,
       compared === 0
-        ? tell(lang, "reversals_unknown", {least: leastSampled})
-        : tell(lang, "reversals_words", {
+        ? t(lang, "reversals_unknown", {least: leastSampled})
+        : t(lang, "reversals_words", {
             households: quantity("households", compared, lang),
             overtaken: quantity("households", overtaken, lang),
             share: `${decimal((100 * overtaken) / compared, 1)}%`

@@ -10,7 +10,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {pairBars} from "./pair-bars.js";
 import {scaleFor} from "./pair-scale.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 const measures = {
   notch_households: {unit: "households", factor: 1},
@@ -28,9 +28,9 @@ export function typesView(first: CliffReport, lang: Lang): TypesView {
   const bars = pairBars({lang, names: householdTypes.map(type => type[lang])});
   const keys = Object.keys(measures) as Measure[];
   const switches = toggle(
-    keys.map(key => [key, tell(lang, `type_${key}`)] as const),
+    keys.map(key => [key, t(lang, `type_${key}`)] as const),
     {
-      label: tell(lang, "measure"),
+      label: t(lang, "measure"),
       value: measure,
       onPick: key => {
         measure = key;
@@ -45,7 +45,7 @@ export function typesView(first: CliffReport, lang: Lang): TypesView {
       reform: factor * (report.reform.by_type[name][measure] ?? NaN)
     }));
     const scale = scaleFor(unit, pairs, lang);
-    const per = measure === "depth" ? tell(lang, "a_year") : measure === "mean_depth" ? tell(lang, "a_month") : "";
+    const per = measure === "depth" ? t(lang, "a_year") : measure === "mean_depth" ? t(lang, "a_month") : "";
     bars.update({pairs, scale, unit: scale.unit + per, goodness: -1});
   }
   const view = live(h("div", {class: "types-view"}, bars) as HTMLElement, (next: CliffReport) => {

@@ -25,7 +25,7 @@ import type {ExitPanelOptions} from "./exit/exit-panel.js";
 import {figureDialog} from "./figure-dialog.js";
 import {cliffParts} from "./parts.js";
 import type {CliffParts, CliffsState} from "./parts.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 /** One run: every household that receives walked, and the cash of a year. */
 export interface CliffsResult extends Omit<RunStats, "total_ms"> {
@@ -49,7 +49,7 @@ export function cliffsView(options: CliffsOptions): Desk {
   const {lang, baseline, first} = options;
   const byDefault = defaultLook(baseline.regions);
   const hand = policyInHand(
-    {...options, otherPages: [{href: options.workbench, label: tell(lang, "open_workbench")}]},
+    {...options, otherPages: [{href: options.workbench, label: t(lang, "open_workbench")}]},
     {
       names: [...lookNames, ...exitNames],
       query: () => [lookQuery(state.now(), byDefault), parts.exits.query()].filter(part => part !== "").join("&"),

@@ -1,18 +1,18 @@
 // Every word of the page 悬崖与渐退, in both languages side by side. {x} is filled in. The exit picture has words of its own.
 
 import {cliffCounts} from "../../engine/cliffs/names.js";
-import {lookup} from "../../ui/words/dictionary.js";
+import {withCommon} from "../../ui/words/common.js";
 import type {Dictionary} from "../../ui/words/dictionary.js";
-import type {Lang} from "../../rules/schema/label.js";
 
-const words = {
-  open_workbench: ["在工作台打开", "Open on the workbench"],
+export const words = {
   a_year: ["/年", " a year"],
   a_month: ["/月", " a month"],
+  // where room is short; in English the name of the figure says it
+  brief_year: ["{unit}/年", "{unit}"],
+  brief_month: ["{unit}/月", "{unit}"],
 
   // jumps
   parts: ["本页各部分", "Parts of this page"],
-  part_family: ["典型家庭", "Typical family"],
   part_population: ["全体家庭", "All families"],
   part_exit: ["逐月退出", "Exit by month"],
   population_lead: [
@@ -58,6 +58,7 @@ const words = {
     "{raise} yuan a month more leave nobody with less{was}"
   ],
   finding_was: ["（现行 {households}）", " (now {households})"],
+  n_households: ["{n}", "{n} households"],
   finding_none: [
     "{when}，没有悬崖：领取救助的家庭多挣钱，没有一户的收入加救助会减少。",
     "{when}, there is no cliff: no family that receives has less when it earns more."
@@ -72,7 +73,6 @@ const words = {
     "在左边改渐退、豁免、边缘线、医疗救助或分档，看悬崖怎么变，一年多花多少。",
     "Move exit, disregard, edge line, medical aid or bands on the left to see how cliffs change, and at what cost."
   ],
-  finding_same: ["不变", "unchanged"],
   finding_exit: [
     "渐退把下跌推后、拆小，功夫在月份之间；这里只看其中一个月，三年里的效果见下面“逐月退出”。",
     "A gradual exit puts the fall off and breaks it up over months; this is one of them. Exit by month, below, shows what it does over the years."
@@ -131,8 +131,7 @@ const words = {
   define_clock: ["时钟：{when}。", "Clock: {when}. "],
 
   // the typical family
-  family: ["典型家庭", "Typical family"],
-  place: ["所在市", "Prefecture"],
+  family_place: ["所在市", "Prefecture"],
   family_note: ["家庭情况为假定", "circumstances assumed"],
   family_not_dibao: ["现在不领低保，没有豁免和渐退可给", "Not on dibao now: no disregard or exit to grant"],
   baseline_of: ["基线：{name}", "Baseline: {name}"],
@@ -161,7 +160,6 @@ const words = {
   causes_unit: ["点选一条线，右边只看它", "pick a line to see what goes there"],
   cause: ["线", "Line"],
   article: ["依据", "Article"],
-  programme: ["项目", "Programme"],
   measure: ["看什么", "Measure"],
   cause_depth: ["落差", "Depth"],
   cause_notches: ["处数", "Cliffs"],
@@ -230,17 +228,10 @@ const words = {
 
   // published
   checks: ["与公布的调查相比", "Beside the published survey"],
-  check: ["指标", "Indicator"],
-  check_published: ["公布", "Published"],
   check_in_force_ended: ["现行规则，豁免渐退结束后", "Rules in force, exit and disregard over"],
-  check_reform: ["方案", "Reform"],
   check_within: ["在公布范围内", "within"],
   check_below: ["低于公布范围", "below"],
   check_above: ["高于公布范围", "above"],
-  quality_official: ["原文", "official"],
-  quality_relay: ["转引", "relayed"],
-  quality_assumed: ["假定", "assumed"],
-  quality_unknown: ["未知", "unknown"],
   check_nobody: ["没有人退出低保", "nobody leaves dibao"],
   check_note: [
     "调查比较的是没有豁免和渐退的情形，所以只与时钟拨到“都已结束”时相比；方案一列在那时才有数。",
@@ -249,17 +240,10 @@ const words = {
   check_summary: [
     "现行规则下，豁免和渐退结束后退出低保的家庭，失去的救助人均相当于标准的 {loss}，{loss_verdict}（{loss_range}）；其中低保金占 {cash}，{cash_verdict}（{cash_range}），其余是其他救助。",
     "Under the rules in force, with disregard and exit over, a family that leaves dibao loses {loss} of the standard a head, {loss_verdict} the published range ({loss_range}); dibao cash is {cash} of it, {cash_verdict} the published range ({cash_range}), other aid the rest."
-  ],
-  source: ["来源", "Source"]
+  ]
 } as const satisfies Dictionary;
 
-export type Word = keyof typeof words;
+/** A text of these or of the common words, its blanks filled in. */
+export const t = withCommon(words);
 
-/** The dictionary, for its tests. */
-export const dictionary: Dictionary = words;
-
-/** A text of the page 悬崖与渐退. */
-export const tell = lookup<Word>(words);
-
-/** "/年" after a unit where room is short; in English the name of the figure says it. */
-export const briefly = (lang: Lang, per: "a_year" | "a_month"): string => (lang === "en" ? "" : tell(lang, per));
+export type Word = Parameters<typeof t>[1];

@@ -4,8 +4,7 @@ import {h, live, setText, uniqueId} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {mayLeave} from "../../ui/elements/outgoing.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface BarOptions {
   readonly lang: Lang;
@@ -27,19 +26,19 @@ export interface BarState {
 }
 
 export function householdBar({lang, choice, provinces, otherLanguage, json, settle}: BarOptions): Live<BarState> {
-  const hreflang = lang === "zh" ? "en" : "zh-CN";
-  const language = h("a", {class: "other-language", href: otherLanguage, hreflang}, say(lang, "other_language"));
+  const hreflang = t(lang, "other_lang_code");
+  const language = h("a", {class: "other-language", href: otherLanguage, hreflang}, t(lang, "other_language"));
   const copy = (word: "copy_link" | "copy_json", text: () => string): HTMLButtonElement => {
-    const button = h("button", {type: "button"}, tell(lang, word));
+    const button = h("button", {type: "button"}, t(lang, word));
     button.addEventListener("click", () => {
       if (!mayLeave()) return;
       settle();
       copyText(text()).then(
         () => {
-          setText(button, tell(lang, "copied"));
-          setTimeout(() => setText(button, tell(lang, word)), 1600);
+          setText(button, t(lang, "copied"));
+          setTimeout(() => setText(button, t(lang, word)), 1600);
         },
-        () => window.prompt(say(lang, "copy_by_hand"), text())
+        () => window.prompt(t(lang, "copy_by_hand"), text())
       );
     });
     return button;
@@ -50,7 +49,7 @@ export function householdBar({lang, choice, provinces, otherLanguage, json, sett
   const element = h(
     "header",
     {class: "household-bar"},
-    h("h1", {}, tell(lang, "title")),
+    h("h1", {}, t(lang, "title")),
     provinces,
     choice,
     h(
@@ -59,7 +58,7 @@ export function householdBar({lang, choice, provinces, otherLanguage, json, sett
       link,
       refusal,
       copy("copy_json", json),
-      h("button", {type: "button", onclick: printSheet}, tell(lang, "print")),
+      h("button", {type: "button", onclick: printSheet}, t(lang, "print")),
       language
     )
   );

@@ -19,7 +19,7 @@ import {blankHousehold} from "./household-link.js";
 import {alsoText} from "./result-heads.js";
 import {codeText, withUnit} from "../../ui/formats/values.js";
 import {statusName} from "../../ui/formats/status-name.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 import {valueText} from "./worksheet-table.js";
 
 export interface Sheet {
@@ -46,16 +46,16 @@ export function decisionSheet(lang: Lang): Live<Sheet> {
   const element = h("section", {class: "decision-sheet", "aria-hidden": "true"});
   return live(element, (sheet: Sheet) => {
     element.replaceChildren(
-      h("h1", {}, tell(lang, "sheet_title")),
+      h("h1", {}, t(lang, "sheet_title")),
       heading(sheet, lang),
-      h("h2", {}, tell(lang, "sheet_household")),
+      h("h2", {}, t(lang, "sheet_household")),
       h("p", {}, circumstances(sheet, lang)),
       personsTable(sheet.record, lang),
-      h("h2", {}, tell(lang, "sheet_lines")),
+      h("h2", {}, t(lang, "sheet_lines")),
       linesTable(sheet, lang),
       ...near(sheet, lang),
       signatures(lang),
-      h("p", {class: "sheet-note"}, tell(lang, "sheet_note"))
+      h("p", {class: "sheet-note"}, t(lang, "sheet_note"))
     );
     fit(element);
   });
@@ -72,8 +72,8 @@ function fit(element: HTMLElement): void {
 function heading({sheet, policy, month, region, record}: Sheet, lang: Lang): HTMLElement {
   const also = alsoText(sheet, lang);
   const pairs: [string, string][] = [
-    [tell(lang, "policy"), policy],
-    [tell(lang, "month"), month],
+    [t(lang, "policy"), policy],
+    [t(lang, "policy_month"), month],
     [
       columnName("region", lang),
       `${region} · ${codeText(column("registration").codes, record.household.registration, lang) ?? ""}`
@@ -82,11 +82,8 @@ function heading({sheet, policy, month, region, record}: Sheet, lang: Lang): HTM
       columnName("household_id", lang),
       record.household.household_id === 0 ? "—" : String(record.household.household_id)
     ],
-    [
-      tell(lang, "status"),
-      statusName(sheet.status, lang) + (also === "" ? "" : lang === "zh" ? `（${also}）` : ` (${also})`)
-    ],
-    [tell(lang, "monthly"), exact(Number(sheet.total_month.toFixed(2)))]
+    [t(lang, "status"), statusName(sheet.status, lang) + (also === "" ? "" : t(lang, "bracketed", {text: also}))],
+    [t(lang, "monthly"), exact(Number(sheet.total_month.toFixed(2)))]
   ];
   return h(
     "dl",
@@ -116,7 +113,7 @@ function circumstances({record}: Sheet, lang: Lang): string {
       ({name}) => !skipped.includes(name) && (record.household[name] !== blank[name] || name === "financial_assets")
     )
     .map(one => factText(one, record.household[one.name], lang));
-  return facts.join(lang === "zh" ? "；" : "; ");
+  return facts.join(t(lang, "semicolon"));
 }
 
 function factText(one: Column, value: number, lang: Lang): string {
@@ -141,11 +138,9 @@ function personsTable({household, persons}: HouseholdRecord, lang: Lang): HTMLEl
       h(
         "tr",
         {},
-        ...[
-          tell(lang, "sheet_person"),
-          ...titles.map(name => named(name)[lang]),
-          tell(lang, "sheet_circumstances")
-        ].map(text => h("th", {}, text))
+        ...[t(lang, "sheet_person"), ...titles.map(name => named(name)[lang]), t(lang, "sheet_circumstances")].map(
+          text => h("th", {}, text)
+        )
       )
     ),
     h(
@@ -158,13 +153,13 @@ function personsTable({household, persons}: HouseholdRecord, lang: Lang): HTMLEl
               !["household_id", "person", "member", "insured", ...titles].includes(name) && person[name] !== blank[name]
           )
           .map(one => factText(one, person[one.name], lang));
-        if (person.member === 0) rest.unshift(tell(lang, "uncounted"));
+        if (person.member === 0) rest.unshift(t(lang, "uncounted"));
         return h(
           "tr",
           {},
           h("td", {}, String(i + 1)),
           ...titles.map(name => h("td", {}, cell(name, person[name]))),
-          h("td", {}, rest.join(lang === "zh" ? "；" : "; ") || "—")
+          h("td", {}, rest.join(t(lang, "semicolon")) || "—")
         );
       })
     )
@@ -206,9 +201,9 @@ function near({flips}: Sheet, lang: Lang): HTMLElement[] {
   if (flips.length === 0) return [];
   const items = flips.slice(0, mostFlips).map(flip => {
     const {what, change, result, total} = flipWords(flip, lang);
-    return h("li", {}, `${what} ${change} → ${result}${lang === "zh" ? "，" : ", "}${total}`);
+    return h("li", {}, `${what} ${change} → ${result}${t(lang, "clause_comma")}${total}`);
   });
-  return [h("h2", {}, tell(lang, "sheet_near")), h("ul", {}, ...items)];
+  return [h("h2", {}, t(lang, "sheet_near")), h("ul", {}, ...items)];
 }
 
 const signatures = (lang: Lang): HTMLElement =>
@@ -216,6 +211,6 @@ const signatures = (lang: Lang): HTMLElement =>
     "div",
     {class: "signatures"},
     ...(["sheet_sign_1", "sheet_sign_2", "sheet_sign_3"] as const).map(word =>
-      h("span", {}, `${tell(lang, word)}${tell(lang, "colon")}`, h("span", {class: "sign-line"}))
+      h("span", {}, `${t(lang, word)}${t(lang, "colon")}`, h("span", {class: "sign-line"}))
     )
   );

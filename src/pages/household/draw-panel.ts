@@ -6,8 +6,7 @@ import {h, setText} from "../../ui/elements/dom.js";
 import {loadProgress} from "../../ui/elements/load-progress.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 /** The population, once it is there. Rows are drawn under the policy that stands first on the page. */
 export interface Drawing {
@@ -27,14 +26,14 @@ export function drawPanel({lang, openPopulation, onRecord, onError}: DrawOptions
   const status = h(
     "select",
     {},
-    h("option", {value: ""}, tell(lang, "draw_any")),
+    h("option", {value: ""}, t(lang, "draw_any")),
     ...Object.entries(statusCodes).map(([code, label]) =>
       h("option", {value: code, selected: code === "2"}, label[lang])
     )
   );
-  const draw = h("button", {type: "button"}, tell(lang, "draw"));
-  const id = h("input", {type: "text", inputmode: "numeric", size: 8, "aria-label": tell(lang, "draw_id")});
-  const open = h("button", {type: "button"}, tell(lang, "draw_open"));
+  const draw = h("button", {type: "button"}, t(lang, "draw"));
+  const id = h("input", {type: "text", inputmode: "numeric", size: 8, "aria-label": t(lang, "draw_id")});
+  const open = h("button", {type: "button"}, t(lang, "draw_open"));
   const progress = loadProgress({lang});
   progress.update(null);
   const answer = h("p", {class: "quiet", role: "status"});
@@ -45,12 +44,12 @@ export function drawPanel({lang, openPopulation, onRecord, onError}: DrawOptions
     draw.disabled = open.disabled = true;
     try {
       if (drawing === undefined) {
-        progress.update({label: {zh: say("zh", "loading"), en: say("en", "loading")}, done: 0, total: 0});
+        progress.update({label: {zh: t("zh", "loading"), en: t("en", "loading")}, done: 0, total: 0});
         drawing = openPopulation(state => progress.update(state));
       }
       const record = pick(await drawing);
-      if (record === undefined) setText(answer, tell(lang, "draw_none"));
-      else onRecord(record, tell(lang, "drawn", {id: record.household.household_id}));
+      if (record === undefined) setText(answer, t(lang, "draw_none"));
+      else onRecord(record, t(lang, "drawn", {id: record.household.household_id}));
     } catch (error) {
       drawing = undefined; // so that it can be tried again
       onError(error);
@@ -72,9 +71,9 @@ export function drawPanel({lang, openPopulation, onRecord, onError}: DrawOptions
   return h(
     "div",
     {class: "start-panel draw-panel"},
-    h("label", {}, `${tell(lang, "draw_status")} `, status),
+    h("label", {}, `${t(lang, "draw_status")} `, status),
     draw,
-    h("label", {}, `${tell(lang, "draw_id")} `, id),
+    h("label", {}, `${t(lang, "draw_id")} `, id),
     open,
     progress,
     answer

@@ -3,12 +3,12 @@
 import type {HouseholdName, PersonName} from "../../rules/household/columns.js";
 import {h} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {tell} from "./words.js";
-import type {HouseholdWord} from "./words.js";
+import type {Word} from "./words.js";
+import {t} from "./words.js";
 
 interface FieldGroup<N extends string> {
   /** What the fold is called; null for what is always seen. */
-  readonly word: HouseholdWord | null;
+  readonly word: Word | null;
   readonly names: readonly N[];
 }
 
@@ -71,6 +71,6 @@ export function fieldGroups<N extends string>(
     const grid = h("div", {class: "fields"}, ...names.map(make));
     if (word === null) return grid;
     const open = names.some(name => row[name] !== defaults[name]);
-    return h("details", {class: "fold", open}, h("summary", {}, tell(lang, word)), grid);
+    return h("details", {class: "fold", open}, h("summary", {}, t(lang, word)), grid);
   });
 }

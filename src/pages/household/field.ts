@@ -6,7 +6,8 @@ import {typedNumber} from "../../ui/elements/typed-number.js";
 import {exact} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {unitText} from "../../ui/formats/values.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
+import {capital} from "../../ui/formats/capital.js";
 
 export interface Field {
   readonly element: HTMLElement;
@@ -35,8 +36,6 @@ export function field(column: Column, options: FieldOptions): Field {
 }
 
 const titleOf = (column: Column, lang: Lang): string => capital(column[lang], lang);
-const capital = (text: string, lang: Lang): string =>
-  lang === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 function flagField(column: Column, {lang, value, onValue}: FieldOptions): Field {
   const input = h("input", {type: "checkbox", name: column.name, checked: value !== 0});
@@ -86,7 +85,7 @@ function numberField(column: Column, {lang, value, onValue}: FieldOptions): Fiel
     attributes: {
       class: null,
       name: column.name,
-      ...(column.unknown === undefined ? {} : {placeholder: tell(lang, "blank_unknown")})
+      ...(column.unknown === undefined ? {} : {placeholder: t(lang, "blank_unknown")})
     }
   });
   show(isKnown(value) ? value : null);
@@ -106,10 +105,10 @@ const mostOf = (column: Column): number =>
 
 export function rangeText(column: Column, lang: Lang): string {
   const unit = unitText(column.unit ?? "", lang);
-  return tell(lang, "wrong_range", {
+  return t(lang, "wrong_range", {
     min: exact(column.min),
     max: exact(mostOf(column)),
-    kind: tell(lang, column.type === "f32" ? "number" : "whole"),
-    unit: unit === "" ? "" : lang === "zh" ? `（${unit}）` : ` ${unit}`
+    kind: t(lang, column.type === "f32" ? "number" : "whole"),
+    unit: unit === "" ? "" : t(lang, "in_unit", {unit})
   });
 }

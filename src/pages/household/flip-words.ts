@@ -10,7 +10,8 @@ import {lines} from "../../rules/law.js";
 import {alsoText} from "./result-heads.js";
 import {codeText, numberText, signedYuan, unitText, withUnit} from "../../ui/formats/values.js";
 import {statusName} from "../../ui/formats/status-name.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
+import {capital} from "../../ui/formats/capital.js";
 
 export interface FlipWords {
   readonly what: string;
@@ -26,11 +27,11 @@ export function flipWords(flip: Flip, lang: Lang): FlipWords {
   const {what, unit, codes} = subject(flip, lang);
   const {decision, total_change} = flip;
   const also = alsoText({exit_benefit: Number(decision.on_exit), single_persons: decision.single_persons}, lang);
-  const result = [statusName(decision.status, lang), ...(also === "" ? [] : [also])].join(lang === "zh" ? "，" : ", ");
+  const result = [statusName(decision.status, lang), ...(also === "" ? [] : [also])].join(t(lang, "clause_comma"));
   const total =
     Math.abs(total_change) < 0.005
-      ? tell(lang, "no_total_change")
-      : tell(lang, "total_change", {amount: signedYuan(total_change)});
+      ? t(lang, "no_total_change")
+      : t(lang, "total_change", {amount: signedYuan(total_change)});
   return {what, change: changeText(flip, unit, codes, lang), status: decision.status, result, total};
 }
 
@@ -53,7 +54,7 @@ function subject({kind, name, person}: Flip, lang: Lang): Subject {
   }
   const columns: readonly Column[] = kind === "person" ? personColumns : householdColumns;
   const column = columns.find(candidate => candidate.name === name);
-  const whose = person === null ? "" : `${tell(lang, "member_n", {n: person + 1})} · `;
+  const whose = person === null ? "" : `${t(lang, "member_n", {n: person + 1})} · `;
   const codes = column?.type === "bool" ? yesNo : column?.codes;
   const label = column?.[lang] ?? name;
   return {what: whose + (whose === "" ? capital(label, lang) : label), unit: column?.unit ?? "", ...(codes && {codes})};
@@ -62,15 +63,12 @@ function subject({kind, name, person}: Flip, lang: Lang): Subject {
 function changeText({from, to, change}: Flip, unit: string, codes: Subject["codes"], lang: Lang): string {
   if (change !== null && typeof from === "number" && typeof to === "number") {
     const amount = unit === "比例" ? numberText(Math.abs(change), unit) : withUnit(Math.abs(change), unit, lang);
-    const by = tell(lang, change > 0 ? "flip_up" : "flip_down", {amount});
-    const way = tell(lang, "flip_to", {from: numberText(from, unit), to: numberText(to, unit)});
-    return lang === "zh" ? `${by}（${way}）` : `${by} (${way})`;
+    const by = t(lang, change > 0 ? "flip_up" : "flip_down", {amount});
+    const way = t(lang, "flip_to", {from: numberText(from, unit), to: numberText(to, unit)});
+    return by + t(lang, "bracketed", {text: way});
   }
   const text = (value: unknown): string =>
     codeText(codes, Number(value), lang) ??
     (typeof value === "number" ? `${value} ${unitText(unit, lang)}`.trim() : String(value));
-  return tell(lang, "flip_to", {from: text(from), to: text(to)});
+  return t(lang, "flip_to", {from: text(from), to: text(to)});
 }
-
-const capital = (text: string, lang: Lang): string =>
-  lang === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;

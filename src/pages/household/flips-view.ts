@@ -5,7 +5,7 @@ import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {flipWords} from "./flip-words.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface Flips {
   readonly policy: string;
@@ -22,16 +22,16 @@ export function flipsView(lang: Lang): Live<Flips | null> {
   const element = h(
     "section",
     {class: "flips"},
-    h("header", {class: "part-head"}, h("h2", {}, tell(lang, "flips")), under),
-    h("p", {class: "quiet lead"}, tell(lang, "flips_lead")),
+    h("header", {class: "part-head"}, h("h2", {}, t(lang, "flips")), under),
+    h("p", {class: "quiet lead"}, t(lang, "flips_lead")),
     body
   );
   return live(element, (flips: Flips | null) => {
     setAttribute(element, "aria-busy", flips === null);
     if (flips === null) return; // the last list stays until the next one is there
-    setText(under, tell(lang, "flip_under", {policy: flips.policy}));
+    setText(under, t(lang, "flip_under", {policy: flips.policy}));
     const {household, parameters} = flips;
-    if (household.length + parameters.length === 0) body.replaceChildren(h("p", {}, tell(lang, "flips_none")));
+    if (household.length + parameters.length === 0) body.replaceChildren(h("p", {}, t(lang, "flips_none")));
     else body.replaceChildren(list("flips_household", household, lang), list("flips_policy", parameters, lang));
   });
 }
@@ -42,11 +42,11 @@ function list(title: "flips_household" | "flips_policy", flips: readonly Flip[],
   return h(
     "div",
     {},
-    h("h3", {}, tell(lang, title)),
-    near.length === 0 ? h("p", {class: "quiet"}, tell(lang, "flips_none")) : rows(near),
+    h("h3", {}, t(lang, title)),
+    near.length === 0 ? h("p", {class: "quiet"}, t(lang, "flips_none")) : rows(near),
     far.length === 0
       ? null
-      : h("details", {class: "fold"}, h("summary", {}, tell(lang, "flips_more", {n: far.length})), rows(far))
+      : h("details", {class: "fold"}, h("summary", {}, t(lang, "flips_more", {n: far.length})), rows(far))
   );
 }
 

@@ -10,7 +10,7 @@ import {field} from "./field.js";
 import {fieldGroups, householdGroups} from "./field-groups.js";
 import {blankHousehold} from "./household-link.js";
 import {personCard} from "./person-card.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface FormOptions {
   readonly lang: Lang;
@@ -27,7 +27,7 @@ export function householdForm(first: HouseholdRecord, options: FormOptions): Liv
   const faulty = new Set<string>();
   const household = h("div", {class: "form-household"});
   const cards = h("div", {class: "cards"});
-  const add = h("button", {type: "button", class: "add-person"}, tell(lang, "add_member"));
+  const add = h("button", {type: "button", class: "add-person"}, t(lang, "add_member"));
 
   const take = (key: string, value: number | null, put: (value: number) => HouseholdRecord): void => {
     if (value === null) faulty.add(key);
@@ -86,10 +86,10 @@ function formOf(
 ): HTMLElement {
   const element = h(
     "form",
-    {class: "household-form", autocomplete: "off", "aria-label": tell(lang, "form")},
-    h("h2", {}, tell(lang, "household")),
+    {class: "household-form", autocomplete: "off", "aria-label": t(lang, "form")},
+    h("h2", {}, t(lang, "household")),
     household,
-    h("h2", {}, tell(lang, "members")),
+    h("h2", {}, t(lang, "members")),
     cards,
     add
   );

@@ -6,7 +6,7 @@ import {h} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {foundText, numberText} from "../../ui/formats/values.js";
 import {statusName} from "../../ui/formats/status-name.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export function formulaView(explanation: Explanation, lang: Lang): HTMLElement {
   const {name, tokens, checks, note, only, tried} = explanation;
@@ -14,8 +14,8 @@ export function formulaView(explanation: Explanation, lang: Lang): HTMLElement {
   const element = h("div", {class: "how"});
   if (note !== null) element.append(note[lang]);
   if (only !== null) {
-    const statuses = only.map(status => statusName(status, lang)).join(tell(lang, "or"));
-    element.append(tell(lang, "only_for", {statuses: statuses === "" ? "—" : statuses}));
+    const statuses = only.map(status => statusName(status, lang)).join(t(lang, "comma"));
+    element.append(t(lang, "only_for", {statuses: statuses === "" ? "—" : statuses}));
   }
   element.append(...tokenNodes(tokens, lang));
   if (checks.length > 0) element.append(checkList(checks, lang));
@@ -36,19 +36,19 @@ function checkNodes(check: ExplainedCheck, lang: Lang): (Node | string)[] {
   const {left, comparator, right, fact, passed, untested} = check;
   const mark = h(
     "span",
-    {class: "mark-check", "aria-label": tell(lang, passed ? "passed" : "failed")},
+    {class: "mark-check", "aria-label": t(lang, passed ? "passed" : "failed")},
     passed ? "✓" : "✗"
   );
-  if (untested) return [mark, " ", ...tokenNodes(left, lang), `${tell(lang, "colon")}${tell(lang, "not_tested")}`];
+  if (untested) return [mark, " ", ...tokenNodes(left, lang), `${t(lang, "colon")}${t(lang, "not_tested")}`];
   const isCode = comparator === "==" || comparator === "!=";
   if (fact !== undefined && comparator === ">" && fact.wanted === 0 && !passed)
-    return [tell(lang, "has_none", {what: fact.found[lang]})];
+    return [t(lang, "has_none", {what: fact.found[lang]})];
   if (!isCode || fact === undefined)
     return [mark, " ", ...tokenNodes(left, lang), ` ${marks[comparator]} `, ...tokenNodes(right, lang)];
   const {found, wanted} = fact;
   const word = comparator === "==" ? "must_be" : "must_not_be";
   const what = foundText({...found, value: wanted}, lang);
-  const demand = passed ? "" : lang === "zh" ? `（${tell(lang, word, {what})}）` : ` (${tell(lang, word, {what})})`;
+  const demand = passed ? "" : t(lang, "bracketed", {text: t(lang, word, {what})});
   return [mark, " ", ...tokenNodes(left, lang), demand];
 }
 
@@ -64,7 +64,7 @@ function triedView({tried}: Explanation, lang: Lang): HTMLElement {
           "li",
           {"data-passed": passed},
           h("span", {class: "status", "data-status": status}, statusName(status, lang)),
-          h("span", {class: "verdict"}, tell(lang, passed ? "passed" : "failed")),
+          h("span", {class: "verdict"}, t(lang, passed ? "passed" : "failed")),
           checkList(passed ? checks : checks.filter(check => !check.passed), lang)
         )
       )
@@ -80,11 +80,9 @@ export function tokenNodes(tokens: readonly Token[], lang: Lang): (Node | string
     const parts = found.parts ?? [];
     const isSum = parts.length > 0 && !(found.unit === "人");
     const words = isSum
-      ? parts.map(({person, value: part}) =>
-          tell(lang, "person_part", {n: person, value: numberText(part, found.unit)})
-        )
-      : parts.map(({person}) => tell(lang, "member_n", {n: person}));
-    const detail = words.length === 0 ? "" : lang === "zh" ? `（${words.join("、")}）` : ` (${words.join(", ")})`;
+      ? parts.map(({person, value: part}) => t(lang, "person_part", {n: person, value: numberText(part, found.unit)}))
+      : parts.map(({person}) => t(lang, "member_n", {n: person}));
+    const detail = words.length === 0 ? "" : t(lang, "bracketed", {text: words.join(t(lang, "comma"))});
     return [`${found[lang]} `, value, detail];
   });
 }

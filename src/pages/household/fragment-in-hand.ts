@@ -5,7 +5,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import type {BarState} from "./bar.js";
 import {fragmentLimit, fragmentOf, fragmentWithin} from "./household-link.js";
 import type {HouseholdAddress} from "./household-link.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface FragmentInHand {
   /** Writes the household down in the address where the address is the page's to write; gives what the bar shows of it. */
@@ -25,7 +25,7 @@ export function fragmentInHand(province: string, lang: Lang): FragmentInHand {
       const query = mayWrite ? province : location.search;
       if (`${location.search}${location.hash}` !== query + written)
         history.replaceState(null, "", location.pathname + query + written);
-      const refused = isFull ? tell(lang, "link_full", {n: whole.length, most: fragmentLimit}) : null;
+      const refused = isFull ? t(lang, "link_full", {n: whole.length, most: fragmentLimit}) : null;
       return {address: query + written, refused};
     },
     isOwn: () => location.hash === written

@@ -12,7 +12,7 @@ import {readFragment} from "./household-link.js";
 import type {HouseholdAddress, LinkFault} from "./household-link.js";
 import {fittingPolicies, policyPart} from "./link-policies.js";
 import type {Choice} from "./policy-choice.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 /** What follows the household in hand. */
 export interface HouseholdParts {
@@ -70,7 +70,7 @@ export function householdInHand(options: InHandOptions): HouseholdInHand {
   let mayWrite = false;
   const regionOf = ({record}: HouseholdAddress): number => record.household.region;
   const choiceOf = (of: HouseholdAddress): Choice => ({...of, region: regionOf(of)});
-  const noStandard = (region: number): void => setText(parts().notice, tell(lang, "no_standard", {region}));
+  const noStandard = (region: number): void => setText(parts().notice, t(lang, "no_standard", {region}));
 
   const take = (next: HouseholdAddress, isChoice = false): void => {
     view = {...next, ...fittingPolicies(next, policies).fitting};
@@ -103,7 +103,7 @@ export function householdInHand(options: InHandOptions): HouseholdInHand {
     show();
     options.showIgnored(left);
     setText(drawn, "");
-    if (fault !== undefined) setText(notice, tell(lang, "link_bad", {why: faultText(fault, lang)}));
+    if (fault !== undefined) setText(notice, t(lang, "link_bad", {why: faultText(fault, lang)}));
     else if (elsewhere !== null) noStandard(elsewhere);
   };
   return {
@@ -133,8 +133,8 @@ function readAddress({lang, initial, region, policies, isKnown, beside}: InHandO
 }
 
 function faultText(fault: LinkFault, lang: Lang): string {
-  if (fault === "too_long") return tell(lang, "link_long");
-  if (fault === "unreadable") return tell(lang, "link_unreadable");
-  if (fault === "no_persons") return tell(lang, "link_no_persons");
-  return fault.problems.map(problem => problemText(problem, lang).slice(0, 200)).join(lang === "zh" ? "；" : "; ");
+  if (fault === "too_long") return t(lang, "link_long");
+  if (fault === "unreadable") return t(lang, "link_unreadable");
+  if (fault === "no_persons") return t(lang, "link_no_persons");
+  return fault.problems.map(problem => problemText(problem, lang).slice(0, 200)).join(t(lang, "semicolon"));
 }

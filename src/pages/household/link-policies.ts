@@ -5,7 +5,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import type {Policy} from "../../rules/policy.js";
 import type {NoticePart} from "../../ui/dialogs/notice-panel.js";
 import type {HouseholdAddress} from "./household-link.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 /** What a link says of the policies, where they are there and have a standard for the prefecture; and what of it is left out. */
 export function fittingPolicies(
@@ -38,6 +38,6 @@ interface MissingPolicy {
 
 /** A policy that was left out, and why. */
 export const policyPart = ({part, isThere}: MissingPolicy, lang: Lang): NoticePart => ({
-  text: tell(lang, isThere ? "link_policy_place" : "link_policy", {part}),
+  text: t(lang, isThere ? "link_policy_place" : "link_policy", {part}),
   reason: null
 });

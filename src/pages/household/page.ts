@@ -12,7 +12,7 @@ import {householdView} from "./view.js";
 import type {HouseholdPage} from "./view.js";
 import {fragmentWithin, readFragment} from "./household-link.js";
 import type {HouseholdAddress} from "./household-link.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 import type {Drawing} from "./draw-panel.js";
 import type {NoticePart} from "../../ui/dialogs/notice-panel.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
@@ -24,6 +24,7 @@ import {openMicrodata} from "../../host/open-microdata.js";
 import {readProvinces} from "../../host/province-files.js";
 import type {Policy} from "../../rules/policy.js";
 import type {Lang} from "../../rules/schema/label.js";
+import {inLang} from "../../ui/words/in-lang.js";
 
 /** Where the page begins: a family, in the month the law comes into force. */
 const first = {family: "farmer_with_parent", month: "2026-07"};
@@ -97,8 +98,8 @@ function besideHousehold(
   const {entry, ignored} = provinceInLink(location.search, list);
   const isNamed = /[?&]province=/.test(location.search) && ignored.length === 0;
   const isOther = isNamed && record !== undefined && entry.id !== shown.id;
-  const name = lang === "zh" ? shown.name_zh : shown.name_en;
-  const other = {text: tell(lang, "link_province", {id: entry.id, name}), reason: null};
+  const name = inLang(shown, "name", lang);
+  const other = {text: t(lang, "link_province", {id: entry.id, name}), reason: null};
   return [...ignored, ...besideProvince(location.search), ...(isOther ? [other] : [])];
 }
 

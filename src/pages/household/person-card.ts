@@ -8,7 +8,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import {codeText} from "../../ui/formats/values.js";
 import {field} from "./field.js";
 import {fieldGroups, personGroups} from "./field-groups.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 type Person = HouseholdRecord["persons"][number];
 
@@ -28,12 +28,12 @@ export interface CardOptions {
 /** The card of the person at place `i`, from 0. */
 export function personCard(i: number, {lang, now, blank, isAlone, onValue, onRemove}: CardOptions): HTMLElement {
   const person = now();
-  const member = tell(lang, "member_n", {n: i + 1});
+  const member = t(lang, "member_n", {n: i + 1});
   const titleOf = ({relation}: Person): string =>
     `${member} · ${codeText(columnOf("relation").codes, relation, lang) ?? ""}`;
   const title = h("h3", {}, titleOf(person));
-  const remove = h("button", {type: "button", class: "remove"}, tell(lang, "remove_member"));
-  remove.setAttribute("aria-label", `${tell(lang, "remove_member")} ${member}`);
+  const remove = h("button", {type: "button", class: "remove"}, t(lang, "remove_member"));
+  remove.setAttribute("aria-label", `${t(lang, "remove_member")} ${member}`);
   remove.disabled = isAlone;
   remove.addEventListener("click", onRemove);
   const make = (name: PersonName): HTMLElement =>

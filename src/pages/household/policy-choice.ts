@@ -6,7 +6,7 @@ import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {monthPattern} from "./household-link.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface Choice {
   readonly region: number;
@@ -49,7 +49,7 @@ export function policyChoice({lang, policies, onChange}: ChoiceOptions): Live<Ch
   const tellAll = (): void => {
     const isMonth = monthPattern.test(month.value);
     setAttribute(month, "aria-invalid", isMonth ? null : "true");
-    setText(fault, isMonth ? "" : tell(lang, "bad_month", {month: current.month}));
+    setText(fault, isMonth ? "" : t(lang, "bad_month", {month: current.month}));
     onChange({
       month: isMonth ? month.value : current.month,
       first: first.value === "" ? null : first.value,
@@ -60,9 +60,9 @@ export function policyChoice({lang, policies, onChange}: ChoiceOptions): Live<Ch
   const element = h(
     "div",
     {class: "policy-choice"},
-    h("label", {}, h("span", {class: "quiet"}, tell(lang, "month")), month, fault),
-    h("label", {}, h("span", {class: "quiet"}, tell(lang, "policy")), first, since),
-    h("label", {}, h("span", {class: "quiet"}, tell(lang, "compare_with")), second)
+    h("label", {}, h("span", {class: "quiet"}, t(lang, "policy_month")), month, fault),
+    h("label", {}, h("span", {class: "quiet"}, t(lang, "policy")), first, since),
+    h("label", {}, h("span", {class: "quiet"}, t(lang, "compare_with")), second)
   );
   return live(element as HTMLElement, (choice: Choice) => {
     current = choice;
@@ -73,12 +73,12 @@ export function policyChoice({lang, policies, onChange}: ChoiceOptions): Live<Ch
       ...fitting.map(({id, name}) => h("option", {value: id}, name[lang]))
     ];
     if (month.value !== choice.month && !month.hasAttribute("aria-invalid")) month.value = choice.month;
-    first.replaceChildren(...options(tell(lang, "by_month")));
-    second.replaceChildren(...options(tell(lang, "no_second")));
+    first.replaceChildren(...options(t(lang, "by_month")));
+    second.replaceChildren(...options(t(lang, "no_second")));
     first.value = fitting.some(({id}) => id === choice.first) ? choice.first! : "";
     second.value = chosen.second?.id ?? "";
     const policy = chosen.first;
-    const date = policy === undefined ? "" : tell(lang, "since", {date: policy.effective});
-    setText(since, `${date}${chosen.covered ? "" : ` · ${tell(lang, "before_first")}`}`);
+    const date = policy === undefined ? "" : t(lang, "since", {date: policy.effective});
+    setText(since, `${date}${chosen.covered ? "" : ` · ${t(lang, "before_first")}`}`);
   });
 }

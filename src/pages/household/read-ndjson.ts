@@ -6,7 +6,7 @@ import {householdTwice, parseHousehold} from "../../rules/household/record.js";
 import {parseJson} from "../../text/json.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {problemText} from "../../ui/dialogs/problem-text.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export const maxLines = 500;
 
@@ -26,9 +26,9 @@ export function readNdjson(text: string, lang: Lang): Ndjson {
     .split(/\r?\n/)
     .map((content, i) => ({content, line: i + 1}))
     .filter(({content}) => content.trim() !== "");
-  if (lines.length === 0) return {faults: [{line: 1, message: tell(lang, "paste_empty")}]};
+  if (lines.length === 0) return {faults: [{line: 1, message: t(lang, "paste_empty")}]};
   if (lines.length > maxLines)
-    return {faults: [{line: lines[maxLines].line, message: tell(lang, "too_many_lines", {n: maxLines})}]};
+    return {faults: [{line: lines[maxLines].line, message: t(lang, "too_many_lines", {n: maxLines})}]};
   const faults: NdjsonFault[] = [];
   const known = new Map<number, number>();
   const records = lines.flatMap(({content, line}) => {
@@ -39,13 +39,13 @@ export function readNdjson(text: string, lang: Lang): Ndjson {
       if (before !== undefined) throw new InputError([householdTwice(id, before)]);
       known.set(id, line);
       if (record.persons.length > 0) return [record];
-      faults.push({line, message: tell(lang, "no_persons")});
+      faults.push({line, message: t(lang, "no_persons")});
       return [];
     } catch (error) {
       const messages =
         error instanceof InputError
           ? error.problems.map(problem => problemText(problem, lang))
-          : [error instanceof SyntaxError ? tell(lang, "bad_json") : String(error)];
+          : [error instanceof SyntaxError ? t(lang, "bad_json") : String(error)];
       faults.push(...messages.map(message => ({line, message})));
       return [];
     }

@@ -6,6 +6,7 @@ import type {PlaceName} from "../../analysis/policies/policy-library.js";
 import type {Policy} from "../../rules/policy.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {regionsOf} from "../../rules/standard/rule.js";
+import {inLang} from "../../ui/words/in-lang.js";
 
 export type RegionNames = readonly (readonly [code: number, name: string])[];
 
@@ -24,6 +25,6 @@ export function regionNames({policies, places, lang}: NamesOptions, province: nu
     .sort((a, b) => a - b)
     .map(region => {
       const place = places.find(candidate => candidate.region === region);
-      return [region, (lang === "zh" ? place?.name_zh : place?.name_en) ?? String(region)];
+      return [region, place === undefined ? String(region) : inLang(place, "name", lang)];
     });
 }

@@ -7,7 +7,7 @@ import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {numberText} from "../../ui/formats/values.js";
 import {statusName} from "../../ui/formats/status-name.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface Result {
   readonly policy: Policy;
@@ -22,14 +22,14 @@ export function resultHead(lang: Lang): Live<Result | null> {
   const parts = h("dl", {class: "result-parts"});
   const amounts = (["cash", "inkind", "resources"] as const).map(word => {
     const value = h("dd");
-    parts.append(h("div", {}, h("dt", {}, tell(lang, word)), value));
+    parts.append(h("div", {}, h("dt", {}, t(lang, word)), value));
     return value;
   });
   const element = h(
     "div",
     {class: "result"},
     h("div", {class: "result-line"}, status, also),
-    h("div", {class: "result-sum"}, total, h("span", {class: "quiet"}, tell(lang, "monthly"))),
+    h("div", {class: "result-sum"}, total, h("span", {class: "quiet"}, t(lang, "monthly"))),
     parts
   );
   return live(element as HTMLElement, (result: Result | null) => {
@@ -48,7 +48,7 @@ export function resultHead(lang: Lang): Live<Result | null> {
 /** What a status does not say: gradual exit, members admitted singly. */
 export function alsoText(sheet: {exit_benefit: number; single_persons: number}, lang: Lang): string {
   return [
-    ...(sheet.exit_benefit > 0 ? [tell(lang, "on_exit")] : []),
-    ...(sheet.single_persons > 0 ? [tell(lang, "single", {n: sheet.single_persons})] : [])
-  ].join(tell(lang, "or"));
+    ...(sheet.exit_benefit > 0 ? [t(lang, "on_exit")] : []),
+    ...(sheet.single_persons > 0 ? [t(lang, "single", {n: sheet.single_persons})] : [])
+  ].join(t(lang, "comma"));
 }

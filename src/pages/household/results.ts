@@ -8,7 +8,7 @@ import {curvesView} from "../../ui/charts/curve/curves-view.js";
 import {decisionSheet} from "./decision-sheet.js";
 import {flipsView} from "./flips-view.js";
 import {resultHead} from "./result-heads.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 import {curvesOf, flipsOf, sheetOf} from "./work.js";
 import type {Worked} from "./work.js";
 import {differs, worksheetTable} from "./worksheet-table.js";
@@ -99,5 +99,5 @@ function resultColumn(i: number, lang: Lang): ResultColumn {
 
 function differenceText(one: Worked, two: Worked, lang: Lang): string {
   const n = one.lines.filter((line, i) => differs(line, two.lines[i])).length;
-  return n === 0 ? tell(lang, "differs_none") : tell(lang, "differs_lines", {n});
+  return n === 0 ? t(lang, "differs_none") : t(lang, "differs_lines", {n});
 }

@@ -6,7 +6,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import {drawPanel} from "./draw-panel.js";
 import type {DrawOptions} from "./draw-panel.js";
 import {readNdjson} from "./read-ndjson.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface StartOptions extends DrawOptions {
   readonly families: readonly Family[];
@@ -18,8 +18,8 @@ export function startFrom(options: StartOptions): HTMLElement {
   const {lang, families, onFamily, onBlank, onRecord} = options;
   const family = h(
     "select",
-    {"aria-label": tell(lang, "pick_family")},
-    h("option", {value: ""}, tell(lang, "pick_family")),
+    {"aria-label": t(lang, "pick_family")},
+    h("option", {value: ""}, t(lang, "pick_family")),
     ...families.map(({name, ...label}) => h("option", {value: name}, label[lang]))
   );
   family.addEventListener("change", () => {
@@ -27,10 +27,10 @@ export function startFrom(options: StartOptions): HTMLElement {
     if (picked !== undefined) onFamily(picked);
     family.value = "";
   });
-  const blank = h("button", {type: "button", onclick: onBlank}, tell(lang, "blank"));
+  const blank = h("button", {type: "button", onclick: onBlank}, t(lang, "blank"));
   const panels = h("div", {class: "start-panels"});
   const toggle = (word: "from_population" | "paste", make: () => HTMLElement): HTMLElement => {
-    const button = h("button", {type: "button", "aria-expanded": "false"}, tell(lang, word));
+    const button = h("button", {type: "button", "aria-expanded": "false"}, t(lang, word));
     let panel: HTMLElement | undefined;
     button.addEventListener("click", () => {
       panel ??= panels.appendChild(make());
@@ -50,8 +50,8 @@ export function startFrom(options: StartOptions): HTMLElement {
 
 /** Reads what is pasted; all lines are right, or none is loaded and every fault is told. */
 function pastePanel(lang: Lang, onRecord: StartOptions["onRecord"]): HTMLElement {
-  const text = h("textarea", {rows: 4, spellcheck: "false", "aria-label": tell(lang, "paste")});
-  const load = h("button", {type: "button"}, tell(lang, "paste_load"));
+  const text = h("textarea", {rows: 4, spellcheck: "false", "aria-label": t(lang, "paste")});
+  const load = h("button", {type: "button"}, t(lang, "paste_load"));
   const answer = h("div", {class: "paste-answer", role: "status"});
   load.addEventListener("click", () => {
     const {records, faults} = readNdjson(text.value, lang);
@@ -59,7 +59,7 @@ function pastePanel(lang: Lang, onRecord: StartOptions["onRecord"]): HTMLElement
       const items = faults
         .slice(0, 12)
         .map(({line, message}) =>
-          h("li", {}, `${tell(lang, "paste_line", {n: line})}${tell(lang, "colon")}${message.slice(0, 300)}`)
+          h("li", {}, `${t(lang, "paste_line", {n: line})}${t(lang, "colon")}${message.slice(0, 300)}`)
         );
       answer.replaceChildren(h("ul", {class: "faults"}, ...items));
       return;
@@ -67,11 +67,11 @@ function pastePanel(lang: Lang, onRecord: StartOptions["onRecord"]): HTMLElement
     answer.replaceChildren();
     if (records.length > 1) {
       const pick = records.map((record, i) => {
-        const name = `${tell(lang, "paste_line", {n: i + 1})} · ${record.household.household_id}`;
+        const name = `${t(lang, "paste_line", {n: i + 1})} · ${record.household.household_id}`;
         return h("button", {type: "button", onclick: () => onRecord(record, "")}, name);
       });
       answer.replaceChildren(
-        h("p", {}, tell(lang, "paste_first", {n: records.length})),
+        h("p", {}, t(lang, "paste_first", {n: records.length})),
         h("div", {class: "paste-list"}, ...pick)
       );
     } else onRecord(records[0], "");
@@ -79,7 +79,7 @@ function pastePanel(lang: Lang, onRecord: StartOptions["onRecord"]): HTMLElement
   return h(
     "div",
     {class: "start-panel"},
-    h("p", {class: "quiet"}, tell(lang, "paste_hint")),
+    h("p", {class: "quiet"}, t(lang, "paste_hint")),
     text,
     h("div", {}, load),
     answer

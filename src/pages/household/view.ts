@@ -25,7 +25,7 @@ import {householdResults} from "./results.js";
 import {showWork} from "./show-work.js";
 import {startFrom} from "./start-from.js";
 import type {Drawing} from "./draw-panel.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 import {later} from "./work.js";
 
 export interface HouseholdOptions {
@@ -86,7 +86,7 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
     placeOf: region => regions.find(([code]) => code === region)?.[1] ?? "",
     onShown: () => {
       const n = hand.faults();
-      setText(parts.notice, n === 0 ? "" : tell(lang, "wrong_fields", {n}));
+      setText(parts.notice, n === 0 ? "" : t(lang, "wrong_fields", {n}));
     },
     onRest: () => bar.update(fragment.write(hand.now(), hand.mayWrite())),
     onReady: () => setAttribute(element, "data-ready", true)
@@ -110,7 +110,7 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
   const side = h(
     "aside",
     {class: "household-side"},
-    h("p", {class: "quiet lead"}, tell(lang, "local")),
+    h("p", {class: "quiet lead"}, t(lang, "local")),
     start,
     parts.drawn,
     parts.form
@@ -118,7 +118,7 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
   const shown = h("div", {class: "household-results"}, notices, parts.notice, ...results.figures);
   const desk = h("div", {class: "household-desk"}, side, shown);
   const screen = h("div", {class: "on-screen"}, bar, desk, results.dialog);
-  const element = h("div", {class: "household-page", lang: lang === "zh" ? "zh-CN" : "en"}, screen, results.paper);
+  const element = h("div", {class: "household-page", lang: t(lang, "lang_code")}, screen, results.paper);
 
   addEventListener("beforeprint", tasks.settle, {signal});
   new ResizeObserver(() => setStyle(element, "--bar-top", `${bar.offsetHeight}px`)).observe(bar);

@@ -1,14 +1,10 @@
 // Every word of the page of one household that the schema does not have, in both languages side by side.
 
-import {lookup} from "../../ui/words/dictionary.js";
+import {withCommon} from "../../ui/words/common.js";
 import type {Dictionary} from "../../ui/words/dictionary.js";
 
-const words = {
+export const words = {
   title: ["单户测算", "One household"],
-  lead: [
-    "填一户，或选一户。每一行怎么算、依据哪一条、差多少会变，都在右边。",
-    "Type in a household, or pick one. How each line comes about, under which article, and what would change it."
-  ],
   local: [
     "填写的内容只留在本机，写在链接的 # 之后，不会发送。",
     "What you type stays on this machine: it is kept after the # of the link and never sent."
@@ -26,12 +22,11 @@ const words = {
   more_person: ["就学、参保、自理", "School, insurance, self-care"],
   blank_unknown: ["空着即不详", "leave empty if unknown"],
   wrong_range: ["应为 {min} 至 {max} 之间的{kind}{unit}", "must be a {kind} from {min} to {max}{unit}"],
+  in_unit: ["（{unit}）", " {unit}"],
   whole: ["整数", "whole number"],
   number: ["数", "number"],
   wrong_fields: ["{n} 处填得不对，暂按改前的数计算", "{n} field(s) not valid; the figures are those from before"],
   no_standard: ["所选政策没有 {region} 的低保标准", "the policy has no standard for {region}"],
-
-  start_from: ["从哪里开始", "Start from"],
   blank: ["空白的一户", "A blank household"],
   pick_family: ["选典型家庭…", "Pick a typical family…"],
   from_population: ["从演示人口抽一户", "Draw from the synthetic population"],
@@ -54,8 +49,6 @@ const words = {
   draw_open: ["打开", "Open"],
   draw_none: ["没有这样的户", "there is no such household"],
   drawn: ["演示人口第 {id} 户（合成，不是真人）", "Household {id} of the synthetic population: no real person"],
-  copy_link: ["复制链接", "Copy link"],
-  copied: ["已复制", "Copied"],
   print: ["打印测算单", "Print the sheet"],
   copy_json: ["复制 NDJSON", "Copy NDJSON"],
   link_bad: ["链接里的家庭没有采用：{why}", "The household in the link was left out: {why}"],
@@ -72,28 +65,20 @@ const words = {
     "这一户写成链接有 {n} 字，超过 {most}，链接装不下。请用“复制 NDJSON”",
     "This household takes {n} characters; a link holds {most}. Use Copy NDJSON"
   ],
-
-  policy: ["政策", "Policy"],
   compare_with: ["对照", "Compared with"],
-  month: ["月份", "Month"],
+  policy_month: ["月份", "Month"],
   bad_month: ["不是月份（如 2026-07）；仍按 {month}", "not a month (as 2026-07); {month} stays in force"],
   by_month: ["按月份取现行版本", "The version in force in the month"],
-  no_second: ["不对照", "none"],
   since: ["{date} 起", "since {date}"],
   before_first: ["收录的版本都晚于此月，用最早的一版", "every known version is later: the first one is used"],
-
-  status: ["认定结果", "Status"],
   on_exit: ["渐退期内", "on gradual exit"],
   single: ["单人保 {n} 人", "{n} admitted singly"],
   monthly: ["救助合计，元/月", "Assistance, yuan a month"],
   cash: ["现金", "cash"],
   inkind: ["实物和减免", "in kind"],
-  resources: ["家庭可用资源", "resources of the family"],
   differs_lines: ["{n} 行不同", "{n} lines differ"],
   differs_none: ["各行相同", "every line is the same"],
-
   worksheet: ["测算表：按法条次序", "The worksheet, in the order of the law"],
-  line: ["项目与依据", "Line and article"],
   differs: ["不同", "differs"],
   only_different: ["只看不同的行", "Only lines that differ"],
   hide_nought: ["隐去不适用的行", "Hide lines that do not apply"],
@@ -101,13 +86,9 @@ const words = {
   must_be: ["须为{what}", "must be {what}"],
   must_not_be: ["须不是{what}", "must not be {what}"],
   has_none: ["没有{what}", "no {what}"],
-  not_tested: ["未公布，不作此项审核", "not published: no such test"],
   passed: ["符合", "passed"],
   failed: ["不符合", "not passed"],
   person_part: ["第{n}人 {value}", "person {n}: {value}"],
-  unpublished: ["未公布", "not published"],
-  or: ["、", ", "],
-  sections: ["分段", "Sections"],
   section_members: ["人口与标准", "Members and standard"],
   section_total_income: ["收入与支出", "Income and expenditure"],
   section_assets_ok_tekun: ["财产", "Assets"],
@@ -116,7 +97,6 @@ const words = {
   section_medical_aid: ["专项救助", "In kind"],
   section_cash_month: ["合计", "In all"],
   section_take_up_rate: ["领取（只用于模拟总量）", "Receiving (for simulated totals only)"],
-
   flips: ["差多少会变", "What would change the decision"],
   flips_lead: [
     "只改一处、其余不动，能改变认定结果的最小改动。近的在前。",
@@ -132,34 +112,23 @@ const words = {
   flip_under: ["按 {policy}", "under {policy}"],
   no_total_change: ["金额不变", "same amount"],
   total_change: ["救助 {amount} 元/月", "assistance {amount} yuan/month"],
-  working: ["正在试算", "working it out"],
-
   sheet_title: ["社会救助政策测算单", "Social assistance: sheet of one household"],
   sheet_note: [
     "本单由“兜底”政策模拟系统按所列政策试算，供研究和审核参考，不是行政决定。",
     "Worked out by Doudi under the policy named, for study and review. It is no administrative decision."
   ],
   sheet_household: ["家庭", "Household"],
-  sheet_persons: ["成员", "Members"],
-  sheet_result: ["结果", "Result"],
   sheet_lines: ["测算过程", "How it was worked out"],
   sheet_near: ["最近的临界", "Nearest thresholds"],
   sheet_sign_1: ["经办人", "Prepared by"],
   sheet_sign_2: ["审核人", "Reviewed by"],
   sheet_sign_3: ["日期", "Date"],
   sheet_person: ["人", "Person"],
-  sheet_income: ["年收入", "Income a year"],
   sheet_circumstances: ["情况", "Circumstances"],
-  counted: ["计入", "counted"],
-  uncounted: ["不计入", "not counted"],
-  colon: ["：", ": "],
-  unit_1: ["元", "yuan"]
+  uncounted: ["不计入", "not counted"]
 } as const satisfies Dictionary;
 
-export type HouseholdWord = keyof typeof words;
+/** A text of these or of the common words, its blanks filled in. */
+export const t = withCommon(words);
 
-/** One text of the dictionary with its blanks filled in. */
-export const tell = lookup(words);
-
-/** Every key with both texts, for tests and translators. */
-export const householdDictionary: Dictionary = words;
+export type Word = Parameters<typeof t>[1];

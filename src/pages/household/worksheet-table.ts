@@ -11,8 +11,9 @@ import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {formulaView} from "./formula-view.js";
 import {codeText, withUnit} from "../../ui/formats/values.js";
-import {tell} from "./words.js";
-import type {HouseholdWord} from "./words.js";
+import {t} from "./words.js";
+import type {Word} from "./words.js";
+import {capital} from "../../ui/formats/capital.js";
 
 export interface Explained {
   readonly policy: Policy;
@@ -44,7 +45,7 @@ export function worksheetTable(lang: Lang): Live<Worksheets> {
   const bodies = sections.map((name, i) => {
     const from = lines.findIndex(line => line.name === name);
     const to = i + 1 < sections.length ? lines.findIndex(line => line.name === sections[i + 1]) : lines.length;
-    const title = h("th", {colspan: 3, scope: "rowgroup"}, tell(lang, `section_${name}` as HouseholdWord));
+    const title = h("th", {colspan: 3, scope: "rowgroup"}, t(lang, `section_${name}` as Word));
     return h(
       "tbody",
       {"data-section": name},
@@ -57,7 +58,7 @@ export function worksheetTable(lang: Lang): Live<Worksheets> {
   const table = h(
     "table",
     {class: "worksheet"},
-    h("thead", {}, h("tr", {}, h("th", {scope: "col"}, tell(lang, "line")), ...heads)),
+    h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t(lang, "line")), ...heads)),
     ...bodies
   );
   const filter = (): void => {
@@ -66,19 +67,19 @@ export function worksheetTable(lang: Lang): Live<Worksheets> {
   };
   onlyDifferent.addEventListener("change", filter);
   hideNought.addEventListener("change", filter);
-  const different = h("label", {class: "check"}, onlyDifferent, h("span", {}, tell(lang, "only_different")));
+  const different = h("label", {class: "check"}, onlyDifferent, h("span", {}, t(lang, "only_different")));
   const element = h(
     "section",
     {class: "worksheet-part"},
     h(
       "header",
       {class: "part-head"},
-      h("h2", {}, tell(lang, "worksheet")),
+      h("h2", {}, t(lang, "worksheet")),
       h(
         "div",
         {class: "part-tools"},
         different,
-        h("label", {class: "check"}, hideNought, h("span", {}, tell(lang, "hide_nought")))
+        h("label", {class: "check"}, hideNought, h("span", {}, t(lang, "hide_nought")))
       )
     ),
     table
@@ -132,7 +133,7 @@ function lineRow(line: Line, lang: Lang): LineRow {
       draw(1, second);
       const isDifferent = first !== undefined && differs(first, second);
       setAttribute(element, "data-differs", isDifferent);
-      setText(mark, isDifferent ? tell(lang, "differs") : "");
+      setText(mark, isDifferent ? t(lang, "differs") : "");
       setAttribute(element, "data-nought", isNought(first) && (second === undefined || isNought(second)));
     }
   };
@@ -142,12 +143,9 @@ function lineRow(line: Line, lang: Lang): LineRow {
 const isNought = (explanation: Explanation | undefined): boolean =>
   explanation?.value === 0 && explanation.tokens.length === 0 && !/^(status|assets|receives)/.test(explanation.name);
 
-const capital = (text: string, lang: Lang): string =>
-  lang === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-
 export function valueText({name, unit}: Line, value: number | null, lang: Lang): string {
-  if (value === null) return tell(lang, "unpublished");
+  if (value === null) return t(lang, "not_published");
   if (name === "status") return codeText(statusCodes, value, lang) ?? String(value);
-  if (unit === "是否") return tell(lang, value === 1 ? "passed" : "failed");
+  if (unit === "是否") return t(lang, value === 1 ? "passed" : "failed");
   return withUnit(value, unit, lang);
 }

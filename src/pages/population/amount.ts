@@ -63,7 +63,7 @@ const chinese: Readonly<Record<string, string>> = {
 };
 
 /** A unit in words of the language; one that has none stays. */
-export const unitName = (unit: string, lang: Lang): string => (lang === "zh" ? chinese : names)[unit] ?? unit;
+export const unitName = (unit: string, lang: Lang): string => ({zh: chinese, en: names})[lang][unit] ?? unit;
 
 /** 12.3%. */
 export const percent = (x: number, digits = 1): string =>

@@ -5,26 +5,27 @@ import type {BackCastRow} from "../../analysis/population/back-cast.js";
 import type {TableData} from "../../ui/tables/csv.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {writer} from "./amount.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
+import {inLang} from "../../ui/words/in-lang.js";
 
 const amounts = ["before", "after", "change", "standard_error", "entered", "left", "published"] as const;
 
 export function backCastData(rows: readonly BackCastRow[], lang: Lang): TableData {
   return {
     columns: [
-      {key: "figure", label: word(lang, "figure")},
-      {key: "step", label: word(lang, "step")},
+      {key: "figure", label: t(lang, "figure")},
+      {key: "step", label: t(lang, "step")},
       ...amounts.map(key => ({
         key,
-        label: word(lang, key === "published" ? "published_added" : key),
+        label: t(lang, key === "published" ? "published_added" : key === "change" ? "change_counted" : key),
         format: (x: number, row: Readonly<Record<string, string | number | null>>) =>
           writer(row["scale"] === "yuan" ? "元" : "人", x, lang)(x)
       })),
-      {key: "quality", label: word(lang, "quality")}
+      {key: "quality", label: t(lang, "quality")}
     ],
     rows: byIndicator(rows).map(row => ({
       figure: row[lang],
-      step: lang === "zh" ? row.step_zh : row.step_en,
+      step: inLang(row, "step", lang),
       before: row.before,
       after: row.after,
       change: row.change,
@@ -32,7 +33,7 @@ export function backCastData(rows: readonly BackCastRow[], lang: Lang): TableDat
       entered: row.entered,
       left: row.left,
       published: row.published,
-      quality: row.quality === null ? "" : word(lang, `quality_${row.quality}`),
+      quality: row.quality === null ? "" : t(lang, `quality_${row.quality}`),
       scale: row.unit === "人" ? "persons" : "yuan"
     }))
   };

@@ -9,7 +9,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import {curveData, markWords, seriesName} from "./distribution-data.js";
 import {plotFrame} from "../../ui/charts/plot-frame.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 interface Context {
   readonly lang: Lang;
@@ -28,22 +28,22 @@ export function distributionCharts({distributions, province}: Validation, contex
   const coefficient = (series: Series): string => decimal(gini[series], 3);
   return [
     chart("income", distributions.income, context, {
-      key: word(lang, "income_key", {
+      key: t(lang, "income_key", {
         urban: coefficient("urban"),
         rural: coefficient("rural"),
         all: coefficient("all")
       }),
-      x: word(lang, "rank_households"),
+      x: t(lang, "rank_households"),
       file: `income-${province.id}`
     }),
     chart("savings", distributions.savings, context, {
-      key: word(lang, "savings_key"),
-      x: word(lang, "rank_households"),
+      key: t(lang, "savings_key"),
+      x: t(lang, "rank_households"),
       file: `savings-${province.id}`
     }),
     chart("medical", distributions.medical, context, {
-      key: word(lang, "medical_key"),
-      x: word(lang, "threshold"),
+      key: t(lang, "medical_key"),
+      x: t(lang, "threshold"),
       file: `medical-${province.id}`
     })
   ];
@@ -61,7 +61,7 @@ function chart(
   {lang, source, dialog}: Context,
   {key, x, file}: ChartOptions
 ): HTMLElement {
-  const title = word(lang, `${name}_title`);
+  const title = t(lang, `${name}_title`);
   const isTail = name === "medical";
   const draw = (width: number): Element => {
     const options = {
@@ -88,7 +88,7 @@ function chart(
   const element = figure(content, {
     lang,
     title,
-    unit: word(lang, `${name}_unit`),
+    unit: t(lang, `${name}_unit`),
     name: file,
     dialog,
     key,
@@ -125,11 +125,9 @@ function amountScale({curves, marks}: Distribution, lang: Lang): Plot.ScaleOptio
 }
 
 const axisAmount = (y: number, lang: Lang): string =>
-  lang === "zh" && y >= 10_000
-    ? `${decimal(y / 10_000, 0)} 万`
-    : y >= 1000 && lang === "en"
-      ? `${decimal(y / 1000, 0)}k`
-      : decimal(y, 0);
+  y >= axisUnits[lang].of ? `${decimal(y / axisUnits[lang].of, 0)}${axisUnits[lang].name}` : decimal(y, 0);
+
+const axisUnits = {zh: {of: 10_000, name: " 万"}, en: {of: 1000, name: "k"}};
 
 function curveLines({curves}: Distribution, times: number, lang: Lang): Plot.Markish[] {
   return curves.flatMap(({series, points}) => {

@@ -6,14 +6,14 @@ import {decimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {percent} from "./amount.js";
 import {sourceName} from "./source-names.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
-export const seriesName = (series: Series, lang: Lang): string => word(lang, series === "all" ? "all_series" : series);
+export const seriesName = (series: Series, lang: Lang): string => t(lang, series === "all" ? "all_together" : series);
 
 export function statisticName(statistic: Statistic, lang: Lang): string {
   const fifth = /^quintile_(\d)$/.exec(statistic)?.[1];
-  if (fifth !== undefined) return word(lang, "quintile", {k: fifth});
-  return word(lang, statistic as "mean" | "median" | "catastrophic");
+  if (fifth !== undefined) return t(lang, "quintile", {k: fifth});
+  return t(lang, statistic as "mean" | "median" | "catastrophic");
 }
 
 const markAmount = ({statistic}: Mark, x: number): string =>
@@ -23,19 +23,19 @@ const markAmount = ({statistic}: Mark, x: number): string =>
 export const markWords = (marks: readonly Mark[], lang: Lang): string[] =>
   marks.map(mark => {
     const [published, simulated] = [markAmount(mark, mark.published), markAmount(mark, mark.simulated)];
-    const scope = mark.scope === "nation" ? `（${word(lang, "scope_nation")}）` : "";
-    return `${seriesName(mark.series, lang)} ${statisticName(mark.statistic, lang)}${scope}: ${word(lang, "published")} ${published}, ${word(lang, "simulated")} ${simulated}`;
+    const scope = mark.scope === "nation" ? `（${t(lang, "scope_nation")}）` : "";
+    return `${seriesName(mark.series, lang)} ${statisticName(mark.statistic, lang)}${scope}: ${t(lang, "published")} ${published}, ${t(lang, "simulated")} ${simulated}`;
   });
 
 /** Points of the curves, a row each. */
 export function curveData({curves}: Distribution, isTail: boolean, lang: Lang): TableData {
   return {
     columns: [
-      {key: "series", label: word(lang, "series")},
-      {key: "x", label: word(lang, isTail ? "threshold" : "rank"), format: x => percent(x)},
+      {key: "series", label: t(lang, "series")},
+      {key: "x", label: t(lang, isTail ? "threshold" : "rank"), format: x => percent(x)},
       {
         key: "y",
-        label: word(lang, isTail ? "share" : "amount"),
+        label: t(lang, isTail ? "share" : "amount"),
         format: y => (isTail ? percent(y, 2) : decimal(y, 0))
       }
     ],
@@ -61,22 +61,22 @@ export function markData({distributions}: Validation, lang: Lang): TableData {
   return {
     columns: columns.map(key =>
       key === "ratio"
-        ? {key, label: word(lang, key), format: x => decimal(x, 3)}
+        ? {key, label: t(lang, key), format: x => decimal(x, 3)}
         : key === "published" || key === "simulated"
-          ? {key, label: word(lang, key), format: x => (x < 1 ? percent(x, 2) : decimal(x, 0))}
-          : {key, label: word(lang, key)}
+          ? {key, label: t(lang, key), format: x => (x < 1 ? percent(x, 2) : decimal(x, 0))}
+          : {key, label: t(lang, key)}
     ),
     rows: names.flatMap(name =>
       distributions[name].marks.map(mark => ({
-        figure: word(lang, `${name}_title`),
+        figure: t(lang, `${name}_title`),
         series: seriesName(mark.series, lang),
         statistic: statisticName(mark.statistic, lang),
         published: mark.published,
         simulated: mark.simulated,
         ratio: mark.simulated / mark.published,
         year: mark.year,
-        scope: word(lang, `scope_${mark.scope}`),
-        quality: word(lang, `quality_${mark.quality}`),
+        scope: t(lang, `scope_${mark.scope}`),
+        quality: t(lang, `quality_${mark.quality}`),
         source: sourceName(mark.source, lang)
       }))
     )

@@ -16,7 +16,8 @@ import type {Lang} from "../../rules/schema/label.js";
 import {loadProgress} from "../../ui/elements/load-progress.js";
 import type {LoadState} from "../../ui/elements/load-progress.js";
 import {unitName} from "./amount.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
+import {inLang} from "../../ui/words/in-lang.js";
 
 export interface DownloadOptions {
   readonly lang: Lang;
@@ -41,28 +42,28 @@ export function downloadView(options: DownloadOptions): HTMLElement[] {
   const save = (text: string, make: () => void): HTMLElement => h("button", {type: "button", onclick: make}, text);
   const table = dictionaryData(lang);
   return [
-    h("p", {class: "quiet"}, word(lang, "download_lead")),
+    h("p", {class: "quiet"}, t(lang, "download_lead")),
     h(
       "ul",
       {class: "download-list"},
       item(
-        word(lang, "parquet"),
-        ...tables.map(name => link(`${name}.parquet`, `${word(lang, `table_${name}`)} ${name}.parquet`))
+        t(lang, "parquet"),
+        ...tables.map(name => link(`${name}.parquet`, `${t(lang, `table_${name}`)} ${name}.parquet`))
       ),
       csvItem(options),
-      item(word(lang, "manifest_file"), link("population.json", "population.json")),
+      item(t(lang, "manifest_file"), link("population.json", "population.json")),
       item(
-        word(lang, "dictionary"),
-        save(word(lang, "dictionary_csv"), () => download("dictionary.csv", csv(table))),
-        save(word(lang, "dictionary_markdown"), () =>
+        t(lang, "dictionary"),
+        save(t(lang, "dictionary_csv"), () => download("dictionary.csv", csv(table))),
+        save(t(lang, "dictionary_markdown"), () =>
           download("dictionary.md", dictionaryMarkdown(title), "text/markdown;charset=utf-8")
         )
       )
     ),
-    h("h3", {}, word(lang, "dictionary")),
+    h("h3", {}, t(lang, "dictionary")),
     h(
       "div",
-      {class: "scroll dictionary", tabindex: 0, role: "group", "aria-label": word(lang, "dictionary")},
+      {class: "scroll dictionary", tabindex: 0, role: "group", "aria-label": t(lang, "dictionary")},
       dataTable(table)
     )
   ];
@@ -80,11 +81,11 @@ function csvItem({lang, id, openPopulation, onError}: DownloadOptions): HTMLElem
       opened ??= openPopulation(state => progress.update(state));
       const data = await opened;
       const {blob, rows} = await writeCsv(name, data, share =>
-        progress.update({label: {zh: word("zh", "making_csv"), en: word("en", "making_csv")}, done: share, total: 1})
+        progress.update({label: {zh: t("zh", "making_csv"), en: t("en", "making_csv")}, done: share, total: 1})
       );
       const file = `${id}-${name}.csv`;
       downloadBlob(file, blob);
-      setText(answer, word(lang, "csv_done", {name: file, rows: decimal(rows, 0), size: decimal(blob.size / 1e6, 1)}));
+      setText(answer, t(lang, "csv_done", {name: file, rows: decimal(rows, 0), size: decimal(blob.size / 1e6, 1)}));
     } catch (error) {
       opened = undefined; // so that it can be tried again
       onError(error);
@@ -96,10 +97,10 @@ function csvItem({lang, id, openPopulation, onError}: DownloadOptions): HTMLElem
     h(
       "button",
       {type: "button", "data-csv": name, onclick: () => void make(name)},
-      `${word(lang, `table_${name}`)} ${name}.csv`
+      `${t(lang, `table_${name}`)} ${name}.csv`
     )
   );
-  return h("li", {}, h("span", {class: "quiet"}, word(lang, "as_csv")), ...buttons, progress, answer);
+  return h("li", {}, h("span", {class: "quiet"}, t(lang, "as_csv")), ...buttons, progress, answer);
 }
 
 /** Written between frames, so that the page stays alive. */
@@ -124,13 +125,13 @@ async function writeCsv(
 /** Every column with its meaning; on the screen and, in full, in the file. */
 export function dictionaryData(lang: Lang): TableData {
   const range = ({min, max, unknown, ...row}: DictionaryRow): string => {
-    const codes = lang === "zh" ? row.codes_zh : row.codes_en;
+    const codes = inLang(row, "codes", lang);
     const values = codes === "" ? `${exact(min)} – ${exact(max)}` : codes;
-    return unknown === null ? values : `${values}; ${word(lang, "unknown_value", {value: exact(unknown)})}`;
+    return unknown === null ? values : `${values}; ${t(lang, "unknown_value", {value: exact(unknown)})}`;
   };
   const keys = ["table", "column", "type", "unit", "label", "range", "rule"] as const;
   return {
-    columns: keys.map(key => ({key, label: word(lang, key)})),
+    columns: keys.map(key => ({key, label: t(lang, key)})),
     rows: dataDictionary().map(row => ({
       table: row.table,
       column: row.name,

@@ -5,7 +5,7 @@ import type {TableData} from "../../ui/tables/csv.js";
 import {decimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {percent} from "./amount.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export function fitData(validation: Validation, lang: Lang): TableData {
   const {population, places} = validation;
@@ -16,14 +16,14 @@ export function fitData(validation: Validation, lang: Lang): TableData {
   const signed = (x: number): string => (Math.abs(x) < 5e-6 ? "<0.001%" : `${x > 0 ? "+" : ""}${percent(x, 3)}`);
   return {
     columns: [
-      {key: "place", label: word(lang, "place")},
-      {key: "households", label: word(lang, "sampled"), format: whole},
-      {key: "effective_households", label: word(lang, "effective"), format: whole},
-      {key: "smallest_weight", label: word(lang, "smallest_weight"), format: weight},
-      {key: "largest_weight", label: word(lang, "largest_weight"), format: weight},
-      {key: "margins", label: word(lang, "margins")},
-      {key: "worst_margin", label: word(lang, "worst_margin")},
-      {key: "worst_error", label: word(lang, "worst_error"), format: signed}
+      {key: "place", label: t(lang, "place")},
+      {key: "households", label: t(lang, "sampled"), format: whole},
+      {key: "effective_households", label: t(lang, "effective"), format: whole},
+      {key: "smallest_weight", label: t(lang, "smallest_weight"), format: weight},
+      {key: "largest_weight", label: t(lang, "largest_weight"), format: weight},
+      {key: "margins", label: t(lang, "margins")},
+      {key: "worst_margin", label: t(lang, "worst_margin")},
+      {key: "worst_error", label: t(lang, "worst_error"), format: signed}
     ],
     rows: population.fit.map((fit: FitRow) => ({
       place: names.get(fit.region) ?? String(fit.region),
@@ -46,9 +46,9 @@ function marginName(indicator: string, {comparison}: Validation, lang: Lang): st
   const row = comparison.find(each => each.indicator === indicator);
   if (row !== undefined) return row[lang];
   const expected = unpublished.find(name => name === indicator);
-  if (expected !== undefined) return word(lang, expected);
+  if (expected !== undefined) return t(lang, expected);
   const [, sex, from, to] = /^(male|female)_(\d+)_(\d+|plus)$/.exec(indicator) ?? [];
   if (sex === undefined || from === undefined || to === undefined) return indicator;
-  const ages = to === "plus" ? word(lang, "and_over", {age: from}) : `${from}–${to}`;
-  return word(lang, sex === "male" ? "male_aged" : "female_aged", {ages});
+  const ages = to === "plus" ? t(lang, "and_over", {age: from}) : `${from}–${to}`;
+  return t(lang, sex === "male" ? "male_aged" : "female_aged", {ages});
 }

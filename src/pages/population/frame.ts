@@ -2,8 +2,7 @@
 
 import {h, setAttribute} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface PageOptions {
   readonly lang: Lang;
@@ -21,17 +20,17 @@ export type PopulationFrame = HTMLElement & {
 export function populationFrame({lang, otherLanguage, provinces, notices}: PageOptions): PopulationFrame {
   const other = h(
     "a",
-    {class: "other-language", href: otherLanguage, hreflang: lang === "zh" ? "en" : "zh-CN"},
-    say(lang, "other_language")
+    {class: "other-language", href: otherLanguage, hreflang: t(lang, "other_lang_code")},
+    t(lang, "other_language")
   );
   const body = h("div", {});
   const element = h(
     "div",
-    {class: "population-page", lang: lang === "zh" ? "zh-CN" : "en"},
+    {class: "population-page", lang: t(lang, "lang_code")},
     h(
       "header",
       {class: "population-head"},
-      h("h1", {}, word(lang, "title")),
+      h("h1", {}, t(lang, "title")),
       provinces,
       h("span", {class: "spring"}),
       other

@@ -2,13 +2,13 @@
 
 import {h} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 const steps = ["households", "income", "assets", "health", "history", "take_up"] as const;
 
 export function originFlow(lang: Lang): HTMLElement {
   const line = (key: "from_published" | "made" | "assumed", text: string): HTMLElement[] => [
-    h("dt", {class: `flow-${key}`}, word(lang, key)),
+    h("dt", {class: `flow-${key}`}, t(lang, key)),
     h("dd", {}, text)
   ];
   return h(
@@ -18,18 +18,13 @@ export function originFlow(lang: Lang): HTMLElement {
       h(
         "li",
         {},
-        h(
-          "h3",
-          {},
-          h("span", {class: "flow-number", "aria-hidden": "true"}, String(i + 1)),
-          word(lang, `flow_${step}`)
-        ),
+        h("h3", {}, h("span", {class: "flow-number", "aria-hidden": "true"}, String(i + 1)), t(lang, `flow_${step}`)),
         h(
           "dl",
           {},
-          ...line("from_published", word(lang, `flow_${step}_from`)),
-          ...line("made", word(lang, `flow_${step}_made`)),
-          ...line("assumed", word(lang, `flow_${step}_assumed`))
+          ...line("from_published", t(lang, `flow_${step}_from`)),
+          ...line("made", t(lang, `flow_${step}_made`)),
+          ...line("assumed", t(lang, `flow_${step}_assumed`))
         )
       )
     )

@@ -5,21 +5,24 @@ import type {TableData} from "../../ui/tables/csv.js";
 import {exact} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {unitName} from "./amount.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
+import {inLang} from "../../ui/words/in-lang.js";
 
 export function assumptionData({assumptions, province, places}: Validation, lang: Lang): TableData {
   const names = new Map([...places, province].map(place => [place.region, place[lang]]));
   return {
-    columns: (["name", "value", "unit", "year", "place", "note", "indicator"] as const).map(key =>
-      key === "value" ? {key, label: word(lang, key), format: exact} : {key, label: word(lang, key)}
-    ),
+    columns: (["name", "value", "unit", "year", "place", "note", "indicator"] as const).map(key => ({
+      key,
+      label: t(lang, key === "indicator" ? "code" : key),
+      ...(key === "value" && {format: exact})
+    })),
     rows: assumptions.map(row => ({
-      name: lang === "zh" ? row.name_zh : row.name_en,
+      name: inLang(row, "name", lang),
       value: row.value,
       unit: unitName(row.unit, lang),
       year: String(row.year),
-      place: names.get(row.region) ?? word(lang, "nation"),
-      note: lang === "zh" ? row.note_zh : row.note_en,
+      place: names.get(row.region) ?? t(lang, "nation"),
+      note: inLang(row, "note", lang),
       indicator: row.indicator
     }))
   };
@@ -28,16 +31,16 @@ export function assumptionData({assumptions, province, places}: Validation, lang
 export function sourceData({sources}: Validation, lang: Lang): TableData {
   return {
     columns: [
-      {key: "source", label: word(lang, "publication")},
-      {key: "quality", label: word(lang, "quality")},
-      {key: "years", label: word(lang, "years")},
-      {key: "figures", label: word(lang, "figures")}
+      {key: "source", label: t(lang, "publication")},
+      {key: "quality", label: t(lang, "quality")},
+      {key: "years", label: t(lang, "years")},
+      {key: "figures", label: t(lang, "figures")}
     ],
     rows: sources.map(({source, quality, figures, years}) => ({
       source,
       years,
       figures,
-      quality: word(lang, `quality_${quality}`)
+      quality: t(lang, `quality_${quality}`)
     }))
   };
 }

@@ -6,7 +6,7 @@ import {h} from "../../ui/elements/dom.js";
 import {labelled} from "../../ui/elements/labelled.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {topicName, topicsOf} from "./validation-table.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface ValidationFilters {
   readonly elements: readonly HTMLElement[];
@@ -21,10 +21,10 @@ export function validationFilters(validation: Validation, lang: Lang, onChange: 
   for (const control of [region, kind, topic, large]) control.addEventListener("input", onChange);
   return {
     elements: [
-      labelled(word(lang, "place"), region),
-      labelled(word(lang, "kind"), kind),
-      labelled(word(lang, "topic"), topic),
-      h("label", {class: "check"}, large, h("span", {}, word(lang, "large_only")))
+      labelled(t(lang, "place"), region),
+      labelled(t(lang, "kind"), kind),
+      labelled(t(lang, "topic"), topic),
+      h("label", {class: "check"}, large, h("span", {}, t(lang, "large_only")))
     ],
     chosen: () =>
       shownRows(rows, {
@@ -44,9 +44,9 @@ function placeSelect({province, places}: Validation, lang: Lang): HTMLSelectElem
   return h(
     "select",
     {},
-    option(String(province.region), word(lang, "own_rows", {province: province[lang]})),
+    option(String(province.region), t(lang, "own_rows", {province: province[lang]})),
     ...prefectures.map(place => option(String(place.region), place[lang])),
-    option("", word(lang, "all"))
+    option("", t(lang, "all"))
   );
 }
 
@@ -54,10 +54,10 @@ const kindSelect = (lang: Lang): HTMLSelectElement =>
   h(
     "select",
     {},
-    option("", word(lang, "all")),
-    option("held_out", word(lang, "kind_held_out")),
-    option("calibrated", word(lang, "kind_calibrated"))
+    option("", t(lang, "all")),
+    option("held_out", t(lang, "kind_held_out")),
+    option("calibrated", t(lang, "kind_calibrated"))
   );
 
 const topicSelect = (rows: readonly ValidationRow[], lang: Lang): HTMLSelectElement =>
-  h("select", {}, option("", word(lang, "all")), ...topicsOf(rows).map(name => option(name, topicName(name, lang))));
+  h("select", {}, option("", t(lang, "all")), ...topicsOf(rows).map(name => option(name, topicName(name, lang))));

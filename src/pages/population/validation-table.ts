@@ -7,19 +7,20 @@ import {decimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {percent, writer} from "./amount.js";
 import {sourceName} from "./source-names.js";
-import {word} from "./words.js";
-import type {PopulationWord} from "./words.js";
+import {t} from "./words.js";
+import type {Word} from "./words.js";
+import {inLang} from "../../ui/words/in-lang.js";
 
 const heads = ["figure", "published", "simulated", "ratio", "kind", "quality", "reason"] as const;
 
 /** Rows under a heading for each topic, in the order in which topics first appear. */
 export function validationTable(rows: readonly ValidationRow[], province: number, lang: Lang): HTMLElement {
-  if (rows.length === 0) return h("p", {class: "quiet"}, word(lang, "nothing"));
+  if (rows.length === 0) return h("p", {class: "quiet"}, t(lang, "nothing"));
   const topics = topicsOf(rows);
   return h(
     "table",
     {class: "validation-table"},
-    h("thead", {}, h("tr", {}, ...heads.map(key => h("th", {scope: "col"}, word(lang, key))))),
+    h("thead", {}, h("tr", {}, ...heads.map(key => h("th", {scope: "col"}, t(lang, key))))),
     ...topics.map(topic =>
       h(
         "tbody",
@@ -34,12 +35,12 @@ export function validationTable(rows: readonly ValidationRow[], province: number
 /** In the order in which they first appear. */
 export const topicsOf = (rows: readonly ValidationRow[]): string[] => [...new Set(rows.map(({topic}) => topic))];
 
-export const topicName = (topic: string, lang: Lang): string => word(lang, `topic_${topic}` as PopulationWord);
+export const topicName = (topic: string, lang: Lang): string => t(lang, `topic_${topic}` as Word);
 
 function line(row: ValidationRow, province: number, lang: Lang): HTMLElement {
   const write = writer(row.unit, row.published, lang);
-  const place = row.region === province ? "" : lang === "zh" ? row.place_zh : row.place_en;
-  const reason = lang === "zh" ? row.reason_zh : row.reason_en;
+  const place = row.region === province ? "" : inLang(row, "place", lang);
+  const reason = inLang(row, "reason", lang);
   return h(
     "tr",
     {"data-large": row.large_gap},
@@ -47,7 +48,7 @@ function line(row: ValidationRow, province: number, lang: Lang): HTMLElement {
     h("td", {class: "number"}, write(row.published)),
     h("td", {class: "number"}, write(row.simulated)),
     h("td", {class: "number ratio"}, gauge(row.ratio, lang), h("span", {}, decimal(row.ratio, 3))),
-    h("td", {}, h("span", {class: "kind", "data-kind": row.kind}, word(lang, `kind_${row.kind}`))),
+    h("td", {}, h("span", {class: "kind", "data-kind": row.kind}, t(lang, `kind_${row.kind}`))),
     h("td", {}, qualityMark(row.quality, lang)),
     h(
       "td",
@@ -55,7 +56,7 @@ function line(row: ValidationRow, province: number, lang: Lang): HTMLElement {
       !row.large_gap
         ? null
         : reason === ""
-          ? h("strong", {class: "unexplained"}, word(lang, "unexplained"))
+          ? h("strong", {class: "unexplained"}, t(lang, "unexplained"))
           : h("div", {}, reason),
       h("div", {class: "quiet"}, sourceText(row, lang))
     )
@@ -65,15 +66,15 @@ function line(row: ValidationRow, province: number, lang: Lang): HTMLElement {
 /** The year is told where the title of the publication does not. */
 function sourceText({source, year}: ValidationRow, lang: Lang): string {
   const name = sourceName(source, lang);
-  return name.includes(String(year)) ? name : `${name}${lang === "zh" ? "，" : ", "}${year}`;
+  return name.includes(String(year)) ? name : `${name}${t(lang, "clause_comma")}${year}`;
 }
 
 export const qualityMark = (quality: ValidationRow["quality"], lang: Lang): HTMLElement =>
-  h("span", {class: "quality", "data-quality": quality}, word(lang, `quality_${quality}`));
+  h("span", {class: "quality", "data-quality": quality}, t(lang, `quality_${quality}`));
 
 /** A dot on a line from 0.7 to 1.3; the band is a tenth to either side. */
 function gauge(ratio: number, lang: Lang): HTMLElement {
-  const label = word(lang, "ratio_words", {ratio: percent(ratio)});
+  const label = t(lang, "ratio_words", {ratio: percent(ratio)});
   const element = h(
     "span",
     {class: "gauge", role: "img", "aria-label": label, title: label},
@@ -112,16 +113,16 @@ export function errorData(summaries: readonly ErrorSummary[], lang: Lang): Table
   const format = (x: number): string => percent(x);
   return {
     columns: [
-      {key: "kind", label: word(lang, "kind")},
-      {key: "level", label: word(lang, "level")},
-      {key: "figures", label: word(lang, "figures")},
-      {key: "median", label: word(lang, "median_error"), format},
-      {key: "p90", label: word(lang, "p90_error"), format},
-      {key: "worst", label: word(lang, "worst"), format}
+      {key: "kind", label: t(lang, "kind")},
+      {key: "level", label: t(lang, "level")},
+      {key: "figures", label: t(lang, "figures")},
+      {key: "median", label: t(lang, "median_error"), format},
+      {key: "p90", label: t(lang, "p90_error"), format},
+      {key: "worst", label: t(lang, "worst"), format}
     ],
     rows: summaries.map(({kind, level, ...rest}) => ({
-      kind: word(lang, `kind_${kind}`),
-      level: word(lang, `level_${level}`),
+      kind: t(lang, `kind_${kind}`),
+      level: t(lang, `level_${level}`),
       ...rest
     }))
   };
@@ -137,7 +138,7 @@ export function headlineWords(
   const of = (kind: ErrorSummary["kind"]): ErrorSummary | undefined =>
     summaries.find(each => each.kind === kind && each.level === (city ? "province" : "prefecture"));
   const [held, calibrated] = [of("held_out"), of("calibrated")];
-  return word(lang, city ? "headline_city" : "headline_held_out", {
+  return t(lang, city ? "headline_city" : "headline_held_out", {
     median: percent(held?.median ?? NaN),
     p90: percent(held?.p90 ?? NaN),
     c_median: percent(calibrated?.median ?? NaN),

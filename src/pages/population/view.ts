@@ -24,8 +24,9 @@ import {fitData} from "./fit-table.js";
 import {originFlow} from "./origin-flow.js";
 import {assumptionData, sourceData} from "./provenance-tables.js";
 import {validationView} from "./validation-view.js";
-import {word} from "./words.js";
-import type {PopulationWord} from "./words.js";
+import type {Word} from "./words.js";
+import {t} from "./words.js";
+import {inLang} from "../../ui/words/in-lang.js";
 
 export interface PopulationOptions {
   readonly lang: Lang;
@@ -46,7 +47,7 @@ const partNames = [
   "assumptions",
   "sources",
   "download"
-] as const satisfies readonly PopulationWord[];
+] as const satisfies readonly Word[];
 type Part = (typeof partNames)[number];
 
 /** All parts of the page for one province. */
@@ -58,18 +59,18 @@ export function populationView(options: PopulationOptions): HTMLElement {
   const lead = h(
     "p",
     {class: "lead"},
-    h("strong", {class: "synthetic-mark"}, word(lang, "synthetic")),
+    h("strong", {class: "synthetic-mark"}, t(lang, "synthetic")),
     " ",
     leadWords(validation, lang)
   );
-  const links = partNames.map(id => h("a", {href: `#${id}`}, word(lang, id)));
+  const links = partNames.map(id => h("a", {href: `#${id}`}, t(lang, id)));
   return h(
     "div",
     {class: "population-view", "data-province": province.id},
     lead,
     quiet(population.note[lang]),
-    h("nav", {class: "part-links", "aria-label": word(lang, "title")}, ...links),
-    ...partNames.map(id => h("section", {id}, h("h2", {}, word(lang, id)), ...parts[id])),
+    h("nav", {class: "part-links", "aria-label": t(lang, "title")}, ...links),
+    ...partNames.map(id => h("section", {id}, h("h2", {}, t(lang, id)), ...parts[id])),
     dialog
   );
 }
@@ -79,9 +80,9 @@ function partsOf(options: PopulationOptions, dialog: TableDialog): Readonly<Reco
   const {lang, validation} = options;
   const {province, population, policy} = validation;
   const source = sourceOf(validation, lang);
-  const lead = (key: PopulationWord, values?: Record<string, string>): HTMLElement => quiet(word(lang, key, values));
+  const lead = (key: Word, values?: Record<string, string>): HTMLElement => quiet(t(lang, key, values));
   const table = (name: Part, data: TableData): HTMLElement[] => [
-    h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, name)}, dataTable(data)),
+    h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": t(lang, name)}, dataTable(data)),
     saveButton(`${name}-${province.id}`, data, source, lang)
   ];
   const charts = h("div", {class: "chart-row"}, ...distributionCharts(validation, {lang, source, dialog}));
@@ -109,14 +110,14 @@ function backCastPart(
   lang: Lang,
   table: (data: TableData) => HTMLElement[]
 ): HTMLElement[] {
-  if (rows.length === 0) return [quiet(word(lang, "back_cast_none"))];
-  const notes = [...new Set(rows.map(row => (lang === "zh" ? row.note_zh : row.note_en)).filter(note => note !== ""))];
+  if (rows.length === 0) return [quiet(t(lang, "back_cast_none"))];
+  const notes = [...new Set(rows.map(row => inLang(row, "note", lang)).filter(note => note !== ""))];
   return [...backCastWords.map(words => quiet(words[lang])), ...table(backCastData(rows, lang)), ...notes.map(quiet)];
 }
 
 function leadWords({province, population}: Validation, lang: Lang): string {
   const {represented} = population;
-  return word(lang, "lead", {
+  return t(lang, "lead", {
     province: province[lang],
     households: decimal(population.households, 0),
     persons: decimal(population.persons, 0),
@@ -130,15 +131,15 @@ function leadWords({province, population}: Validation, lang: Lang): string {
 const plain = (text: string): string => text.replace(/[人户]$/, "");
 
 function saveButton(name: string, data: TableData, source: Source, lang: Lang): HTMLElement {
-  const save = h("button", {type: "button", class: "save"}, word(lang, "download_csv"));
+  const save = h("button", {type: "button", class: "save"}, t(lang, "download_csv"));
   save.addEventListener("click", () => download(`${name}.csv`, csv(data, source.columns)));
   return save;
 }
 
 function sourceOf({province, policy, population}: Validation, lang: Lang): Source {
-  const synthetic = word(lang, "synthetic");
+  const synthetic = t(lang, "synthetic");
   return {
-    text: word(lang, "provenance", {province: province[lang], synthetic, policy: policy[lang], seed: population.seed}),
+    text: t(lang, "provenance", {province: province[lang], synthetic, policy: policy[lang], seed: population.seed}),
     columns: {population: `${province[lang]} ${synthetic}`, policy: policy.id, seed: population.seed}
   };
 }

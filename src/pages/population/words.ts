@@ -1,11 +1,10 @@
 // Every word of the page 数据, in both languages side by side. {x} is filled in.
 
-import {lookup} from "../../ui/words/dictionary.js";
+import {withCommon} from "../../ui/words/common.js";
 import type {Dictionary} from "../../ui/words/dictionary.js";
 
-const words = {
+export const words = {
   title: ["数据", "Data"],
-  synthetic: ["演示数据", "Synthetic data"],
   lead: [
     "{province}的合成人口：{households} 户、{persons} 人，代表 {households_weighted}户、{persons_weighted}人。由公布的统计数字生成，其中没有一户是真实家庭；随机种子 {seed}，同一种子得到逐字节相同的文件。",
     "Synthetic population of {province}: {households} households and {persons} persons that stand for {households_weighted} households and {persons_weighted} persons. Made from published figures; no household in it exists. Seed {seed}: the same seed gives the same file, byte for byte."
@@ -100,10 +99,8 @@ const words = {
     "每个设区市的户如何代表普查：有效样本量（Kish）越接近户数，权数越均匀；最差边际是校准后仍差最多的一个。",
     "How the sampled households of a prefecture stand for its census: the nearer the effective size (Kish) is to the sample, the more even the weights; the worst margin is the one that calibration misses most."
   ],
-  place: ["地区", "Place"],
   sampled: ["抽样户", "Sampled"],
   effective: ["有效样本量", "Effective size"],
-  weight_range: ["权数范围", "Weights"],
   smallest_weight: ["最小权数", "Smallest weight"],
   largest_weight: ["最大权数", "Largest weight"],
   margins: ["边际数", "Margins"],
@@ -150,7 +147,6 @@ const words = {
     "留出数字误差：中位 {median}，90% 分位 {p90}；校准数字：中位 {c_median}，90% 分位 {c_p90}。相差 10% 以上 {gaps} 处，未解释 {unexplained} 处。",
     "Held-out figures miss by {median} at the median and {p90} at the 90th percentile; calibrated ones by {c_median} and {c_p90}. Gaps above 10%: {gaps}, unexplained: {unexplained}."
   ],
-  all: ["全部", "all"],
   own_rows: ["{province}本级", "{province} itself"],
   large_only: ["只看相差 10% 以上", "only gaps above 10%"],
   topic: ["主题", "Topic"],
@@ -163,12 +159,9 @@ const words = {
   topic_assistance: ["救助", "Assistance"],
   topic_counties: ["各县（市、区）", "Counties"],
   figure: ["数字", "Figure"],
-  published: ["公布", "Published"],
   simulated: ["模拟", "Simulated"],
   ratio: ["模拟 / 公布", "Simulated / published"],
-  quality: ["可靠程度", "Quality"],
   year: ["年份", "Year"],
-  source: ["来源", "Source"],
   reason: ["原因与来源", "Reason and source"],
   unexplained: ["未解释", "unexplained"],
   count: ["{n} / {total} 行", "{n} of {total} rows"],
@@ -197,9 +190,6 @@ const words = {
   rank_households: ["由低到高的户比重，%", "share of households, lowest first, %"],
   threshold: ["占支付能力，%", "of capacity to pay, %"],
   series: ["人群", "Group"],
-  urban: ["城镇", "urban"],
-  rural: ["农村", "rural"],
-  all_series: ["合计", "all"],
   rank: ["位次", "Rank"],
   amount: ["数额", "Amount"],
   share: ["比重", "Share"],
@@ -211,15 +201,12 @@ const words = {
   median: ["中位数", "median"],
   quintile: ["五等分第 {k} 组均值", "mean of fifth {k}"],
   catastrophic: ["灾难性支出户比重", "share with catastrophic spending"],
-  curve_data: ["曲线", "Curves"],
-  mark_data: ["公布的点", "Published points"],
 
   // alignment
   alignment_lead: [
     "“应享”是按政策符合条件的全部家庭，“实领”是其中来领取的。两列之间只差领取率，由公布的对象人数拟合；各户的收入、财产和算式不因此改动。政策：{policy}。",
     "Entitled are all families that meet the conditions, receiving those that come. Take-up alone, fitted to the published recipients, lies between the two columns: it moves no income, no asset and no formula. Policy: {policy}."
   ],
-  group: ["身份", "Status"],
   group_tekun: ["特困", "tekun"],
   group_dibao: ["低保", "dibao"],
   group_single: ["其中：单人保", "of these, admitted singly"],
@@ -227,22 +214,19 @@ const words = {
   group_rigid: ["刚性支出困难", "rigid expenditure"],
   group_exit: ["渐退期", "on exit"],
   group_total: ["合计（现金）", "all (cash)"],
-  entitled: ["应享", "Entitled"],
-  receiving: ["实领", "Receiving"],
   persons: ["人数", "persons"],
   coverage: ["覆盖面", "coverage"],
   cost: ["全年资金", "yearly cost"],
   published_persons: ["公布人数", "Published persons"],
   take_up: ["实领 / 应享", "Receiving / entitled"],
-  unknown: ["未公布", "not published"],
+  of_side: ["{side}{what}", "{side} {what}"],
 
   // back-cast
   back_cast_none: ["没有公布两年标准，不能回溯。", "No two years of standards were published: nothing to run again."],
   step: ["变动", "What moves"],
   before: ["上年", "Before"],
   after: ["当年", "After"],
-  change: ["增减", "Change"],
-  standard_error: ["标准误", "Standard error"],
+  change_counted: ["增减", "Change"],
   entered: ["新进", "Entered"],
   left: ["退出", "Left"],
   published_added: ["公布新纳入", "Published admissions"],
@@ -253,10 +237,6 @@ const words = {
     "Every number of the making that no publication gives. Change them and the population changes; where a figure has since been published, edit data/assumptions.csv."
   ],
   name: ["名称", "Name"],
-  value: ["数值", "Value"],
-  unit: ["单位", "Unit"],
-  note: ["说明", "Note"],
-  indicator: ["代码", "Code"],
   nation: ["全国通用", "everywhere"],
   sources_lead: [
     "“原文”为在公布物中读到，“转引”为在转载中读到。",
@@ -264,10 +244,6 @@ const words = {
   ],
   publication: ["公布物", "Publication"],
   years: ["年份", "Years"],
-  n_figures: ["{n} 个数", "{n} figures"],
-  quality_official: ["原文", "official"],
-  quality_relay: ["转引", "relayed"],
-  quality_assumed: ["假定", "assumed"],
 
   // download
   download_lead: [
@@ -291,15 +267,10 @@ const words = {
   range: ["范围与代码", "Range and codes"],
   unknown_value: ["{value} = 不知道", "{value} = not known"],
   rule: ["依据", "Article"],
-  download_csv: ["下载 CSV", "Download CSV"],
-  provenance: ["{province} {synthetic} · {policy} · 种子 {seed}", "{province} {synthetic} · {policy} · seed {seed}"],
-  loading: ["正在读取{province}的数据", "Reading the data of {province}"]
+  provenance: ["{province} {synthetic} · {policy} · 种子 {seed}", "{province} {synthetic} · {policy} · seed {seed}"]
 } as const satisfies Dictionary;
 
-export type PopulationWord = keyof typeof words;
+/** A text of these or of the common words, its blanks filled in. */
+export const t = withCommon(words);
 
-/** One text of the dictionary with its blanks filled in. */
-export const word = lookup(words);
-
-/** Every key with both texts, for tests and translators. */
-export const populationDictionary: Dictionary = words;
+export type Word = Parameters<typeof t>[1];

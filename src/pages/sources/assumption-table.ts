@@ -8,7 +8,7 @@ import type {TableData} from "../../ui/tables/csv.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {leavesOf, valueSentence} from "./value-words.js";
 import type {Places} from "./value-words.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 /** Each once: under the policy whose file says so, not under those that inherit it. */
 export function assumptions({policies}: PolicyLibrary, places: Places, lang: Lang): TableData {
@@ -33,7 +33,7 @@ export function assumptions({policies}: PolicyLibrary, places: Places, lang: Lan
       })
   );
   const keys = ["policy", "parameter", "value", "quality", "source", "note", "article", "path"] as const;
-  return {columns: keys.map(key => ({key, label: word(lang, key)})), rows};
+  return {columns: keys.map(key => ({key, label: t(lang, key === "value" ? "value_taken" : key)})), rows};
 }
 
 /** What fits on a screen; the file has the rest. */

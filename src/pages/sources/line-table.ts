@@ -6,7 +6,7 @@ import {lines} from "../../rules/law.js";
 import {h} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {unitText} from "../../ui/formats/values.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export function lineTable(lang: Lang): HTMLElement {
   const rows = lines.map(({name, unit, article, ...label}) =>
@@ -30,7 +30,7 @@ export function lineTable(lang: Lang): HTMLElement {
     h(
       "thead",
       {},
-      h("tr", {}, ...(["line", "unit", "formula"] as const).map(key => h("th", {scope: "col"}, word(lang, key))))
+      h("tr", {}, ...(["line", "unit", "formula"] as const).map(key => h("th", {scope: "col"}, t(lang, key))))
     ),
     h("tbody", {}, ...rows)
   );
@@ -40,11 +40,7 @@ function formulaBlock({when, tests, formula}: FormulaWords, lang: Lang): HTMLEle
   const part = (key: "when" | "tests", texts: readonly string[]): HTMLElement | null =>
     texts.length === 0
       ? null
-      : h(
-          "div",
-          {class: "quiet"},
-          `${word(lang, key)}${lang === "zh" ? "：" : ": "}${texts.join(lang === "zh" ? "；" : "; ")}`
-        );
+      : h("div", {class: "quiet"}, `${t(lang, key)}${t(lang, "colon")}${texts.join(t(lang, "semicolon"))}`);
   return h(
     "div",
     {class: "formula-block"},

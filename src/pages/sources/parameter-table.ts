@@ -13,7 +13,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import {unitText} from "../../ui/formats/values.js";
 import {boundsText, leavesOf, unitOf, valueSentence} from "./value-words.js";
 import type {Leaf, Places} from "./value-words.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 /** What a policy is called is no parameter. */
 const naming = /^(id|name|effective|province)(\.|$)/;
@@ -52,7 +52,7 @@ export function parameterTable({lang, library, places, onCount}: TableOptions): 
       h(
         "tr",
         {},
-        ...(["parameter", "unit", "bounds"] as const).map(key => h("th", {scope: "col"}, word(lang, key))),
+        ...(["parameter", "unit", "bounds"] as const).map(key => h("th", {scope: "col"}, t(lang, key))),
         ...heads
       )
     ),
@@ -91,7 +91,7 @@ function parameterRow(path: string, context: Context): ParameterRow {
   const label = parameterLabel(path);
   const article = articleAt(path);
   const text = [path, label.zh, label.en, article].join(" ").toLowerCase();
-  const all = h("details", {class: "fold"}, h("summary", {}, word(lang, "in_all")));
+  const all = h("details", {class: "fold"}, h("summary", {}, t(lang, "in_all")));
   all.addEventListener("toggle", () => {
     if (all.open && all.childElementCount === 1)
       all.append(
@@ -146,17 +146,17 @@ const qualitiesOf = (path: string, node: Node, entry: PolicyEntry, context: Cont
 function valueCell(path: string, node: Node, entry: PolicyEntry, context: Context): HTMLElement[] {
   const {lang} = context;
   const list = leaves(path, node, entry, context);
-  if (list.length === 0) return [h("span", {class: "quiet"}, word(lang, "empty"))];
+  if (list.length === 0) return [h("span", {class: "quiet"}, t(lang, "empty"))];
   if (list.length === 1 && list[0].label === "")
     return [h("b", {}, list[0].text), ...originNodes(entry, path, context)];
   const ownNodes = (own: readonly Leaf[]): (HTMLElement | string)[] => [
-    ...own.flatMap(({label, text}, i) => [i === 0 ? "" : lang === "zh" ? "；" : "; ", `${label} `, h("b", {}, text)]),
+    ...own.flatMap(({label, text}, i) => [i === 0 ? "" : t(lang, "semicolon"), `${label} `, h("b", {}, text)]),
     " ",
     ...originNodes(entry, own[0].path, context)
   ];
   const rows = h("ul", {class: "leaf-list"}, ...byOrigin(list, entry).map(own => h("li", {}, ...ownNodes(own))));
   if (list.length <= 6) return [rows];
-  return [h("details", {class: "fold"}, h("summary", {}, word(lang, "items", {n: list.length})), rows)];
+  return [h("details", {class: "fold"}, h("summary", {}, t(lang, "items", {n: list.length})), rows)];
 }
 
 /** Values that come from one place stand together, so that the place is named once. */
@@ -188,13 +188,13 @@ function originNodes(entry: PolicyEntry, path: string, {lang, library}: Context)
   if (origin === undefined) return [];
   const {quality, source, note, policy} = origin;
   const from = library.policies.find(candidate => candidate.policy.id === policy)?.policy.name[lang] ?? policy;
-  const inherited = policy === entry.policy.id ? [] : [word(lang, "inherited", {policy: from})];
+  const inherited = policy === entry.policy.id ? [] : [t(lang, "inherited", {policy: from})];
   return [
     ...(quality === undefined ? [] : [qualityMark(quality, lang)]),
     h(
       "span",
       {class: "origin quiet"},
-      [source, note, ...inherited].filter(text => text !== undefined && text !== "").join(lang === "zh" ? "；" : "; ")
+      [source, note, ...inherited].filter(text => text !== undefined && text !== "").join(t(lang, "semicolon"))
     )
   ];
 }

@@ -7,7 +7,7 @@ import {labelled} from "../../ui/elements/labelled.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {parameterPaths} from "./parameter-table.js";
 import type {ParameterFilter} from "./parameter-table.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface FilterOptions {
   readonly lang: Lang;
@@ -31,9 +31,9 @@ export function sourceFilters({lang, library, first, onChange}: FilterOptions): 
     library.policies.map(({policy}) =>
       h("option", {value: policy.id, selected: policy.id === first}, policy.name[lang])
     );
-  const search = h("input", {type: "search", "aria-label": word(lang, "search"), placeholder: word(lang, "search")});
+  const search = h("input", {type: "search", "aria-label": t(lang, "search"), placeholder: t(lang, "search")});
   const policy = h("select", {}, ...policyOptions());
-  const beside = h("select", {}, h("option", {value: "", selected: true}, word(lang, "none")), ...policyOptions());
+  const beside = h("select", {}, h("option", {value: "", selected: true}, t(lang, "no_second")), ...policyOptions());
   beside.value = "";
   const [group, quality] = [groupSelect(lang), qualitySelect(lang)];
   for (const control of [search, policy, beside, group, quality]) control.addEventListener("input", onChange);
@@ -42,10 +42,10 @@ export function sourceFilters({lang, library, first, onChange}: FilterOptions): 
       "div",
       {class: "source-filters"},
       search,
-      labelled(word(lang, "policy"), policy),
-      labelled(word(lang, "beside"), beside),
-      labelled(word(lang, "group"), group),
-      labelled(word(lang, "quality"), quality)
+      labelled(t(lang, "policy"), policy),
+      labelled(t(lang, "beside"), beside),
+      labelled(t(lang, "category"), group),
+      labelled(t(lang, "quality"), quality)
     ),
     now: () => ({
       first: entryOf(policy.value) ?? library.policies[0],
@@ -65,7 +65,7 @@ const groupSelect = (lang: Lang): HTMLSelectElement =>
   h(
     "select",
     {},
-    h("option", {value: ""}, word(lang, "all")),
+    h("option", {value: ""}, t(lang, "all")),
     ...Object.entries(policySchema.nodes)
       .filter(([name]) => parameterPaths.some(path => path === name || path.startsWith(`${name}.`)))
       .map(([name, node]) => h("option", {value: name}, node[lang]))
@@ -75,6 +75,6 @@ const qualitySelect = (lang: Lang): HTMLSelectElement =>
   h(
     "select",
     {},
-    h("option", {value: ""}, word(lang, "all")),
+    h("option", {value: ""}, t(lang, "all")),
     ...Object.entries(qualities).map(([name, label]) => h("option", {value: name}, label[lang]))
   );

@@ -8,7 +8,7 @@ import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {download} from "../../ui/tables/download.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 /** Null where the province has not been built; undefined while its file is being read. */
 export type TransitionRows = readonly ExitFigure[] | null | undefined;
@@ -16,7 +16,7 @@ export type TransitionRows = readonly ExitFigure[] | null | undefined;
 export function transitionTable(lang: Lang): Live<TransitionRows> {
   let figures: TransitionRows;
   const count = h("span", {class: "quiet"});
-  const save = h("button", {type: "button"}, word(lang, "download"));
+  const save = h("button", {type: "button"}, t(lang, "download_csv"));
   save.addEventListener("click", () => {
     if (figures) download("transitions.csv", csv(transitionsData(figures, lang)));
   });
@@ -24,16 +24,16 @@ export function transitionTable(lang: Lang): Live<TransitionRows> {
   const element = h(
     "section",
     {id: "transitions"},
-    h("div", {class: "part-head"}, h("h2", {}, word(lang, "transitions")), count, save),
-    h("p", {class: "quiet"}, word(lang, "transitions_lead")),
+    h("div", {class: "part-head"}, h("h2", {}, t(lang, "transitions")), count, save),
+    h("p", {class: "quiet"}, t(lang, "transitions_lead")),
     body
   );
   const result = live(element, (next: TransitionRows) => {
     figures = next;
     setAttribute(save, "hidden", !next);
-    setText(count, next ? word(lang, "count_rows", {n: next.length}) : "");
+    setText(count, next ? t(lang, "count_rows", {n: next.length}) : "");
     if (next) body.replaceChildren(dataTable(transitionsData(next, lang)));
-    else body.replaceChildren(next === null ? h("p", {}, word(lang, "transitions_none")) : "");
+    else body.replaceChildren(next === null ? h("p", {}, t(lang, "transitions_none")) : "");
   });
   result.update(undefined);
   return result;

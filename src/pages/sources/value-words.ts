@@ -4,8 +4,7 @@ import type {Node, NumberNode} from "../../rules/schema/node.js";
 import {exact} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {numberText, withUnit} from "../../ui/formats/values.js";
-import {say} from "../../ui/words/strings.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 /** Names of prefectures by code. */
 export type Places = ReadonlyMap<string, string>;
@@ -32,37 +31,36 @@ export function leavesOf(node: Node, value: unknown, path: string, context: {lan
       if (node.kind === "group")
         return node.nodes[name] === undefined ? [] : below(name, node.nodes[name][lang], node.nodes[name], item);
       const label = node.keys === "region" ? (places.get(name) ?? name) : (node.keys[name]?.[lang] ?? name);
-      return below(name, name === "default" ? word(lang, "all") : label, node.item, item);
+      return below(name, name === "default" ? t(lang, "all") : label, node.item, item);
     });
   }
   return [{path, label: "", text: leafText(node, value, lang)}];
 }
 
 export function leafText(node: Node, value: unknown, lang: Lang): string {
-  if (value === null || value === undefined) return say(lang, "not_published");
+  if (value === null || value === undefined) return t(lang, "not_published");
   if (node.kind === "number" && typeof value === "number") return withUnit(value, node.unit, lang);
-  if (node.kind === "flag") return word(lang, value === true ? "yes" : "no");
+  if (node.kind === "flag") return t(lang, value === true ? "yes" : "no");
   if (node.kind === "choice" && typeof value === "string") return node.values[value]?.[lang] ?? value;
   if (node.kind === "some" && Array.isArray(value))
     return (
-      value.map(item => node.values[String(item)]?.[lang] ?? String(item)).join(say(lang, "comma")) ||
-      word(lang, "empty")
+      value.map(item => node.values[String(item)]?.[lang] ?? String(item)).join(t(lang, "comma")) || t(lang, "empty")
     );
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** All leaves in one sentence. */
 export const valueSentence = (leaves: readonly Leaf[], lang: Lang): string =>
-  leaves.map(({label, text}) => (label === "" ? text : `${label} ${text}`)).join(lang === "zh" ? "；" : "; ") ||
-  word(lang, "empty");
+  leaves.map(({label, text}) => (label === "" ? text : `${label} ${text}`)).join(t(lang, "semicolon")) ||
+  t(lang, "empty");
 
 /** What the schema allows: bounds, the band of the rules, choices. */
 export function boundsText(node: Node, lang: Lang): string {
   if (node.kind === "choice" || node.kind === "some")
     return Object.values(node.values)
       .map(label => label[lang])
-      .join(say(lang, "comma"));
-  if (node.kind === "flag") return `${word(lang, "yes")}${say(lang, "comma")}${word(lang, "no")}`;
+      .join(t(lang, "comma"));
+  if (node.kind === "flag") return `${t(lang, "yes")}${t(lang, "comma")}${t(lang, "no")}`;
   if (node.kind === "number") return numberBounds(node, lang);
   if (node.kind === "list" || node.kind === "table") return boundsText(node.item, lang);
   return "";
@@ -74,10 +72,10 @@ function numberBounds(node: NumberNode, lang: Lang): string {
   const top = node.max >= 1e12 ? "" : show(node.max);
   return [
     top === "" ? `≥ ${show(node.min)}` : `${show(node.min)}–${top}`,
-    ...(node.integer === true ? [word(lang, "whole")] : []),
-    ...(node.band === undefined ? [] : [word(lang, "band", {band: `${show(node.band[0])}–${show(node.band[1])}`})]),
-    ...(node.nullable === true ? [word(lang, "nullable")] : [])
-  ].join(lang === "zh" ? "；" : "; ");
+    ...(node.integer === true ? [t(lang, "whole")] : []),
+    ...(node.band === undefined ? [] : [t(lang, "band", {band: `${show(node.band[0])}–${show(node.band[1])}`})]),
+    ...(node.nullable === true ? [t(lang, "nullable")] : [])
+  ].join(t(lang, "semicolon"));
 }
 
 export const unitOf = (node: Node): string =>

@@ -6,14 +6,14 @@ import {dataTable} from "../../ui/tables/data-table.js";
 import {h, setText} from "../../ui/elements/dom.js";
 import {download} from "../../ui/tables/download.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
 import {assumptions, onScreen} from "./assumption-table.js";
 import {lineTable} from "./line-table.js";
 import {parameterTable} from "./parameter-table.js";
 import {sourceFilters} from "./source-filters.js";
 import {transitionTable} from "./transition-table.js";
 import type {TransitionRows} from "./transition-table.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
+import {inLang} from "../../ui/words/in-lang.js";
 
 export interface SourcesOptions {
   readonly lang: Lang;
@@ -36,24 +36,22 @@ export type SourcesPage = HTMLElement & {
 
 export function sourcesView(options: SourcesOptions): SourcesPage {
   const {lang, library, first, notices, otherLanguage} = options;
-  const places = new Map(
-    library.places.map(place => [String(place.region), lang === "zh" ? place.name_zh : place.name_en])
-  );
+  const places = new Map(library.places.map(place => [String(place.region), inLang(place, "name", lang)]));
   const head = sourcesHead(options);
   const parameters = parametersPart({lang, library, places, first});
   const transitions = transitionTable(lang);
   const lines = h(
     "section",
     {id: "lines"},
-    h("div", {class: "part-head"}, h("h2", {}, word(lang, "lines"))),
+    h("div", {class: "part-head"}, h("h2", {}, t(lang, "lines"))),
     h("div", {class: "source-scroll"}, lineTable(lang))
   );
   const element = h(
     "div",
-    {class: "sources-page", lang: lang === "zh" ? "zh-CN" : "en"},
+    {class: "sources-page", lang: t(lang, "lang_code")},
     head.element,
     notices,
-    h("p", {class: "quiet"}, word(lang, "lead")),
+    h("p", {class: "quiet"}, t(lang, "lead")),
     parameters.element,
     lines,
     assumptionsPart(library, places, lang),
@@ -80,16 +78,16 @@ function sourcesHead({lang, provinces, otherLanguage}: SourcesOptions): {
 } {
   const other = h(
     "a",
-    {class: "other-language", href: otherLanguage, hreflang: lang === "zh" ? "en" : "zh-CN"},
-    say(lang, "other_language")
+    {class: "other-language", href: otherLanguage, hreflang: t(lang, "other_lang_code")},
+    t(lang, "other_language")
   );
   const links = (["parameters", "lines", "assumptions", "transitions"] as const).map(id =>
-    h("a", {href: `#${id}`}, word(lang, id))
+    h("a", {href: `#${id}`}, t(lang, id))
   );
   const element = h(
     "header",
     {class: "sources-head"},
-    h("h1", {}, word(lang, "title")),
+    h("h1", {}, t(lang, "title")),
     provinces,
     ...links,
     h("span", {class: "spring"}),
@@ -113,7 +111,7 @@ function parametersPart({
     lang,
     library,
     places,
-    onCount: (n, total) => setText(count, word(lang, "count", {n, total}))
+    onCount: (n, total) => setText(count, t(lang, "count", {n, total}))
   });
   const show = (): void => table.update(filters.now());
   const filters = sourceFilters({lang, library, first, onChange: show});
@@ -121,7 +119,7 @@ function parametersPart({
   const element = h(
     "section",
     {id: "parameters"},
-    h("div", {class: "part-head"}, h("h2", {}, word(lang, "parameters")), count),
+    h("div", {class: "part-head"}, h("h2", {}, t(lang, "parameters")), count),
     filters.element,
     h("div", {class: "source-scroll"}, table)
   );
@@ -136,14 +134,14 @@ function parametersPart({
 
 function assumptionsPart(library: PolicyLibrary, places: PlaceNames, lang: Lang): HTMLElement {
   const data = assumptions(library, places, lang);
-  const save = h("button", {type: "button"}, word(lang, "download"));
+  const save = h("button", {type: "button"}, t(lang, "download_csv"));
   save.addEventListener("click", () => download("assumptions.csv", csv(data)));
-  const count = h("span", {class: "quiet"}, word(lang, "count_rows", {n: data.rows.length}));
+  const count = h("span", {class: "quiet"}, t(lang, "count_rows", {n: data.rows.length}));
   return h(
     "section",
     {id: "assumptions"},
-    h("div", {class: "part-head"}, h("h2", {}, word(lang, "assumptions")), count, save),
-    h("p", {class: "quiet"}, word(lang, "assumptions_lead")),
+    h("div", {class: "part-head"}, h("h2", {}, t(lang, "assumptions")), count, save),
+    h("p", {class: "quiet"}, t(lang, "assumptions_lead")),
     h("div", {class: "source-scroll"}, dataTable(onScreen(data)))
   );
 }

@@ -1,9 +1,9 @@
 // Every word of the page of sources that the schema does not have, in both languages side by side.
 
-import {lookup} from "../../ui/words/dictionary.js";
+import {withCommon} from "../../ui/words/common.js";
 import type {Dictionary} from "../../ui/words/dictionary.js";
 
-const words = {
+export const words = {
   title: ["依据", "Sources"],
   lead: [
     "每个参数、每一行算式、每条假定，都由程序所用的同一份定义生成，不另写一遍。",
@@ -26,21 +26,13 @@ const words = {
     "The figures of this province cannot be read: it has not been built, or the server does not answer."
   ],
   search: ["查找：名称、条款、路径", "Search: name, article, path"],
-  group: ["类别", "Group"],
-  all: ["全部", "all"],
-  quality: ["可靠程度", "Quality"],
-  policy: ["政策", "Policy"],
+  category: ["类别", "Group"],
   beside: ["对照", "Beside"],
-  none: ["不对照", "none"],
   parameter: ["参数与依据", "Parameter and article"],
-  unit: ["单位", "Unit"],
   bounds: ["范围", "Bounds"],
   band: ["规定区间 {band}", "band of the rules {band}"],
   whole: ["整数", "whole"],
   nullable: ["可为空（未公布，不设限）", "may be empty: not published, no cap"],
-  value: ["取值", "Value"],
-  source: ["来源", "Source"],
-  note: ["说明", "Note"],
   article: ["条款", "Article"],
   path: ["路径", "Path"],
   in_all: ["在各政策中的取值", "Value in each policy"],
@@ -49,17 +41,10 @@ const words = {
   inherited: ["沿用 {policy}", "from {policy}"],
   count: ["{n} / {total} 个参数", "{n} of {total} parameters"],
   count_rows: ["{n} 条", "{n} entries"],
-  line: ["项目与依据", "Line and article"],
   formula: ["算式", "Formula"],
   when: ["适用", "When"],
-  tests: ["须", "Tests"],
-  download: ["下载 CSV", "Download CSV"],
-  yes: ["是", "yes"],
-  no: ["否", "no"]
+  tests: ["须", "Tests"]
 } as const satisfies Dictionary;
 
-/** One text of the dictionary with its blanks filled in. */
-export const word = lookup(words);
-
-/** Every key with both texts, for tests and translators. */
-export const sourceDictionary: Dictionary = words;
+/** A text of these or of the common words, its blanks filled in. */
+export const t = withCommon(words);

@@ -16,7 +16,7 @@ import {placeAmounts} from "./place-amounts.js";
 import {placeFigures} from "./place-figures.js";
 import type {StandardsState} from "./standards-state.js";
 import {tierBoard} from "./tiers/tier-board.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface StandardsParts {
   readonly element: readonly HTMLElement[];
@@ -71,8 +71,8 @@ function boardFigure(
   const element = h(
     "div",
     {class: "board-figure"},
-    h("h2", {}, word(lang, "board")),
-    h("p", {class: "key quiet"}, word(lang, "board_key")),
+    h("h2", {}, t(lang, "board")),
+    h("p", {class: "key quiet"}, t(lang, "board_key")),
     board,
     amounts
   );

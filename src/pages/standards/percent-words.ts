@@ -2,8 +2,8 @@
 
 import {decimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 
 /** `share` is 0..1. */
 export const percentWords = (share: number | null, lang: Lang): string =>
-  share === null ? say(lang, "not_published") : `${decimal(100 * share, 1)}%`;
+  share === null ? t(lang, "not_published") : `${decimal(100 * share, 1)}%`;

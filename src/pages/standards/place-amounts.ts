@@ -1,5 +1,6 @@
 // 逐市给定 The standard of each prefecture typed in, town and country; an empty field takes the published amount.
 
+import {unitName} from "../../ui/formats/unit-name.js";
 import type {RegionRow} from "../../analysis/results/tables.js";
 import {applyChanges} from "../../rules/schema/changes.js";
 import type {Policy} from "../../rules/policy.js";
@@ -10,7 +11,7 @@ import {typedNumber} from "../../ui/elements/typed-number.js";
 import {decimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {placeName} from "../../ui/formats/indicators.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 const registrations = ["urban", "rural"] as const;
 
@@ -37,13 +38,13 @@ export function placeAmounts(first: Policy, {lang, rows, onPolicy}: AmountsOptio
     "tr",
     {},
     h("th", {class: "text"}),
-    ...registrations.map(name => h("th", {scope: "col", class: "number"}, word(lang, name)))
+    ...registrations.map(name => h("th", {scope: "col", class: "number"}, t(lang, name)))
   );
   const element = live(
     h(
       "div",
       {class: "place-amounts"},
-      h("p", {class: "quiet"}, word(lang, "amounts_key")),
+      h("p", {class: "quiet"}, t(lang, "amounts_key")),
       h("table", {}, h("thead", {}, head), h("tbody", {}, ...body))
     ) as HTMLElement,
     (next: Policy) => {
@@ -64,11 +65,11 @@ function amountRow(
   const key = String(row.region);
   const name = placeName(row, lang);
   const fields = registrations.map(registration => {
-    const label = `${name} ${word(lang, registration)}`;
+    const label = `${name} ${t(lang, registration)}`;
     const typed = typedNumber({
       lang,
       mayBeEmpty: true,
-      form: {min: 0, max: 100_000, unit: lang === "zh" ? "元/月" : "yuan/month"},
+      form: {min: 0, max: 100_000, unit: unitName("元/月", lang)},
       onValue: (amount, event) => onAmount(registration, amount, event),
       attributes: {"aria-label": label}
     });
@@ -78,7 +79,7 @@ function amountRow(
   return live(h("tr", {}, h("th", {scope: "row", class: "text"}, name), ...cells), ({standard}: Policy) => {
     for (const {registration, typed} of fields) {
       const listed = standard.listed[key]?.[registration] ?? null;
-      const unknown = word(lang, "unknown_standard");
+      const unknown = t(lang, "not_published");
       setAttribute(typed.input, "placeholder", listed === null ? unknown : decimal(listed, 0));
       typed.show(standard.amounts[key]?.[registration] ?? null);
     }

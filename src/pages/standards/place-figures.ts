@@ -12,7 +12,7 @@ import {placesData, placesTable} from "./places-table.js";
 import {spreadData, spreadStrip} from "./spread-strip.js";
 import {standardsChart} from "./standards-chart.js";
 import type {ShownRun, StandardsState} from "./standards-state.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface PlaceFigures {
   readonly chart: HTMLElement;
@@ -41,14 +41,14 @@ export function placeFigures(
     figure(content, {lang, dialog, ...options});
   const figures = {
     chart: inFigure(chart, {
-      title: word(lang, "chart"),
-      unit: word(lang, "chart_unit"),
+      title: t(lang, "chart"),
+      unit: t(lang, "chart_unit"),
       name: "standards",
       table: dataOf(placesData)
     }),
-    spread: inFigure(spread, {title: word(lang, "spread"), unit: "", name: "spread", table: dataOf(spreadData)}),
+    spread: inFigure(spread, {title: t(lang, "spread"), unit: "", name: "spread", table: dataOf(spreadData)}),
     places: inFigure(table, {
-      title: word(lang, "table"),
+      title: t(lang, "table"),
       unit: "",
       name: "standards-places",
       controls: table.switches,

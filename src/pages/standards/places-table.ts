@@ -10,12 +10,13 @@ import type {Live} from "../../ui/elements/dom.js";
 import {decimal, scaleOf, signedDecimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import type {Scale} from "../../ui/formats/format.js";
-import {say} from "../../ui/words/strings.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {setTone} from "../../ui/elements/tone.js";
 import {percentWords} from "./percent-words.js";
-import {word} from "./words.js";
-import type {StandardsWord} from "./words.js";
+import type {Word} from "./words.js";
+import {t} from "./words.js";
+import {inLang} from "../../ui/words/in-lang.js";
+import {placeName} from "../../ui/formats/indicators.js";
 
 /** `switches` chooses the columns; it stands in the head of the figure. */
 export type PlacesTable = Live<TableState> & {readonly switches: HTMLElement};
@@ -36,7 +37,7 @@ type ColumnSet = (typeof sets)[number];
 
 /** A figure before and after, or one figure alone. */
 interface Column {
-  readonly label: StandardsWord;
+  readonly label: Word;
   readonly unit: string;
   readonly before?: (row: StandardRow) => number | null;
   readonly after: (row: StandardRow) => number | null;
@@ -54,17 +55,17 @@ export function placesTable(first: TableState, {lang, onSelect}: TableOptions): 
   const head = h("thead", {});
   const scroll = h(
     "div",
-    {class: "scroll standards-table", tabindex: 0, role: "group", "aria-label": word(lang, "table")},
+    {class: "scroll standards-table", tabindex: 0, role: "group", "aria-label": t(lang, "table")},
     h("table", {}, head, body)
   );
-  const waiting = h("p", {class: "quiet"}, word(lang, "waiting"));
+  const waiting = h("p", {class: "quiet"}, t(lang, "waiting"));
   const element = h("div", {}, waiting, scroll);
   let rows: Live<{row: StandardRow; isSelected: boolean}, HTMLTableRowElement>[] = [];
   let columns: readonly Column[] = [];
   const switches = toggle(
-    sets.map(name => [name, word(lang, `columns_${name}`)] as const),
+    sets.map(name => [name, t(lang, `columns_${name}`)] as const),
     {
-      label: word(lang, "columns"),
+      label: t(lang, "columns"),
       value: set,
       onPick: next => {
         set = next;
@@ -118,7 +119,7 @@ const both = (of: Of): Required<Pick<Column, "before" | "after">> => ({
 
 function standardColumns(split: boolean, lang: Lang): Column[] {
   const yuan = {
-    unit: word(lang, "yuan_month"),
+    unit: t(lang, "yuan_month"),
     text: (x: number | null) => yuanWords(x, lang),
     change: signedYuan,
     goodness: 1
@@ -154,7 +155,7 @@ function peopleColumns({rows}: StandardsTable, lang: Lang): Column[] {
   const cost = scaleOf("yuan", middle(rows.map(row => row.cost_baseline)), lang);
   const people = (
     key: "persons_lifted" | "persons_lowered" | "persons_joined" | "persons_left",
-    label: StandardsWord,
+    label: Word,
     goodness: -1 | 1
   ): Column => ({
     label,
@@ -183,7 +184,7 @@ function peopleColumns({rows}: StandardsTable, lang: Lang): Column[] {
 
 function lineColumns({rows}: StandardsTable, lang: Lang): Column[] {
   const month = {
-    unit: word(lang, "yuan_month"),
+    unit: t(lang, "yuan_month"),
     text: (x: number | null) => yuanWords(x, lang),
     change: signedYuan,
     goodness: 1
@@ -193,7 +194,7 @@ function lineColumns({rows}: StandardsTable, lang: Lang): Column[] {
   const cap = {
     unit: scale.unit,
     goodness: 1 as const,
-    text: (x: number | null) => (x === null ? word(lang, "no_test") : scale.value(x)),
+    text: (x: number | null) => (x === null ? t(lang, "no_test") : scale.value(x)),
     change: (x: number) => scale.brief(x) ?? "·"
   };
   return [
@@ -206,18 +207,18 @@ function lineColumns({rows}: StandardsTable, lang: Lang): Column[] {
 }
 
 const yuanWords = (x: number | null, lang: Lang): string =>
-  x === null || Number.isNaN(x) ? word(lang, "unknown_standard") : decimal(x, 0);
+  x === null || Number.isNaN(x) ? t(lang, "not_published") : decimal(x, 0);
 const signedYuan = (x: number): string => (Math.abs(x) < 0.5 ? "·" : signedDecimal(x, 0));
 const signedPoints = (x: number): string => (Math.abs(x) < 0.0005 ? "·" : signedDecimal(100 * x, 1));
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 function headRows(columns: readonly Column[], set: ColumnSet, lang: Lang): HTMLElement[] {
   const cells = columns.flatMap(({label, unit, change}) => [
-    h("th", {scope: "col", class: "number"}, word(lang, label), h("span", {class: "unit"}, unit)),
-    ...(change === undefined ? [] : [h("th", {scope: "col", class: "number quiet change"}, say(lang, "change_short"))])
+    h("th", {scope: "col", class: "number"}, t(lang, label), h("span", {class: "unit"}, unit)),
+    ...(change === undefined ? [] : [h("th", {scope: "col", class: "number quiet change"}, t(lang, "change_short"))])
   ]);
-  const flags = set === "standard" ? [h("th", {scope: "col", class: "text"}, word(lang, "column_flags"))] : [];
-  return [h("tr", {}, h("th", {scope: "col", class: "text"}, say(lang, "place")), ...cells, ...flags)];
+  const flags = set === "standard" ? [h("th", {scope: "col", class: "text"}, t(lang, "column_flags"))] : [];
+  return [h("tr", {}, h("th", {scope: "col", class: "text"}, t(lang, "place")), ...cells, ...flags)];
 }
 
 function tableRow(
@@ -232,7 +233,7 @@ function tableRow(
     change: change === undefined ? null : h("td", {class: "number change"})
   }));
   const flags = withFlags ? h("td", {class: "text outside"}) : null;
-  const pick = h("button", {type: "button", class: "row-name"}, nameOf(first, lang));
+  const pick = h("button", {type: "button", class: "row-name"}, placeName(first, lang));
   const element = h(
     "tr",
     {"data-region": first.region, onclick: onClick},
@@ -246,7 +247,7 @@ function tableRow(
     columns.forEach((column, i) => {
       const [before, after] = [column.before?.(row) ?? null, column.after(row)];
       setText(cells[i].after, column.text(after));
-      if (before !== null) setAttribute(cells[i].after, "title", `${say(lang, "baseline")} ${column.text(before)}`);
+      if (before !== null) setAttribute(cells[i].after, "title", `${t(lang, "baseline")} ${column.text(before)}`);
       const {change} = cells[i];
       if (change === null || column.change === undefined) return;
       const by = before === null || after === null ? null : after - before;
@@ -257,11 +258,8 @@ function tableRow(
   });
 }
 
-const nameOf = ({name_zh, name_en}: StandardRow, lang: Lang): string =>
-  lang === "en" ? name_en : name_zh.length > 2 ? name_zh.replace(/市$/, "") : name_zh;
-
 const flagWords = (flags: readonly StandardFlag[], lang: Lang): string =>
-  flags.length === 0 ? "" : `⚑ ${flags.map(key => standardFlags[key][lang]).join(say(lang, "comma"))}`;
+  flags.length === 0 ? "" : `⚑ ${flags.map(key => standardFlags[key][lang]).join(t(lang, "comma"))}`;
 
 /** Every column of every prefecture before and after, in full precision: 元/月·人, 元/年, persons, shares. */
 export function placesData({rows}: StandardsTable, lang: Lang): TableData {
@@ -269,28 +267,28 @@ export function placesData({rows}: StandardsTable, lang: Lang): TableData {
   const pairs = placeKeys.flatMap(([key, label, format]) =>
     sides.map(side => ({
       key: `${key}_${side}`,
-      label: `${word(lang, label)} · ${word(lang, side)}`,
+      label: `${t(lang, label)} · ${t(lang, side)}`,
       format
     }))
   );
-  const people = peopleKeys.map(([key, label]) => ({key, label: word(lang, label), format: whole}));
+  const people = peopleKeys.map(([key, label]) => ({key, label: t(lang, label), format: whole}));
   return {
     columns: [
-      {key: "region", label: say(lang, "region_code"), format: String},
-      {key: "name", label: say(lang, "place")},
+      {key: "region", label: t(lang, "region_code"), format: String},
+      {key: "name", label: t(lang, "place")},
       ...pairs,
-      {key: "flags", label: word(lang, "column_flags")},
+      {key: "flags", label: t(lang, "column_flags")},
       ...people,
-      {key: "cost_baseline", label: `${word(lang, "column_cost")} · ${word(lang, "baseline")}`, format: whole},
-      {key: "cost_reform", label: `${word(lang, "column_cost")} · ${word(lang, "reform")}`, format: whole}
+      {key: "cost_baseline", label: `${t(lang, "column_cost")} · ${t(lang, "baseline")}`, format: whole},
+      {key: "cost_reform", label: `${t(lang, "column_cost")} · ${t(lang, "reform")}`, format: whole}
     ],
     rows: rows.map(row => ({
       region: row.region,
-      name: lang === "zh" ? row.name_zh : row.name_en,
+      name: inLang(row, "name", lang),
       ...Object.fromEntries(
         placeKeys.flatMap(([key]) => sides.map(side => [`${key}_${side}`, finite(row[side][key])]))
       ),
-      flags: row.reform.flags.map(key => standardFlags[key][lang]).join(say(lang, "comma")),
+      flags: row.reform.flags.map(key => standardFlags[key][lang]).join(t(lang, "comma")),
       ...Object.fromEntries(peopleKeys.map(([key]) => [key, row[key]])),
       cost_baseline: row.cost_baseline,
       cost_reform: row.cost_reform
@@ -302,7 +300,7 @@ const finite = (x: number | null): number | null => (x === null || Number.isNaN(
 const whole = (x: number): string => (x < 0 ? `−${decimal(x, 0)}` : decimal(x, 0));
 const percent = (x: number): string => `${decimal(100 * x, 2)}%`;
 
-const placeKeys: readonly (readonly [Exclude<keyof PlaceStandard, "flags">, StandardsWord, (x: number) => string])[] = [
+const placeKeys: readonly (readonly [Exclude<keyof PlaceStandard, "flags">, Word, (x: number) => string])[] = [
   ["urban", "column_standard", whole],
   ["rural", "column_rural", whole],
   ["urban_consumption_share", "column_consumption", percent],

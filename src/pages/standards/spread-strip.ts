@@ -7,21 +7,21 @@ import type {TableData} from "../../ui/tables/csv.js";
 import {decimal, quantity, signedDecimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {setTone} from "../../ui/elements/tone.js";
-import {word} from "./words.js";
-import type {StandardsWord} from "./words.js";
+import {t} from "./words.js";
+import type {Word} from "./words.js";
 
 /** Null while the population is not in. */
 export function spreadStrip(first: StandardsTable | null, lang: Lang): Live<StandardsTable | null> {
-  const measures = spreadMeasures.map(({key, note}) => cell(word(lang, key), note === null ? "" : word(lang, note)));
-  const persons = personCells.map(({key, note}) => cell(word(lang, key), note === null ? "" : word(lang, note)));
-  const waiting = h("p", {class: "quiet"}, word(lang, "waiting"));
+  const measures = spreadMeasures.map(({key, note}) => cell(t(lang, key), note === null ? "" : t(lang, note)));
+  const persons = personCells.map(({key, note}) => cell(t(lang, key), note === null ? "" : t(lang, note)));
+  const waiting = h("p", {class: "quiet"}, t(lang, "waiting"));
   const row = h(
     "div",
     {class: "spread-cells"},
     ...measures.map(part => part.element),
     ...persons.map(part => part.element)
   );
-  const element = h("section", {class: "spread-strip", "aria-label": word(lang, "spread")}, row, waiting);
+  const element = h("section", {class: "spread-strip", "aria-label": t(lang, "spread")}, row, waiting);
   const result = live(element, (table: StandardsTable | null) => {
     waiting.hidden = table !== null;
     spreadMeasures.forEach(({of, digits, factor}, i) => {
@@ -43,8 +43,8 @@ export function spreadStrip(first: StandardsTable | null, lang: Lang): Live<Stan
 }
 
 interface Measure {
-  readonly key: StandardsWord;
-  readonly note: StandardsWord | null;
+  readonly key: Word;
+  readonly note: Word | null;
   readonly of: (summary: StandardsSummary) => number;
   readonly digits: number;
   readonly factor: number;
@@ -62,8 +62,8 @@ const sum = (
   key: "persons_lifted" | "persons_lowered" | "persons_joined" | "persons_left"
 ): number => rows.reduce((total, row) => total + row[key], 0);
 const personCells: readonly {
-  readonly key: StandardsWord;
-  readonly note: StandardsWord | null;
+  readonly key: Word;
+  readonly note: Word | null;
   readonly of: (table: StandardsTable) => number;
   readonly goodness: -1 | 0 | 1;
 }[] = [
@@ -106,20 +106,20 @@ function cell(
 
 /** All measures before and after, for the dialog and the file. */
 export function spreadData({baseline, reform}: StandardsTable, lang: Lang): TableData {
-  const rows: readonly (readonly [StandardsWord, string, (summary: StandardsSummary) => number])[] = [
+  const rows: readonly (readonly [Word, string, (summary: StandardsSummary) => number])[] = [
     ...spreadMeasures.map(({key, of}) => [key, key.replace("spread_", ""), of] as const),
     ["spread_flagged", "flagged_places", ({flagged}) => flagged]
   ];
   return {
     columns: [
-      {key: "measure", label: word(lang, "measure")},
-      {key: "name", label: word(lang, "measure_name")},
-      {key: "baseline", label: word(lang, "baseline"), format: plain},
-      {key: "reform", label: word(lang, "reform"), format: plain}
+      {key: "measure", label: t(lang, "code")},
+      {key: "name", label: t(lang, "measure_name")},
+      {key: "baseline", label: t(lang, "baseline"), format: plain},
+      {key: "reform", label: t(lang, "reform"), format: plain}
     ],
     rows: rows.map(([key, measure, of]) => ({
       measure,
-      name: word(lang, key),
+      name: t(lang, key),
       baseline: of(baseline),
       reform: of(reform)
     }))

@@ -9,12 +9,11 @@ import type {Live} from "../../ui/elements/dom.js";
 import {decimal, signedDecimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {placeName} from "../../ui/formats/indicators.js";
-import {say} from "../../ui/words/strings.js";
 import {ticks} from "../../ui/charts/ticks.js";
 import {setTone} from "../../ui/elements/tone.js";
 import {amountWords} from "./amount-words.js";
 import {percentWords} from "./percent-words.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface ChartState {
   readonly lines: StandardLines;
@@ -76,11 +75,11 @@ function reachOf({baseline, reform, bands, floor}: StandardLines): readonly [num
 }
 
 function keyWords({split, bands, floor}: StandardLines, lang: Lang): string {
-  const words = [word(lang, split ? "chart_key_two" : "chart_key_one")];
+  const words = [t(lang, split ? "chart_key_two" : "chart_key_one")];
   const band = bands.urban;
-  if (band === null) words.push(word(lang, "chart_no_band"));
-  else words.push(word(lang, "chart_band", {band: bandWords(bands, lang)}));
-  if (floor > 0) words.push(word(lang, "chart_floor", {floor: decimal(floor, 0)}));
+  if (band === null) words.push(t(lang, "chart_no_band"));
+  else words.push(t(lang, "chart_band", {band: bandWords(bands, lang)}));
+  if (floor > 0) words.push(t(lang, "chart_floor", {floor: decimal(floor, 0)}));
   return words.join("　");
 }
 
@@ -94,8 +93,8 @@ function bandWords({urban, rural}: StandardLines["bands"], lang: Lang): string {
   const band =
     range(urban) === range(rural)
       ? range(urban)
-      : `${word(lang, "urban")} ${range(urban)}${say(lang, "comma")}${word(lang, "rural")} ${range(rural)}`;
-  return word(lang, "band_of", {band});
+      : `${t(lang, "urban")} ${range(urban)}${t(lang, "comma")}${t(lang, "rural")} ${range(rural)}`;
+  return t(lang, "band_of", {band});
 }
 
 interface RowState {
@@ -152,7 +151,7 @@ function chartRow(row: RegionRow, lang: Lang): Live<RowState> {
     setAttribute(flag, "data-side", after.flags.includes("above_band") ? "left" : "right");
     setText(
       flag,
-      after.flags.length === 0 ? "" : `⚑ ${after.flags.map(key => standardFlags[key][lang]).join(say(lang, "comma"))}`
+      after.flags.length === 0 ? "" : `⚑ ${after.flags.map(key => standardFlags[key][lang]).join(t(lang, "comma"))}`
     );
   });
 }

@@ -20,7 +20,7 @@ import {pathQuery, readPath} from "./path/path-link.js";
 import {standardsParts} from "./parts.js";
 import {standardsLevers} from "./standards-levers.js";
 import type {StandardsState} from "./standards-state.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 /** One run: the headline of the workbench, and what a plan of standards means place by place. */
 export interface StandardsResult {
@@ -41,7 +41,7 @@ export function standardsView(options: StandardsOptions): Desk {
   const {lang, growth, workbench} = options;
   const byDefault = defaultWish(growth);
   const hand = policyInHand(
-    {...options, otherPages: [{href: workbench, label: word(lang, "open_workbench")}]},
+    {...options, otherPages: [{href: workbench, label: t(lang, "open_workbench")}]},
     {
       names: ["path"],
       query: () => pathQuery(state.now().wish, byDefault),
@@ -96,6 +96,6 @@ export function standardsView(options: StandardsOptions): Desk {
 }
 
 const badTerm = (text: string, lang: Lang): NoticePart => ({
-  text: `${text} — ${word(lang, "path_bad")}`,
+  text: `${text} — ${t(lang, "path_bad")}`,
   reason: null
 });

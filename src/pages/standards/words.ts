@@ -1,11 +1,9 @@
 // Every word of the page 标准与同标, in both languages side by side. {x} is filled in.
 
-import {lookup} from "../../ui/words/dictionary.js";
+import {withCommon} from "../../ui/words/common.js";
 import type {Dictionary} from "../../ui/words/dictionary.js";
 
-const words = {
-  open_workbench: ["在工作台打开", "Open on the workbench"],
-
+export const words = {
   // tiers
   board: ["各市归档", "Tier of each prefecture"],
   board_key: [
@@ -45,8 +43,6 @@ const words = {
   // amounts place by place
   amounts: ["逐市给定", "Amounts place by place"],
   amounts_key: ["元/月·人；不填则照公布数。", "yuan a month per head; empty: as published."],
-  urban: ["城镇", "urban"],
-  rural: ["农村", "rural"],
 
   // before and after
   chart: ["各市标准：基线 → 方案", "Standards: baseline → reform"],
@@ -60,7 +56,6 @@ const words = {
   ],
   chart_floor: ["虚线：省级指导标准 {floor} 元", "Dashed: guidance standard, {floor} yuan"],
   band_of: ["{band}（上年人均消费支出的比例）", "{band} of last year's consumption per head"],
-  unknown_standard: ["未公布", "not published"],
 
   // spread
   spread: ["同标与惠及", "How alike, and for whom"],
@@ -70,10 +65,6 @@ const words = {
   spread_theil: ["泰尔指数 ×1000", "Theil × 1000"],
   spread_theil_between: ["市间差距", "Between places"],
   spread_theil_within: ["市内城乡差距", "Urban to rural"],
-  measure: ["代码", "Code"],
-  measure_name: ["指标", "Measure"],
-  baseline: ["基线", "Baseline"],
-  reform: ["方案", "Reform"],
   spread_lifted: ["提标惠及", "Raised for"],
   spread_lowered: ["标准降低", "Lowered for"],
   spread_joined: ["新增覆盖", "Newly covered"],
@@ -108,7 +99,6 @@ const words = {
   column_edge_savings: ["边缘存款上限", "Edge savings cap"],
   column_rigid_savings: ["刚性存款上限", "Rigid savings cap"],
   yuan_month: ["元/月", "yuan/month"],
-  yuan: ["元", "yuan"],
   no_test: ["不设限", "no cap"],
   waiting: ["人口装入后显示。", "Shown once the population is in."],
 
@@ -179,11 +169,7 @@ const words = {
     "实心：推进，按谁出；空框：现行办法延续，金额按上面的条件增长或不动",
     "Solid: the path, by payer. Outline: the present rules carried on, their amounts growing or not as set above"
   ],
-  region: ["区划代码", "Code"],
-  place: ["地区", "Place"],
-  path_year: ["年", "Year"],
   path_year_now: ["现在", "now"],
-  path_year_n: ["第 {n} 年", "Year {n}"],
   path_cost_column: ["全年资金", "Yearly cost"],
   path_more_cost: ["比延续多", "Above carrying on"],
   path_dibao: ["低保对象", "Dibao persons"],
@@ -196,16 +182,10 @@ const words = {
   path_side_path: ["推进", "path"],
   path_side_carried: ["延续", "carried on"],
   path_bad: ["链接里这项推进条件看不懂", "unreadable term of the path"],
-  quality_official: ["官方", "official"],
-  quality_relay: ["转引", "relayed"],
-  quality_assumed: ["假定", "assumed"],
-  quality_unknown: ["未知", "unknown"]
+  official_source: ["官方", "official"]
 } as const satisfies Dictionary;
 
-export type StandardsWord = keyof typeof words;
+/** A text of these or of the common words, its blanks filled in. */
+export const t = withCommon(words);
 
-/** One text of the dictionary with its blanks filled in. */
-export const word = lookup(words);
-
-/** Every key with both texts, for tests and translators. */
-export const standardsDictionary: Dictionary = words;
+export type Word = Parameters<typeof t>[1];

@@ -9,7 +9,7 @@ import type {TableData} from "../../ui/tables/csv.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {plotFrame} from "../../ui/charts/plot-frame.js";
 import type {ChartContext} from "./study-charts.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export function exitMonthsChart({lang, study, find, source, dialog}: ChartContext): HTMLElement {
   const amount = (key: string): number => find(key).figure.value ?? NaN;
@@ -22,7 +22,7 @@ export function exitMonthsChart({lang, study, find, source, dialog}: ChartContex
   };
   const points = pointsOf(exits);
   const scale = scaleOf("persons", max(points, ({persons}) => persons) ?? 0, lang);
-  const title = word(lang, "exit_months_title");
+  const title = t(lang, "exit_months_title");
   const frame = plotFrame(width => exitPlot(points, {width, scale, lang}), title);
   const element = figure(frame, {
     lang,
@@ -30,7 +30,7 @@ export function exitMonthsChart({lang, study, find, source, dialog}: ChartContex
     unit: scale.unit,
     name: "study-exit-months",
     dialog,
-    key: word(lang, "exit_months_key"),
+    key: t(lang, "exit_months_key"),
     table: () => exitData(exits, scale, lang)
   });
   element.update(source);
@@ -62,7 +62,7 @@ const pointsOf = ({lengths, months, persons}: Exits): Point[] =>
   });
 
 const nameOf = (length: number, lang: Lang): string =>
-  length === 0 ? word(lang, "exit_none") : word(lang, "exit_of", {months: length});
+  length === 0 ? t(lang, "exit_none") : t(lang, "exit_of", {months: length});
 
 function exitPlot(
   points: readonly Point[],
@@ -73,7 +73,7 @@ function exitPlot(
     width,
     height: 260,
     marginLeft: 48,
-    marginRight: lang === "zh" ? 84 : 80,
+    marginRight: {zh: 84, en: 80}[lang],
     style: {background: "none", fontSize: "12px"},
     x: {
       label: null,
@@ -109,15 +109,15 @@ function exitData({lengths, months, persons, cash}: Exits, scale: Scale, lang: L
   const yuan = scaleOf("yuan", cash(lengths[0], 1), lang);
   return {
     columns: [
-      {key: "month", label: word(lang, "month_head")},
+      {key: "month", label: t(lang, "month")},
       ...lengths.map(length => ({
         key: `exit_persons_${length}`,
-        label: word(lang, "persons_of", {unit: scale.unit, name: nameOf(length, lang)}),
+        label: t(lang, "persons_of", {unit: scale.unit, name: nameOf(length, lang)}),
         format: scale.value
       })),
       ...lengths.map(length => ({
         key: `cash_${length}`,
-        label: word(lang, "cash_of", {unit: yuan.unit, name: nameOf(length, lang)}),
+        label: t(lang, "cash_of", {unit: yuan.unit, name: nameOf(length, lang)}),
         format: yuan.value
       }))
     ],

@@ -5,7 +5,8 @@ import type {StudyTitle} from "../../analysis/results/study.js";
 import {h} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {studyFrame} from "./study-frame.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
+import {inLang} from "../../ui/words/in-lang.js";
 
 export interface StudiesListOptions {
   readonly lang: Lang;
@@ -15,10 +16,10 @@ export interface StudiesListOptions {
 }
 
 export function studiesList({lang, otherLanguage, titles, provinces}: StudiesListOptions): HTMLElement {
-  const frame = studyFrame({lang, otherLanguage, title: {zh: word("zh", "title"), en: word("en", "title")}});
+  const frame = studyFrame({lang, otherLanguage, title: {zh: t("zh", "title"), en: t("en", "title")}});
   const nameOf = (id: string): string => {
     const province = provinces.find(entry => entry.id === id);
-    return (lang === "zh" ? province?.name_zh : province?.name_en) ?? id;
+    return province === undefined ? id : inLang(province, "name", lang);
   };
   const items = titles.map(({id, province, title, question}) =>
     h(
@@ -30,6 +31,6 @@ export function studiesList({lang, otherLanguage, titles, provinces}: StudiesLis
       h("p", {}, question[lang])
     )
   );
-  frame.show(h("div", {}, h("p", {class: "lead"}, word(lang, "lead")), h("ul", {class: "study-list"}, ...items)));
+  frame.show(h("div", {}, h("p", {class: "lead"}, t(lang, "lead")), h("ul", {class: "study-list"}, ...items)));
   return frame;
 }

@@ -9,7 +9,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import {plotFrame} from "../../ui/charts/plot-frame.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import type {Named} from "./fill-text.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface ChartContext {
   readonly lang: Lang;
@@ -33,7 +33,7 @@ export function standardsChart({lang, study, find, source, dialog}: ChartContext
     Plot.plot({
       width,
       height: 26 * rows.length + 48,
-      marginLeft: lang === "zh" ? 52 : 76,
+      marginLeft: {zh: 52, en: 76}[lang],
       marginRight: 24,
       style,
       x: {grid: true, label: null, nice: true, ticks: 5, tickFormat: (x: number) => decimal(x, 0)},
@@ -58,19 +58,19 @@ export function standardsChart({lang, study, find, source, dialog}: ChartContext
         })
       ]
     });
-  const title = word(lang, "standard_title");
+  const title = t(lang, "standard_title");
   const element = figure(plotFrame(draw, title), {
     lang,
     title,
-    unit: word(lang, "month_unit"),
+    unit: t(lang, "month_unit"),
     name: "study-standards",
     dialog,
-    key: word(lang, "standard_key"),
+    key: t(lang, "standard_key"),
     table: () => ({
       columns: [
-        {key: "place", label: word(lang, "place")},
-        {key: "in_force", label: word(lang, "in_force"), format: x => decimal(x, 0)},
-        {key: "reform", label: word(lang, "reform"), format: x => decimal(x, 0)}
+        {key: "place", label: t(lang, "place")},
+        {key: "in_force", label: t(lang, "in_force"), format: x => decimal(x, 0)},
+        {key: "reform", label: t(lang, "reform"), format: x => decimal(x, 0)}
       ],
       rows
     })
@@ -87,7 +87,7 @@ export function yearsChart({lang, find, source, dialog}: ChartContext): HTMLElem
     carried: find(`path.year_${year}.carried`).figure.value ?? NaN
   }));
   const scale = scaleOf("yuan", rows[last].path, lang);
-  const title = word(lang, "years_title");
+  const title = t(lang, "years_title");
   const draw = (width: number): Element =>
     Plot.plot({
       width,
@@ -95,7 +95,7 @@ export function yearsChart({lang, find, source, dialog}: ChartContext): HTMLElem
       marginLeft: 56,
       marginRight: 24,
       style,
-      x: {label: null, ticks: rows.map(({year}) => year), tickFormat: (year: number) => word(lang, "year", {year})},
+      x: {label: null, ticks: rows.map(({year}) => year), tickFormat: (year: number) => t(lang, "year", {year})},
       y: {grid: true, label: null, nice: true, ticks: 5, tickFormat: (x: number) => scale.value(x)},
       marks: [
         Plot.line(rows, {x: "year", y: "carried", stroke: "var(--soft)", strokeWidth: 2, strokeDasharray: "5 4"}),
@@ -106,15 +106,15 @@ export function yearsChart({lang, find, source, dialog}: ChartContext): HTMLElem
   const element = figure(plotFrame(draw, title), {
     lang,
     title,
-    unit: word(lang, "year_unit", {unit: scale.unit}),
+    unit: t(lang, "year_unit", {unit: scale.unit}),
     name: "study-years",
     dialog,
-    key: word(lang, "years_key"),
+    key: t(lang, "years_key"),
     table: () => ({
       columns: [
-        {key: "year", label: word(lang, "year_head")},
-        {key: "path", label: word(lang, "path"), format: scale.value},
-        {key: "carried", label: word(lang, "carried"), format: scale.value}
+        {key: "year", label: t(lang, "year_head")},
+        {key: "path", label: t(lang, "path"), format: scale.value},
+        {key: "carried", label: t(lang, "carried"), format: scale.value}
       ],
       rows
     })

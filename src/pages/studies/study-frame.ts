@@ -3,7 +3,7 @@
 import type {Words} from "../../analysis/results/study.js";
 import {h, setText} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 
 export interface StudyFrameOptions {
   readonly lang: Lang;
@@ -19,11 +19,11 @@ export type StudyFrame = HTMLElement & {
 };
 
 export function studyFrame({lang, otherLanguage, title, notices}: StudyFrameOptions): StudyFrame {
-  const status = h("p", {class: "quiet", role: "status"}, say(lang, "loading"));
+  const status = h("p", {class: "quiet", role: "status"}, t(lang, "loading"));
   const body = h("div", {}, status);
   const element = h(
     "div",
-    {class: "study-page", lang: lang === "zh" ? "zh-CN" : "en"},
+    {class: "study-page", lang: t(lang, "lang_code")},
     h(
       "header",
       {class: "study-head"},
@@ -31,8 +31,8 @@ export function studyFrame({lang, otherLanguage, title, notices}: StudyFrameOpti
       h("span", {class: "spring"}),
       h(
         "a",
-        {class: "other-language", href: otherLanguage, hreflang: lang === "zh" ? "en" : "zh-CN"},
-        say(lang, "other_language")
+        {class: "other-language", href: otherLanguage, hreflang: t(lang, "other_lang_code")},
+        t(lang, "other_language")
       )
     ),
     notices ?? null,

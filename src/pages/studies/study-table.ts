@@ -6,7 +6,7 @@ import {h} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import type {Named} from "./fill-text.js";
 import {isChange, studyScale, writeFigure, writeNumber} from "./write-figure.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 interface Column {
   readonly unit: string;
@@ -38,7 +38,7 @@ export function studyTable(table: StudyTable, find: (reference: string) => Named
         h(
           "tr",
           {},
-          h("th", {scope: "col", class: "text"}, table.name === "standards" ? word(lang, "place") : ""),
+          h("th", {scope: "col", class: "text"}, table.name === "standards" ? t(lang, "place") : ""),
           ...columns.map(({unit}, k) => head(table.columns[k][lang], unit))
         )
       ),

@@ -13,7 +13,8 @@ import {exitMonthsChart} from "./exit-months-chart.js";
 import {standardsChart, yearsChart} from "./study-charts.js";
 import type {ChartContext} from "./study-charts.js";
 import {studyTable} from "./study-table.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
+import {inLang} from "../../ui/words/in-lang.js";
 
 export interface StudyViewOptions {
   readonly lang: Lang;
@@ -32,18 +33,18 @@ export function studyView({lang, study, province, csv}: StudyViewOptions): HTMLE
   return h(
     "div",
     {class: "study-view", "data-study": study.id},
-    h("p", {class: "quiet"}, h("strong", {class: "synthetic-mark"}, word(lang, "synthetic")), " ", whose),
+    h("p", {class: "quiet"}, h("strong", {class: "synthetic-mark"}, t(lang, "synthetic")), " ", whose),
     h(
       "p",
       {class: "study-links"},
-      h("a", {href: csv, download: `${study.id}.csv`, class: "study-csv"}, word(lang, "download_csv")),
-      h("a", {href: `../${study.page}.html${reform}`}, word(lang, `open_${study.page}`)),
-      h("a", {href: "../studies.html"}, word(lang, "all_studies"))
+      h("a", {href: csv, download: `${study.id}.csv`, class: "study-csv"}, t(lang, "download_all")),
+      h("a", {href: `../${study.page}.html${reform}`}, t(lang, `open_${study.page}`)),
+      h("a", {href: "../studies.html"}, t(lang, "all_studies"))
     ),
-    h("p", {class: "quiet"}, word(lang, "reproduce"), h("code", {}, `npm run -s doudi -- study --id ${study.id}`)),
+    h("p", {class: "quiet"}, t(lang, "reproduce"), h("code", {}, `npm run -s doudi -- study --id ${study.id}`)),
     h(
       "nav",
-      {class: "part-links", "aria-label": word(lang, "contents")},
+      {class: "part-links", "aria-label": t(lang, "contents")},
       ...study.sections.map(({id, title}) => h("a", {href: `#${id}`}, title[lang]))
     ),
     ...study.sections.map(({id, title, parts}) =>
@@ -78,11 +79,11 @@ function elements(parts: readonly StudyPart[], context: ChartContext): HTMLEleme
 }
 
 function sourceOf(study: Study, province: ProvinceEntry, lang: Lang): Source {
-  const name = lang === "zh" ? province.name_zh : province.name_en;
+  const name = inLang(province, "name", lang);
   return {
     text: provenance("provenance", study, province, lang),
     columns: {
-      population: `${name} ${word(lang, "synthetic")}`,
+      population: `${name} ${t(lang, "synthetic")}`,
       baseline_policy: study.baseline.id,
       reform_policy: study.reform.id
     }
@@ -95,9 +96,9 @@ const provenance = (
   province: ProvinceEntry,
   lang: Lang
 ): string =>
-  word(lang, key, {
-    province: lang === "zh" ? province.name_zh : province.name_en,
-    synthetic: word(lang, "synthetic"),
+  t(lang, key, {
+    province: inLang(province, "name", lang),
+    synthetic: t(lang, "synthetic"),
     households: roundQuantity("households", households, lang),
     baseline: baseline.name[lang],
     reform: reform.name[lang]

@@ -1,15 +1,14 @@
 // Words of the pages of studies that are not in the studies themselves, in both languages side by side. {x} is filled in.
 
-import {lookup} from "../../ui/words/dictionary.js";
+import {withCommon} from "../../ui/words/common.js";
 import type {Dictionary} from "../../ui/words/dictionary.js";
 
-const words = {
+export const words = {
   title: ["研究", "Studies"],
   lead: [
     "用本工作台写成的研究：问题、政策、结果、局限。文中每个数都由程序在合成人口上核算得出，与 CSV、命令行逐位一致。",
     "Studies written with this workbench: question, policy, results, limits. Every number in them is computed over the synthetic population, and is to the digit that of the CSV file and of the command line."
   ],
-  synthetic: ["演示数据", "Synthetic data"],
   provenance: [
     "{province} {synthetic}，{households}；{baseline} → {reform}",
     "{province}, {synthetic}, {households} households; {baseline} → {reform}"
@@ -18,14 +17,12 @@ const words = {
     "{province}，{households}；{baseline} → {reform}",
     "{province}, {households} households; {baseline} → {reform}"
   ],
-  download_csv: ["下载全部数字（CSV）", "Download every figure (CSV)"],
+  download_all: ["下载全部数字（CSV）", "Download every figure (CSV)"],
   open_index: ["在工作台打开此方案", "Open this reform on the workbench"],
   open_cliffs: ["在“悬崖与渐退”打开最长的一种", "Open the longest on Cliffs and exit"],
   all_studies: ["全部研究", "All studies"],
   reproduce: ["重新核算：", "Run it again: "],
-  command: ["命令行", "Command line"],
   contents: ["目录", "Contents"],
-  place: ["地区", "Place"],
   standard_title: ["低保标准：现行与方案", "Dibao standard: in force and reform"],
   standard_key: ["空心为现行，实心为方案", "Hollow: in force. Solid: reform"],
   month_unit: ["元/月·人", "yuan a month per person"],
@@ -39,21 +36,14 @@ const words = {
   ],
   exit_of: ["渐退 {months} 个月", "{months} months"],
   exit_none: ["没有渐退", "no exit"],
-  month_head: ["月", "Month"],
   cash_of: ["现金（{unit}），{name}", "Cash ({unit}), {name}"],
   persons_of: ["渐退（{unit}），{name}", "On exit ({unit}), {name}"],
   year: ["第 {year} 年", "Year {year}"],
-  year_head: ["年", "Year"],
   in_force: ["现行", "In force"],
-  reform: ["方案", "Reform"],
   path: ["推进", "Path"],
   carried: ["按现行延续", "Carried on"],
-  to: ["～", " to "],
-  points: ["个百分点", " pp"]
+  to: ["～", " to "]
 } as const satisfies Dictionary;
 
-/** One text of the dictionary with its blanks filled in. */
-export const word = lookup(words);
-
-/** Every key with both texts, for tests and translators. */
-export const studyDictionary: Dictionary = words;
+/** A text of these or of the common words, its blanks filled in. */
+export const t = withCommon(words);

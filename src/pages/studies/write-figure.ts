@@ -3,7 +3,7 @@
 import type {StudyFigure, StudyUnit} from "../../analysis/results/study.js";
 import {decimal, scaleOf, signedDecimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export type Manner = "plain" | "signed" | "se" | "band";
 
@@ -17,7 +17,7 @@ export interface StudyScale {
 
 /** `isChange`: of shares, which then change by points and not by percent. */
 export function studyScale(unit: StudyUnit, reference: number, isChange: boolean, lang: Lang): StudyScale {
-  const yuan = lang === "zh" ? "元" : "yuan";
+  const yuan = t(lang, "yuan");
   switch (unit) {
     case "yuan_month":
     case "yuan_each":
@@ -54,7 +54,7 @@ export function writeNumber(
 ): string {
   if (manner === "se") return se === null ? "—" : scale.plain(se);
   if (manner === "band")
-    return low === null || high === null ? "—" : scale.plain(low) + word(lang, "to") + scale.plain(high);
+    return low === null || high === null ? "—" : scale.plain(low) + t(lang, "to") + scale.plain(high);
   if (value === null) return "—";
   return manner === "signed" ? scale.signed(value) : scale.plain(value);
 }

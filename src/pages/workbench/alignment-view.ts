@@ -7,7 +7,7 @@ import type {Live} from "../../ui/elements/dom.js";
 import {scaleOf, small} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import type {Scale} from "../../ui/formats/format.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 import {setTone} from "../../ui/elements/tone.js";
 import {toggle} from "../../ui/elements/toggle.js";
 
@@ -22,26 +22,26 @@ const unitOf = {persons: "persons", cost: "yuan"} as const;
 export function alignmentView(first: WorkbenchTables, {lang}: {readonly lang: Lang}): AlignmentView {
   let tables = first;
   let what: What = "persons";
-  const lines = first.alignment.map(({group}) => line(say(lang, `group_${group}`), group));
+  const lines = first.alignment.map(({group}) => line(t(lang, `group_${group}`), group));
   const unit = h("span", {class: "unit quiet"});
   const head = h(
     "tr",
     {},
-    h("th", {scope: "col", class: "text"}, say(lang, "group"), " ", unit),
+    h("th", {scope: "col", class: "text"}, t(lang, "group"), " ", unit),
     ...sides.flatMap(side => [
-      h("th", {scope: "col", class: "number"}, say(lang, side)),
-      h("th", {scope: "col", class: "number quiet"}, say(lang, "change_short"))
+      h("th", {scope: "col", class: "number"}, t(lang, side)),
+      h("th", {scope: "col", class: "number quiet"}, t(lang, "change_short"))
     ]),
-    h("th", {scope: "col", class: "number"}, say(lang, "reached"))
+    h("th", {scope: "col", class: "number"}, t(lang, "reached"))
   );
   const table = h("table", {class: "alignment-table"}, h("thead", {}, head), h("tbody", {}, ...lines));
   const switches = toggle(
     [
-      ["persons", say(lang, "alignment_persons")],
-      ["cost", say(lang, "alignment_cost")]
+      ["persons", t(lang, "alignment_persons")],
+      ["cost", t(lang, "alignment_cost")]
     ] as const,
     {
-      label: say(lang, "alignment_title"),
+      label: t(lang, "alignment_title"),
       value: what,
       onPick: picked => {
         what = picked;
@@ -63,7 +63,7 @@ export function alignmentView(first: WorkbenchTables, {lang}: {readonly lang: La
   const element = live(
     h(
       "div",
-      {class: "scroll", tabindex: 0, role: "group", "aria-label": say(lang, "alignment_title")},
+      {class: "scroll", tabindex: 0, role: "group", "aria-label": t(lang, "alignment_title")},
       table
     ) as HTMLElement,
     (next: WorkbenchTables) => {
@@ -117,7 +117,7 @@ export function alignmentData({alignment}: WorkbenchTables, lang: Lang): TableDa
     return sides.flatMap(side =>
       (["baseline", "reform", "change_se"] as const).map(which => ({
         key: `${name}_${side}_${which}`,
-        label: `${say(lang, label)} · ${say(lang, side)} · ${which === "change_se" ? `${say(lang, "change")}: ${say(lang, "standard_error")}` : say(lang, which)} (${scale.unit})`,
+        label: `${t(lang, label)} · ${t(lang, side)} · ${which === "change_se" ? `${t(lang, "change")}: ${t(lang, "standard_error")}` : t(lang, which)} (${scale.unit})`,
         format: scale.value,
         of: (row: AlignmentRow): number | null => row[`${name}_${side}`]?.[which] ?? null
       }))
@@ -125,11 +125,11 @@ export function alignmentData({alignment}: WorkbenchTables, lang: Lang): TableDa
   });
   return {
     columns: [
-      {key: "group", label: say(lang, "group")},
+      {key: "group", label: t(lang, "group")},
       ...columns.map(({key, label, format}) => ({key, label, format}))
     ],
     rows: alignment.map(row => ({
-      group: say(lang, `group_${row.group}`),
+      group: t(lang, `group_${row.group}`),
       ...Object.fromEntries(columns.map(({key, of}) => [key, of(row)]))
     }))
   };

@@ -9,7 +9,7 @@ import type {Live} from "../../ui/elements/dom.js";
 import {decimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {ticks} from "../../ui/charts/ticks.js";
-import {fill, say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 
 const [width, height, most] = [1000, 260, 4];
 
@@ -91,7 +91,7 @@ function drawAxis(axis: SVGSVGElement, right: number, top: number, lang: Lang): 
   const title = s(
     "text",
     {x: "100%", y: "100%", dy: 36, class: "tick", "text-anchor": "end"},
-    say(lang, "earnings_axis")
+    t(lang, "earnings_axis")
   );
   axis.replaceChildren(...up, ...across, title);
 }
@@ -130,9 +130,9 @@ function describeNotches(list: HTMLElement, notches: readonly Notch[], lang: Lan
       (best, notch) => (best === null || notch.depth > best.depth ? notch : best),
       null
     );
-    const name = say(lang, policy);
-    if (deepest === null) return fill(lang, "no_notch", {policy: name});
-    return fill(lang, "notch_words", {
+    const name = t(lang, policy);
+    if (deepest === null) return t(lang, "no_notch", {policy: name});
+    return t(lang, "notch_words", {
       policy: name,
       n: own.length,
       at: decimal(deepest.earnings_month, 0),
@@ -150,9 +150,9 @@ export function cliffData(curve: CliffCurve, lang: Lang): TableData {
   const format = (x: number): string => decimal(x, 0);
   return {
     columns: [
-      {key: "earnings_month", label: say(lang, "earnings_axis"), format},
-      {key: "baseline", label: `${say(lang, "resources")} · ${say(lang, "baseline")}`, format},
-      {key: "reform", label: `${say(lang, "resources")} · ${say(lang, "reform")}`, format}
+      {key: "earnings_month", label: t(lang, "earnings_axis"), format},
+      {key: "baseline", label: `${t(lang, "resources_head")} · ${t(lang, "baseline")}`, format},
+      {key: "reform", label: `${t(lang, "resources_head")} · ${t(lang, "reform")}`, format}
     ],
     rows: curve.points.map(point => ({...point}))
   };

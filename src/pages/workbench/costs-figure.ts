@@ -5,17 +5,17 @@ import type {Lang} from "../../rules/schema/label.js";
 import {costBars, costData, costKey} from "../../ui/charts/cost-bars.js";
 import {toggle} from "../../ui/elements/toggle.js";
 import {scaleOf} from "../../ui/formats/format.js";
-import {fill, say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 import type {DrawnFigure, Making} from "./drawn-figure.js";
 
 export function costsFigure({state: {now, set}, lang, inFigure}: Making): DrawnFigure {
   const {costView: value, ...uncertain} = now();
   const costs = costBars({uncertain, view: value}, {lang});
   const views = [
-    ["programme", say(lang, "by_programme")],
-    ["payer", say(lang, "by_payer")]
+    ["programme", t(lang, "by_programme")],
+    ["payer", t(lang, "by_payer")]
   ] as const;
-  const title = say(lang, "cost_title");
+  const title = t(lang, "cost_title");
   return {
     element: inFigure(costs, {
       title,
@@ -34,5 +34,5 @@ export function costsFigure({state: {now, set}, lang, inFigure}: Making): DrawnF
 /** The unit that the bars take from the baseline's total. */
 function costUnit({costs}: WorkbenchTables, lang: Lang): string {
   const total = costs.reduce((sum, row) => sum + row.baseline, 0);
-  return fill(lang, "per_year", {unit: scaleOf("yuan", total, lang).unit});
+  return t(lang, "per_year", {unit: scaleOf("yuan", total, lang).unit});
 }

@@ -8,18 +8,18 @@ import {decimal, small} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {decileRange} from "../../ui/figures/ranges.js";
 import type {Range, Uncertain} from "../../ui/figures/ranges.js";
-import {fill, say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 
 const height = 84;
 
 export function decileChart(data: Uncertain, {lang}: {readonly lang: Lang}): Live<Uncertain> {
-  const covered = panel(say(lang, "covered_share"), "%", x => small(x * 100, x < 0.0995 ? 1 : 0));
-  const benefit = panel(say(lang, "benefit_pc"), say(lang, "yuan_year_head"), x => small(x, 0));
+  const covered = panel(t(lang, "covered_share"), "%", x => small(x * 100, x < 0.0995 ? 1 : 0));
+  const benefit = panel(t(lang, "benefit_pc"), t(lang, "yuan_year_head"), x => small(x, 0));
   const axis = h(
     "div",
     {class: "decile-axis", "aria-hidden": "true"},
-    h("span", {}, say(lang, "poorest")),
-    h("span", {}, say(lang, "richest"))
+    h("span", {}, t(lang, "poorest")),
+    h("span", {}, t(lang, "richest"))
   );
   const image = h("div", {class: "decile-chart", role: "img"}, covered, benefit, axis);
   const note = h("p", {class: "quiet", hidden: true});
@@ -43,7 +43,7 @@ export function decileChart(data: Uncertain, {lang}: {readonly lang: Lang}): Liv
       setAttribute(
         image,
         "aria-label",
-        fill(lang, "decile_words", {
+        t(lang, "decile_words", {
           baseline: share(first.covered_share_baseline),
           reform: share(first.covered_share_reform)
         })
@@ -119,17 +119,17 @@ export function decileData(rows: readonly DecileRow[], lang: Lang): TableData {
     label,
     format
   });
-  const [baseline, reform] = [say(lang, "baseline"), say(lang, "reform")];
+  const [baseline, reform] = [t(lang, "baseline"), t(lang, "reform")];
   return {
     columns: [
-      column("decile", say(lang, "decile"), String),
-      column("persons", `${say(lang, "persons")} (${say(lang, "persons_unit")})`, x => decimal(x, 0)),
-      column("covered_share_baseline", `${say(lang, "covered_share")} · ${baseline} (%)`, share),
-      column("covered_share_reform", `${say(lang, "covered_share")} · ${reform} (%)`, share),
-      column("benefit_pc_baseline", `${say(lang, "benefit_pc")} · ${baseline} (${say(lang, "yuan_year_head")})`, x =>
+      column("decile", t(lang, "decile"), String),
+      column("persons", `${t(lang, "persons")} (${t(lang, "persons_unit")})`, x => decimal(x, 0)),
+      column("covered_share_baseline", `${t(lang, "covered_share")} · ${baseline} (%)`, share),
+      column("covered_share_reform", `${t(lang, "covered_share")} · ${reform} (%)`, share),
+      column("benefit_pc_baseline", `${t(lang, "benefit_pc")} · ${baseline} (${t(lang, "yuan_year_head")})`, x =>
         small(x, 1)
       ),
-      column("benefit_pc_reform", `${say(lang, "benefit_pc")} · ${reform} (${say(lang, "yuan_year_head")})`, x =>
+      column("benefit_pc_reform", `${t(lang, "benefit_pc")} · ${reform} (${t(lang, "yuan_year_head")})`, x =>
         small(x, 1)
       )
     ],

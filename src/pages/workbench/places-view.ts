@@ -9,7 +9,7 @@ import {indicators, placeName, standardParts} from "../../ui/formats/indicators.
 import type {Indicator} from "../../ui/formats/indicators.js";
 import type {Uncertain} from "../../ui/figures/ranges.js";
 import {regionTable} from "./region-table.js";
-import {fill, say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 import {tileGrid} from "./tile-grid.js";
 import {toggle} from "../../ui/elements/toggle.js";
 
@@ -35,9 +35,9 @@ export function placesView(first: Uncertain, {lang, onPlace}: PlacesOptions): Pl
   const table = regionTable({uncertain, selected}, {lang, onSelect});
   const words = h("p", {class: "region-words quiet", "aria-live": "polite"});
   const switches = toggle(
-    indicators.map(key => [key, say(lang, `indicator_${key}`)] as const),
+    indicators.map(key => [key, t(lang, `indicator_${key}`)] as const),
     {
-      label: say(lang, "indicator"),
+      label: t(lang, "indicator"),
       value: indicator,
       onPick: key => {
         indicator = key;
@@ -67,11 +67,11 @@ function allWords(rows: readonly RegionRow[], lang: Lang): string {
     row.standard_rural_reform - row.standard_rural_baseline
   ]);
   const count = (sign: 1 | -1): number => changes.filter(pair => pair.some(change => sign * change > 0)).length;
-  return fill(lang, "region_none", {up: count(1), down: count(-1)});
+  return t(lang, "region_none", {up: count(1), down: count(-1)});
 }
 
 function wordsOf(row: RegionRow, lang: Lang): string {
-  return fill(lang, "region_words", {
+  return t(lang, "region_words", {
     name: placeName(row, lang),
     from: standardParts(row, "baseline").join(" / "),
     to: standardParts(row, "reform").join(" / "),

@@ -6,7 +6,7 @@ import type {Uncertain} from "../../ui/figures/ranges.js";
 import type {Scale} from "../../ui/formats/format.js";
 import {changeOf, reformOf, standardParts} from "../../ui/formats/indicators.js";
 import type {Indicator} from "../../ui/formats/indicators.js";
-import {fill} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 
 interface CellOptions {
   readonly indicator: Indicator;
@@ -37,7 +37,7 @@ function rangeText(
   const range = indicator === "standard" ? null : regionRange(uncertain, i, indicator, which);
   if (range === null || range.low === range.high) return null;
   const write = (x: number): string => (which === "change" ? (scale.change(x) ?? "0") : scale.value(Math.max(0, x)));
-  return fill(lang, "range_words", {low: write(range.low), high: write(range.high)});
+  return t(lang, "range_words", {low: write(range.low), high: write(range.high)});
 }
 
 export interface Cell {

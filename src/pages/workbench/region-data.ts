@@ -8,8 +8,9 @@ import {decimal} from "../../ui/formats/format.js";
 import type {Scale} from "../../ui/formats/format.js";
 import {indicators, indicatorScale} from "../../ui/formats/indicators.js";
 import type {TableData} from "../../ui/tables/csv.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 import type {Lang} from "../../rules/schema/label.js";
+import {inLang} from "../../ui/words/in-lang.js";
 
 /** Every column of every prefecture, for the dialog and the file; low and high where the assumptions have been run. */
 export function regionData({tables, varied}: Omit<Uncertain, "mode">, lang: Lang): TableData {
@@ -19,28 +20,28 @@ export function regionData({tables, varied}: Omit<Uncertain, "mode">, lang: Lang
   const column = (key: string, scale = standard, name = key): TableData["columns"][number] => ({
     key,
     format: scale.value,
-    label: `${say(lang, `indicator_${name.replace(/_(baseline|reform)$/, "")}` as "indicator_cost")} · ${say(lang, key.endsWith("reform") ? "reform" : "baseline")}${scale.unit === "" ? "" : ` (${scale.unit})`}`
+    label: `${t(lang, `indicator_${name.replace(/_(baseline|reform)$/, "")}` as "indicator_cost")} · ${t(lang, key.endsWith("reform") ? "reform" : "baseline")}${scale.unit === "" ? "" : ` (${scale.unit})`}`
   });
   const people = (key: "raised" | "lowered"): TableData["columns"][number] => ({
     key,
-    label: `${say(lang, key)} (${say(lang, "persons_unit")})`,
+    label: `${t(lang, key)} (${t(lang, "persons_unit")})`,
     format: x => decimal(x, 0)
   });
   const error = (name: Uncertainable, scale: Scale): TableData["columns"][number] => ({
     key: `${name}_change_se`,
     format: x => scale.error(x).replace("±", ""),
-    label: `${say(lang, `indicator_${name}`)} · ${say(lang, "change")}: ${say(lang, "standard_error")}`
+    label: `${t(lang, `indicator_${name}`)} · ${t(lang, "change")}: ${t(lang, "standard_error")}`
   });
   const ends = (name: Uncertainable, scale: Scale): TableData["columns"] =>
     (["low", "high"] as const).map(end => ({
       key: `${name}_reform_${end}`,
       format: scale.value,
-      label: `${say(lang, `indicator_${name}`)} · ${say(lang, "reform")}: ${say(lang, end)}`
+      label: `${t(lang, `indicator_${name}`)} · ${t(lang, "reform")}: ${t(lang, end)}`
     }));
   return {
     columns: [
-      {key: "region", label: say(lang, "region_code"), format: String},
-      {key: "name", label: say(lang, "place")},
+      {key: "region", label: t(lang, "region_code"), format: String},
+      {key: "name", label: t(lang, "place")},
       ...["standard_baseline", "standard_reform", "standard_rural_baseline", "standard_rural_reform"].map(key =>
         column(key)
       ),
@@ -56,7 +57,7 @@ export function regionData({tables, varied}: Omit<Uncertain, "mode">, lang: Lang
     rows: rows.map(({name_zh, name_en, ...row}, i) => ({
       ...row,
       ...(varied === null ? {} : endsOf(tables, varied, i)),
-      name: lang === "zh" ? name_zh : name_en
+      name: inLang({name_zh, name_en}, "name", lang)
     }))
   };
 }

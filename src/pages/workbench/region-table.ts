@@ -9,7 +9,7 @@ import type {Indicator} from "../../ui/formats/indicators.js";
 import type {Uncertain} from "../../ui/figures/ranges.js";
 import {cellsOf} from "./region-cells.js";
 import type {Cell} from "./region-cells.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 import {setTone} from "../../ui/elements/tone.js";
 
 export interface RegionTableOptions {
@@ -39,7 +39,7 @@ export function regionTable(state: RegionTableState, {lang, onSelect}: RegionTab
   const body = h("tbody", {}, ...rows);
   const element = h(
     "div",
-    {class: "region-table scroll", tabindex: 0, role: "group", "aria-label": say(lang, "region_table")},
+    {class: "region-table scroll", tabindex: 0, role: "group", "aria-label": t(lang, "region_table")},
     h("table", {}, h("thead", {}, head), body)
   );
 
@@ -86,16 +86,16 @@ function headRow(
   onSort: (by: Indicator) => void
 ): Live<Order, HTMLTableRowElement> {
   const headings = indicators.map(by => {
-    const name = say(lang, by === "standard" && isSplit(regions) ? "indicator_standard_both" : `indicator_${by}`);
+    const name = t(lang, by === "standard" && isSplit(regions) ? "indicator_standard_both" : `indicator_${by}`);
     const unit = h("span", {class: "unit"}, indicatorScale(regions, by, lang).unit);
     const button = h("button", {type: "button", onclick: () => onSort(by)}, h("span", {}, name), unit);
     return {by, cell: h("th", {scope: "col", class: "number"}, button)};
   });
-  const change = (): HTMLElement => h("th", {scope: "col", class: "number quiet"}, say(lang, "change_short"));
+  const change = (): HTMLElement => h("th", {scope: "col", class: "number quiet"}, t(lang, "change_short"));
   const element = h(
     "tr",
     {},
-    h("th", {scope: "col", class: "text"}, say(lang, "place")),
+    h("th", {scope: "col", class: "text"}, t(lang, "place")),
     ...headings.flatMap(({cell}) => [cell, change()])
   );
   return live(element, (order: Order) => {

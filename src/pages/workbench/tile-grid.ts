@@ -9,7 +9,7 @@ import {changeOf, indicatorScale, isGain, placeName, reformOf, standardParts} fr
 import type {Indicator} from "../../ui/formats/indicators.js";
 import {regionRange} from "../../ui/figures/ranges.js";
 import type {Uncertain} from "../../ui/figures/ranges.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 import {followArrows, layTiles} from "../../ui/elements/tile-keys.js";
 import {setTone} from "../../ui/elements/tone.js";
 
@@ -28,7 +28,7 @@ export function tileGrid(state: TileGridState, {lang, onSelect}: TileGridOptions
   let current = state;
   const first = state.uncertain.tables.regions;
   const tiles = first.map(row => tile(row, lang, () => onSelect(current.selected === row.region ? null : row.region)));
-  const element = h("div", {class: "tile-grid", role: "group", "aria-label": say(lang, "tiles")}, ...tiles);
+  const element = h("div", {class: "tile-grid", role: "group", "aria-label": t(lang, "tiles")}, ...tiles);
   layTiles(tiles, first);
   followArrows(element, tiles, first);
   const result = live(element as HTMLElement, (next: TileGridState) => {

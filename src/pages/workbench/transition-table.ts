@@ -8,13 +8,13 @@ import {h, live, setAttribute, setStyle, setText} from "../../ui/elements/dom.js
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, scaleOf} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {fill, say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 
 /** In the order of the law, none last. The same on every screen. */
 export const statusOrder = [1, 2, 3, 4, 5, 0] as const;
 type Status = (typeof statusOrder)[number];
 
-const shortName = (status: Status, lang: Lang): string => say(lang, `status_${status}`);
+const shortName = (status: Status, lang: Lang): string => t(lang, `status_${status}`);
 
 export function transitionTable(
   rows: readonly TransitionRow[],
@@ -30,18 +30,14 @@ export function transitionTable(
   const head = h(
     "tr",
     {},
-    h("th", {scope: "col", class: "text quiet"}, say(lang, "from_to")),
+    h("th", {scope: "col", class: "text quiet"}, t(lang, "from_to")),
     ...statusOrder.map(status => h("th", {scope: "col", class: "number"}, name(status)))
   );
   const body = statusOrder.map((from, i) =>
     h("tr", {}, h("th", {scope: "row", class: "text"}, name(from)), ...cells[i])
   );
   const table = h("table", {class: "transition-table"}, h("thead", {}, head), h("tbody", {}, ...body));
-  const element = h(
-    "div",
-    {class: "scroll", tabindex: 0, role: "group", "aria-label": say(lang, "transitions")},
-    table
-  );
+  const element = h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": t(lang, "transitions")}, table);
   const result = live(element as HTMLElement, (next: readonly TransitionRow[]) => {
     const persons = new Map(next.map(row => [`${row.from} ${row.to}`, row.persons]));
     const most = Math.max(...next.filter(row => row.from !== row.to).map(row => row.persons), 1);
@@ -56,7 +52,7 @@ export function transitionTable(
           "title",
           x === 0
             ? null
-            : fill(lang, "transition_words", {
+            : t(lang, "transition_words", {
                 from: statusCodes[from][lang],
                 to: statusCodes[to][lang],
                 n: decimal(x, 0)
@@ -71,7 +67,7 @@ export function transitionTable(
 
 /** One unit for the whole table: 万人, thousand persons. */
 function inTenThousands(x: number, lang: Lang): string {
-  const scaled = x / (lang === "zh" ? 1e4 : 1e3);
+  const scaled = x / {zh: 1e4, en: 1e3}[lang];
   return scaled < 0.01 ? "<0.01" : decimal(scaled, scaled >= 1000 ? 0 : scaled >= 10 ? 1 : 2);
 }
 
@@ -80,9 +76,9 @@ export function transitionData(rows: readonly TransitionRow[], lang: Lang): Tabl
   const nameOf = (status: number): string => statusCodes[status as Status]?.[lang] ?? String(status);
   return {
     columns: [
-      {key: "from", label: say(lang, "baseline")},
-      {key: "to", label: say(lang, "reform")},
-      {key: "persons", label: `${say(lang, "persons")} (${scale.unit})`, format: x => decimal(x, 0)}
+      {key: "from", label: t(lang, "baseline")},
+      {key: "to", label: t(lang, "reform")},
+      {key: "persons", label: `${t(lang, "persons")} (${scale.unit})`, format: x => decimal(x, 0)}
     ],
     rows: rows.map(({from, to, persons}) => ({from: nameOf(from), to: nameOf(to), persons}))
   };

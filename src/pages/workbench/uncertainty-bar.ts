@@ -6,7 +6,7 @@ import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {uncertaintyModes} from "../../ui/figures/ranges.js";
 import type {UncertaintyMode} from "../../ui/figures/ranges.js";
-import {fill, say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 import {toggle} from "../../ui/elements/toggle.js";
 
 export interface UncertaintyState {
@@ -24,20 +24,20 @@ export interface UncertaintyBarOptions {
 }
 
 export function uncertaintyBar({lang, mode, onMode, onExplain}: UncertaintyBarOptions): Live<UncertaintyState> {
-  const choices = uncertaintyModes.map(each => [each, say(lang, `uncertainty_${each}`)] as const);
+  const choices = uncertaintyModes.map(each => [each, t(lang, `uncertainty_${each}`)] as const);
   const words = h("span", {class: "quiet uncertainty-words", "aria-live": "polite"});
-  const explain = h("button", {type: "button", onclick: onExplain}, say(lang, "uncertainty_explain"));
+  const explain = h("button", {type: "button", onclick: onExplain}, t(lang, "uncertainty_explain"));
   const element = h(
     "div",
     {class: "uncertainty-bar"},
-    h("span", {class: "quiet"}, say(lang, "uncertainty")),
-    toggle(choices, {label: say(lang, "uncertainty"), value: mode, onPick: onMode}),
+    h("span", {class: "quiet"}, t(lang, "uncertainty")),
+    toggle(choices, {label: t(lang, "uncertainty"), value: mode, onPick: onMode}),
     words,
     explain
   );
   return live(element as HTMLElement, ({mode, done}: UncertaintyState) => {
-    const running = done === null ? "" : fill(lang, "uncertainty_running", {done, all: variants.length});
-    setText(words, running === "" ? say(lang, `uncertainty_${mode}_words`) : running);
+    const running = done === null ? "" : t(lang, "uncertainty_running", {done, all: variants.length});
+    setText(words, running === "" ? t(lang, `uncertainty_${mode}_words`) : running);
     setAttribute(element, "data-mode", mode);
     setAttribute(element, "data-running", done !== null);
     setAttribute(explain, "hidden", mode === "off");

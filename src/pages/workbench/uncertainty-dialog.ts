@@ -3,7 +3,7 @@
 import type {Lang} from "../../rules/schema/label.js";
 import type {ShownTable} from "../../ui/dialogs/table-dialog.js";
 import type {Source} from "../../ui/figures/figure.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 import {assumptionData, variantData} from "./uncertainty-table.js";
 import type {WorkbenchState} from "./workbench-state.js";
 
@@ -17,13 +17,13 @@ export function uncertaintyDialog(
       ? []
       : (["reform", "change"] as const).map(which => ({
           name: `assumptions_${which}`,
-          caption: say(lang, `uncertainty_${which}`),
+          caption: t(lang, `uncertainty_${which}`),
           data: variantData(tables, varied, which, lang)
         }));
   return {
-    title: say(lang, "uncertainty_explain"),
-    notes: [say(lang, "define_error"), say(lang, varied === null ? "uncertainty_wait" : "uncertainty_how")],
-    tables: [{name: "assumptions", caption: say(lang, "assumption"), data: assumptionData(lang)}, ...runs],
+    title: t(lang, "uncertainty_explain"),
+    notes: [t(lang, "define_error"), t(lang, varied === null ? "uncertainty_wait" : "uncertainty_how")],
+    tables: [{name: "assumptions", caption: t(lang, "assumption"), data: assumptionData(lang)}, ...runs],
     provenanceText: source.text,
     provenance: source.columns
   };

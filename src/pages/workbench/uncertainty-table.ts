@@ -6,7 +6,8 @@ import type {WorkbenchTables} from "../../analysis/results/tables.js";
 import type {CellValue, TableData} from "../../ui/tables/csv.js";
 import {scaleOf} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
+import {inLang} from "../../ui/words/in-lang.js";
 
 /** A row a variant; a column a figure, under the reform or as its change. */
 export function variantData(
@@ -23,19 +24,19 @@ export function variantData(
   const names = new Map<string, string>(variants.map(variant => [variant.name, variant[lang]]));
   return {
     columns: [
-      {key: "variant", label: say(lang, "assumption")},
+      {key: "variant", label: t(lang, "assumption")},
       ...tables.figures.map(({key}) => {
         const scale = scales.get(key)!;
         const unit = which === "change" ? scale.changeUnit : scale.unit;
         return {
           key,
-          label: `${say(lang, `figure_${key}`)}${unit === "" ? "" : ` (${unit})`}`,
+          label: `${t(lang, `figure_${key}`)}${unit === "" ? "" : ` (${unit})`}`,
           format: (x: number) => (which === "change" ? (scale.change(x) ?? "0") : scale.value(x))
         };
       })
     ],
     rows: [
-      rowOf(say(lang, "as_it_is"), tables),
+      rowOf(t(lang, "as_it_is"), tables),
       ...varied.map(({name, tables}) => rowOf(names.get(name) ?? name, tables))
     ]
   };
@@ -45,16 +46,16 @@ export function variantData(
 export function assumptionData(lang: Lang): TableData {
   return {
     columns: [
-      {key: "assumption", label: say(lang, "assumption")},
+      {key: "assumption", label: t(lang, "assumption")},
       {key: "value", label: "%", format: x => String(Math.round(100 * x))},
-      {key: "quality", label: say(lang, "quality")},
-      {key: "note", label: say(lang, "meaning")}
+      {key: "quality", label: t(lang, "assumption_quality")},
+      {key: "note", label: t(lang, "meaning")}
     ],
     rows: Object.values(assumptions).map(assumption => ({
       assumption: assumption[lang],
       value: assumption.value,
-      quality: say(lang, `quality_${assumption.quality}`),
-      note: lang === "zh" ? assumption.note_zh : assumption.note_en
+      quality: t(lang, `quality_${assumption.quality}`),
+      note: inLang(assumption, "note", lang)
     }))
   };
 }

@@ -15,6 +15,7 @@ import {assumptionsAtRest} from "./assumptions-at-rest.js";
 import type {Vary} from "./assumptions-at-rest.js";
 import {workbenchViews} from "./workbench-views.js";
 import type {CurveOf, Family, WorkbenchState} from "./workbench-state.js";
+import {t} from "./words.js";
 
 export interface WorkbenchOptions extends DeskData {
   readonly families: readonly Family[];
@@ -70,7 +71,7 @@ export function workbenchView(options: WorkbenchOptions): Desk {
       state.set({tables, varied: null, curve, reform});
       const over = overCovered(tables.regions, baseline.population.denominator);
       const odd = [...(over === null ? [] : [over]), ...tables.notices.filter(({kind}) => kind !== "uneven_tenths")];
-      hand.notices.showNote(odd.length === 0 ? null : odd.map(note => note[lang]).join(lang === "zh" ? "；" : "; "));
+      hand.notices.showNote(odd.length === 0 ? null : odd.map(note => note[lang]).join(t(lang, "semicolon")));
       varyAtRest();
       const {curveOf} = now();
       if (curve.family !== curveOf.family || curve.region !== curveOf.region) void drawCurve(curveOf);

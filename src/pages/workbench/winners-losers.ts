@@ -7,7 +7,7 @@ import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, quantity, scaleOf} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {fill, say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 
 const moved = gainClassNames.filter(name => name !== "same").reverse();
 
@@ -18,7 +18,7 @@ export function winnersLosers(rows: readonly GainRow[], {lang}: {readonly lang: 
     const row = h(
       "div",
       {class: "gain-row", "data-class": name},
-      h("span", {class: "bar-name"}, say(lang, `gain_${name}`)),
+      h("span", {class: "bar-name"}, t(lang, `gain_${name}`)),
       s("svg", {class: "bar-chart", "aria-hidden": "true"}, rect),
       value
     );
@@ -41,7 +41,7 @@ export function winnersLosers(rows: readonly GainRow[], {lang}: {readonly lang: 
     const write = (x: number): string => quantity("persons", x, lang);
     setText(
       words,
-      fill(lang, "gain_words", {gain: write(sum("gain")), loss: write(sum("loss")), same: write(persons("same"))})
+      t(lang, "gain_words", {gain: write(sum("gain")), loss: write(sum("loss")), same: write(persons("same"))})
     );
   });
   result.update(rows);
@@ -53,15 +53,15 @@ export function gainData(rows: readonly GainRow[], lang: Lang): TableData {
   const amounts = scaleOf("yuan", Math.max(...rows.map(row => Math.abs(row.amount))), lang);
   return {
     columns: [
-      {key: "gain_class", label: say(lang, "gain_class")},
-      {key: "persons", label: `${say(lang, "persons")} (${say(lang, "persons_unit")})`, format: x => decimal(x, 0)},
+      {key: "gain_class", label: t(lang, "change")},
+      {key: "persons", label: `${t(lang, "persons")} (${t(lang, "persons_unit")})`, format: x => decimal(x, 0)},
       {
         key: "households",
-        label: `${say(lang, "households")} (${say(lang, "households_unit")})`,
+        label: `${t(lang, "households")} (${t(lang, "households_unit")})`,
         format: x => decimal(x, 0)
       },
-      {key: "amount", label: `${say(lang, "gain_amount")} (${amounts.unit})`, format: x => amounts.change(x) ?? "0"}
+      {key: "amount", label: `${t(lang, "gain_amount")} (${amounts.unit})`, format: x => amounts.change(x) ?? "0"}
     ],
-    rows: rows.map(row => ({...row, gain_class: say(lang, `gain_${row.gain_class}`)}))
+    rows: rows.map(row => ({...row, gain_class: t(lang, `gain_${row.gain_class}`)}))
   };
 }

@@ -4,7 +4,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import type {State} from "../../ui/elements/state.js";
 import {figure} from "../../ui/figures/figure.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 import {alignmentData, alignmentView} from "./alignment-view.js";
 import {costsFigure} from "./costs-figure.js";
 import {curveFigure} from "./curve-figure.js";
@@ -42,7 +42,7 @@ function placesFigure({state: {now, set}, lang, inFigure}: Making): DrawnFigure 
   });
   return {
     element: inFigure(places, {
-      title: say(lang, "regions"),
+      title: t(lang, "regions"),
       unit: "",
       name: "regions",
       controls: places.switches,
@@ -58,8 +58,8 @@ function gainsFigure({state: {now}, lang, inFigure}: Making): DrawnFigure {
   const gains = winnersLosers(now().tables.gains, {lang});
   return {
     element: inFigure(gains, {
-      title: say(lang, "gain_title"),
-      unit: say(lang, "gain_unit"),
+      title: t(lang, "gain_title"),
+      unit: t(lang, "gain_unit"),
       name: "gains",
       table: () => gainData(now().tables.gains, lang)
     }),
@@ -73,10 +73,10 @@ function transitionsFigure({state: {now}, lang, inFigure}: Making): DrawnFigure 
   const transitions = transitionTable(now().tables.transitions, {lang});
   return {
     element: inFigure(transitions, {
-      title: say(lang, "transitions"),
-      unit: say(lang, "transitions_unit"),
+      title: t(lang, "transitions"),
+      unit: t(lang, "transitions_unit"),
       name: "transitions",
-      key: say(lang, "transition_key"),
+      key: t(lang, "transition_key"),
       table: () => transitionData(now().tables.transitions, lang)
     }),
     draw: ({tables}, moved) => {
@@ -89,11 +89,11 @@ function alignmentFigure({state: {now}, lang, inFigure}: Making): DrawnFigure {
   const alignment = alignmentView(now().tables, {lang});
   return {
     element: inFigure(alignment, {
-      title: say(lang, "alignment_title"),
+      title: t(lang, "alignment_title"),
       unit: "",
       name: "alignment",
       controls: alignment.switches,
-      key: say(lang, "alignment_key"),
+      key: t(lang, "alignment_key"),
       table: () => alignmentData(now().tables, lang)
     }),
     draw: ({tables}, moved) => {
@@ -106,10 +106,10 @@ function decilesFigure({state: {now}, lang, inFigure}: Making): DrawnFigure {
   const deciles = decileChart(now(), {lang});
   return {
     element: inFigure(deciles, {
-      title: say(lang, "decile_title"),
+      title: t(lang, "decile_title"),
       unit: "",
       name: "deciles",
-      key: say(lang, "outline_key"),
+      key: t(lang, "outline_key"),
       table: () => decileData(now().tables.deciles, lang)
     }),
     draw: (next, moved) => {

@@ -9,7 +9,7 @@ import type {Moved, State} from "../../ui/elements/state.js";
 import type {Source} from "../../ui/figures/figure.js";
 import {figureDialog} from "../../ui/figures/figure-dialog.js";
 import {headline} from "../../ui/figures/headline.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "./words.js";
 import {regionData} from "./region-data.js";
 import {uncertaintyBar} from "./uncertainty-bar.js";
 import {uncertaintyDialog} from "./uncertainty-dialog.js";
@@ -47,7 +47,7 @@ export function workbenchViews(state: State<WorkbenchState>, options: ViewsOptio
     const {tables, varied, reform} = now();
     const shown = figureDialog(key, {tables, varied, population, source: sourceOf(reform)}, lang);
     if (shown === null) return;
-    const regions = {name: "regions", caption: say(lang, "regions"), data: regionData(now(), lang)};
+    const regions = {name: "regions", caption: t(lang, "regions"), data: regionData(now(), lang)};
     dialog.present({...shown, tables: [...shown.tables, regions]});
   }
   function draw(next: WorkbenchState, moved: Moved<WorkbenchState>): void {

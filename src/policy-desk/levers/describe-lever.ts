@@ -4,7 +4,9 @@ import {nodeAt} from "../../rules/schema/changes.js";
 import type {Node, NumberNode} from "../../rules/schema/node.js";
 import {exact} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say, unitName} from "../../ui/words/strings.js";
+import {unitName} from "../../ui/formats/unit-name.js";
+import {t} from "../words.js";
+import {capital} from "../../ui/formats/capital.js";
 
 export interface Described {
   readonly node: Node;
@@ -64,9 +66,6 @@ function withoutHeading(label: string, heading: string): string {
   return rest ?? label;
 }
 
-const capital = (text: string, lang: Lang): string =>
-  lang === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-
 /** Shares are shown and typed in percent. */
 export const factorOf = (node: NumberNode): number => (node.unit === "比例" ? 100 : 1);
 const unitOf = (node: NumberNode, lang: Lang): string => (node.unit === "比例" ? "%" : unitName(node.unit, lang));
@@ -88,21 +87,21 @@ export function isOutOfBand(node: Node, value: unknown, band?: readonly [number,
 
 /** A value as a person reads it: 37%, 24 月, 省域同标, 未公布. */
 export function describeValue(node: Node, value: unknown, lang: Lang): string {
-  if (value === null || value === undefined) return say(lang, "unpublished");
+  if (value === null || value === undefined) return t(lang, "unpublished");
   if (node.kind === "number" && typeof value === "number") {
     const unit = unitOf(node, lang);
     return `${shown(node, value)}${unit === "%" || unit === "" ? unit : ` ${unit}`}`;
   }
-  if (node.kind === "flag") return say(lang, value === true ? "yes" : "no");
+  if (node.kind === "flag") return t(lang, value === true ? "yes" : "no");
   if (node.kind === "choice" && typeof value === "string") return node.values[value]?.[lang] ?? value;
   if (node.kind === "some" && Array.isArray(value))
-    return value.map(v => node.values[String(v)]?.[lang] ?? String(v)).join(say(lang, "comma")) || say(lang, "none");
+    return value.map(v => node.values[String(v)]?.[lang] ?? String(v)).join(t(lang, "comma")) || t(lang, "none");
   if (node.kind === "list" && Array.isArray(value))
-    return value.map(item => describeValue(node.item, item, lang)).join(say(lang, "comma")) || say(lang, "none");
+    return value.map(item => describeValue(node.item, item, lang)).join(t(lang, "comma")) || t(lang, "none");
   if (node.kind === "group" && typeof value === "object") {
     return Object.entries(value)
       .map(([name, item]) => (node.nodes[name] === undefined ? "" : describeValue(node.nodes[name], item, lang)))
       .join(" ");
   }
-  return say(lang, "table_value");
+  return t(lang, "table_value");
 }

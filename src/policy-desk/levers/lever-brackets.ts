@@ -8,7 +8,7 @@ import type {Live} from "../../ui/elements/dom.js";
 import {lever} from "./lever.js";
 import type {GroupOptions, PolicyPair} from "./lever-tiers.js";
 import type {LeverSpec} from "./levers.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "../words.js";
 
 type Row = Readonly<Record<string, number>>;
 const most = 4;
@@ -27,8 +27,8 @@ export function leverBrackets(spec: LeverSpec, {lang, onMove}: GroupOptions): Li
     });
     return {parts, element: h("div", {}, ...parts)};
   });
-  const add = h("button", {type: "button", class: "cap-toggle"}, say(lang, "add_bracket"));
-  const drop = h("button", {type: "button", class: "cap-toggle"}, say(lang, "drop_bracket"));
+  const add = h("button", {type: "button", class: "cap-toggle"}, t(lang, "add_bracket"));
+  const drop = h("button", {type: "button", class: "cap-toggle"}, t(lang, "drop_bracket"));
   add.addEventListener("click", event => {
     const last = brackets.at(-1);
     const row = fields.map(({key, first, rise, most}) => {

@@ -8,7 +8,7 @@ import {typedNumber} from "../../ui/elements/typed-number.js";
 import type {TypedNumber} from "../../ui/elements/typed-number.js";
 import type {Control, ControlContext, LeverState} from "./control.js";
 import type {LeverSpec} from "./levers.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "../words.js";
 
 /** What null means: of a cap, that there is no such test; of a published figure, that it is not known. */
 const capWords = ["unpublished", "no_cap", "set_cap"] as const;
@@ -30,7 +30,7 @@ export function numberControl(spec: LeverSpec, node: NumberNode, unit: string, c
     "aria-describedby": noteId
   });
   const typed = typedLever(node, {unit, step: reach.step, context});
-  const missing = h("span", {class: "missing"}, say(lang, missingWord));
+  const missing = h("span", {class: "missing"}, t(lang, missingWord));
   const unitText = h("span", {class: "unit"}, unit);
   const toggle = h("button", {type: "button", class: "cap-toggle"});
   const marks = trackMarks(reach);
@@ -47,9 +47,9 @@ export function numberControl(spec: LeverSpec, node: NumberNode, unit: string, c
     setAttribute(slider, "data-null", !known);
     setAttribute(missing, "hidden", known);
     for (const part of [typed.input, typed.fault, unitText]) setAttribute(part, "hidden", !known);
-    const offer = say(lang, known ? dropWord : setWord);
+    const offer = t(lang, known ? dropWord : setWord);
     setText(toggle, offer);
-    setAttribute(toggle, "aria-label", `${offer}${say(lang, "colon")}${label}`);
+    setAttribute(toggle, "aria-label", `${offer}${t(lang, "colon")}${label}`);
     if (!known) return;
     const text = String(tidy(value * factor));
     typed.show(tidy(value * factor));

@@ -17,7 +17,7 @@ import {leverTiers} from "./lever-tiers.js";
 import type {PolicyPair} from "./lever-tiers.js";
 import {leverGroups} from "./levers.js";
 import type {LeverGroup, LeverSpec} from "./levers.js";
-import {fill, say} from "../../ui/words/strings.js";
+import {t} from "../words.js";
 
 export interface RailOptions {
   readonly lang: Lang;
@@ -61,24 +61,24 @@ export function leverRail(policy: Policy, options: RailOptions): Live<Policy> {
   const handle = h(
     "button",
     {type: "button", class: "rail-handle", "aria-expanded": "false"},
-    say(lang, "levers"),
+    t(lang, "levers"),
     count
   );
   const fields = h("div", {class: "rail-fields"}, options.top ?? null, ...sections);
   const element = live(
-    h("aside", {class: "rail", "aria-label": say(lang, "levers")}, handle, fields, note),
+    h("aside", {class: "rail", "aria-label": t(lang, "levers")}, handle, fields, note),
     (next: Policy) => {
       current = next;
       const changes = changesOf(baseline, next);
       for (const part of sections) part.update({policy: next, baseline, changed: Object.keys(changes)});
       const n = Object.keys(changes).length;
-      setText(count, n === 0 ? "" : fill(lang, "n_changes", {n}));
+      setText(count, n === 0 ? "" : t(lang, "n_changes", {n}));
     }
   );
   handle.addEventListener("click", () =>
     setAttribute(handle, "aria-expanded", element.toggleAttribute("data-open") ? "true" : "false")
   );
-  showNotes(element, note, say(lang, "lever_hint"));
+  showNotes(element, note, t(lang, "lever_hint"));
   element.update(policy);
   return element;
 }
@@ -132,8 +132,8 @@ function section(group: LeverGroup, options: SectionOptions): Live<SectionState>
     {
       type: "button",
       class: "reset",
-      "aria-label": `${say(lang, "reset_group")}${say(lang, "colon")}${describeLever(group.path, lang).short}`,
-      title: say(lang, "reset_group")
+      "aria-label": `${t(lang, "reset_group")}${t(lang, "colon")}${describeLever(group.path, lang).short}`,
+      title: t(lang, "reset_group")
     },
     "↺"
   );

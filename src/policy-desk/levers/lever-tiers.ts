@@ -17,7 +17,7 @@ import {choiceControl} from "./lever-choice.js";
 import {numberControl} from "./lever-number.js";
 import type {LeverSpec} from "./levers.js";
 import {ratioMoves} from "./ratio-moves.js";
-import {fill, say} from "../../ui/words/strings.js";
+import {t} from "../words.js";
 
 export interface PolicyPair {
   readonly policy: Policy;
@@ -60,10 +60,10 @@ export function leverTiers(spec: LeverSpec, options: GroupOptions): Live<PolicyP
 
 function countControl(lang: Lang, onCount: (k: number, final: boolean, event: Event) => void): Live<LeverState> {
   const id = uniqueId("lever");
-  const label = say(lang, "tier_count");
+  const label = t(lang, "tier_count");
   const described = describeLever("standard.tiers.0", lang);
   const node = {kind: "number", zh: "", en: "", unit: "级", min: 1, max: 5, integer: true} as const;
-  const control = numberControl({path, range: [1, 5], step: 1}, node, lang === "zh" ? described.node.zh : "", {
+  const control = numberControl({path, range: [1, 5], step: 1}, node, {zh: described.node.zh, en: ""}[lang], {
     lang,
     id,
     noteId: `${id}-note`,
@@ -94,14 +94,14 @@ function countControl(lang: Lang, onCount: (k: number, final: boolean, event: Ev
 /** All tiers by share of consumption, or all by amount; neither is marked where they differ. */
 function kindControl(lang: Lang, onKind: (kind: TierKind, event: Event) => void): Live<PolicyPair> {
   const id = uniqueId("lever");
-  const label = say(lang, "tier_kind");
+  const label = t(lang, "tier_kind");
   const texts = Object.fromEntries(
-    tierKinds.map(kind => [kind, {zh: say("zh", `tier_${kind}`), en: say("en", `tier_${kind}`)}])
+    tierKinds.map(kind => [kind, {zh: t("zh", `tier_${kind}`), en: t("en", `tier_${kind}`)}])
   );
   const move = (value: unknown, _final: boolean, event: Event): void => onKind(value as TierKind, event);
   const control = choiceControl(texts, {lang, id, noteId: `${id}-note`, label, move});
   const note = `${label} · ${describeLever(path, lang).article}`;
-  const unknown = h("p", {class: "tier-unknown quiet", hidden: true}, say(lang, "tier_no_consumption"));
+  const unknown = h("p", {class: "tier-unknown quiet", hidden: true}, t(lang, "tier_no_consumption"));
   const element = h(
     "div",
     {class: "lever choice", "data-note": note},
@@ -127,7 +127,7 @@ interface TierState {
 }
 
 function tierRow(spec: LeverSpec, i: number, {lang, onMove}: GroupOptions): Live<TierState> {
-  const label = fill(lang, "tier_of", {n: i + 1});
+  const label = t(lang, "tier_of", {n: i + 1});
   let pairNow: PolicyPair | null = null;
   const onOne = (path: string, value: unknown, final: boolean, event: Event): void =>
     onMove({[path]: value}, final, event);
@@ -138,7 +138,7 @@ function tierRow(spec: LeverSpec, i: number, {lang, onMove}: GroupOptions): Live
       {lang, label, onMove: name === "ratio" ? onRatio : onOne}
     );
   const ratio = share("ratio", label);
-  const rural = share("rural_ratio", fill(lang, "tier_rural", {n: i + 1}));
+  const rural = share("rural_ratio", t(lang, "tier_rural", {n: i + 1}));
   const amount = lever({path: `${path}.${i}.amount`, step: 5, range: [300, 2000]}, {lang, label, onMove: onOne});
   const element = h("div", {class: "tier"}, ratio, rural, amount);
   return live(element, ({tier, baseline, pair}: TierState) => {
@@ -170,7 +170,7 @@ function placeTable({lang, regions, onMove}: GroupOptions): Live<PolicyPair> {
     const select = h(
       "select",
       {id: uniqueId("place")},
-      ...[1, 2, 3, 4, 5].map(k => h("option", {value: k}, fill(lang, "tier_of", {n: k})))
+      ...[1, 2, 3, 4, 5].map(k => h("option", {value: k}, t(lang, "tier_of", {n: k})))
     );
     select.addEventListener("change", event =>
       onMove({[`standard.region_tier.${region}`]: Number(select.value)}, true, event)

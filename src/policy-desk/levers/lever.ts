@@ -10,7 +10,7 @@ import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {numberControl} from "./lever-number.js";
 import type {LeverSpec} from "./levers.js";
-import {say} from "../../ui/words/strings.js";
+import {t} from "../words.js";
 
 export interface LeverOptions {
   readonly lang: Lang;
@@ -43,8 +43,8 @@ export function lever(spec: LeverSpec, options: LeverOptions): Live<LeverState> 
     {
       type: "button",
       class: "reset",
-      title: say(lang, "reset_one"),
-      "aria-label": `${say(lang, "reset_one")}${say(lang, "colon")}${label}`
+      title: t(lang, "reset_one"),
+      "aria-label": `${t(lang, "reset_one")}${t(lang, "colon")}${label}`
     },
     "↺"
   );
@@ -103,9 +103,9 @@ function noteOf(described: Described, {value, baseline, band}: LeverState, out: 
   const published = band !== undefined && node.kind === "number" ? describeBand(node, band, lang) : described.band;
   return [
     described.label,
-    baseline === undefined ? "" : `${say(lang, "baseline")} ${describeValue(described.node, baseline, lang)}`,
-    published === null ? "" : `${say(lang, "band")} ${published}${out ? say(lang, "out_of_band") : ""}`,
-    value === null ? say(lang, "null_means") : "",
+    baseline === undefined ? "" : `${t(lang, "baseline")} ${describeValue(described.node, baseline, lang)}`,
+    published === null ? "" : `${t(lang, "band")} ${published}${out ? t(lang, "out_of_band") : ""}`,
+    value === null ? t(lang, "not_tested") : "",
     described.article
   ]
     .filter(text => text !== "")

@@ -131,7 +131,8 @@ function numbersAllowed(node: NumberNode): string {
 
 function refuseKey(name: string, key: string, known: readonly string[], {file, problems}: Door): void {
   const near = nearest(name, known);
-  const hint = near === undefined ? `known: ${known.join(", ")}` : `nearest: ${join(key, near)}`;
+  const list = known.length === 0 ? "six digits of a place" : `known: ${known.join(", ")}`;
+  const hint = near === undefined ? list : `nearest: ${join(key, near)}`;
   problems.push({file, key: join(key, name), message: `unknown key: ${join(key, name)} (${hint})`});
 }
 
@@ -153,9 +154,12 @@ function checkGroup(node: GroupNode, value: Plain, key: string, door: Door): voi
 }
 
 function checkTable(node: TableNode, value: Plain, key: string, door: Door): void {
-  for (const name of Object.keys(value)) {
+  const names = Object.keys(value);
+  // places are too many to list: those that the table has show what one looks like
+  const known = node.keys === "region" ? names.filter(name => isTableKey(node, name)) : Object.keys(node.keys);
+  for (const name of names) {
     if (isTableKey(node, name)) check(node.item, value[name], join(key, name), door);
-    else refuseKey(name, key, node.keys === "region" ? ["330100"] : Object.keys(node.keys), door);
+    else refuseKey(name, key, known, door);
   }
   if (door.complete && node.fallback && !Object.hasOwn(value, "default")) miss("default", key, node, door);
 }

@@ -12,7 +12,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import type {Scale} from "../formats/format.js";
 import {figureRange, payerRange, programmeRange} from "../figures/ranges.js";
 import type {Range, Uncertain} from "../figures/ranges.js";
-import {fill, say} from "../words/strings.js";
+import {t} from "../words/common.js";
 import {setTone} from "../elements/tone.js";
 
 export type CostView = "programme" | "payer";
@@ -30,7 +30,7 @@ const programmeKeys = cashProgrammes;
 export function costBars(state: CostState, {lang}: {readonly lang: Lang}): Live<CostState> {
   const byProgramme = programmeKeys.map(key => bar(programmes[key][lang], lang));
   const byPayer = payerKeys.map(key => bar(payers[key][lang], lang));
-  const total = bar(say(lang, "total"), lang);
+  const total = bar(t(lang, "total"), lang);
   const lists = {
     programme: h("div", {class: "bars"}, ...byProgramme),
     payer: h("div", {class: "bars tall"}, ...byPayer)
@@ -109,7 +109,7 @@ function bar(name: string, lang: Lang): Live<BarState> {
     setAttribute(
       element,
       "title",
-      `${name}${say(lang, "colon")}${say(lang, "baseline")} ${scale.value(sum.baseline)}${say(lang, "comma")}${say(lang, "reform")} ${scale.value(sum.reform)}${rangeText(range, scale, lang)} ${scale.unit}`
+      `${name}${t(lang, "colon")}${t(lang, "baseline")} ${scale.value(sum.baseline)}${t(lang, "comma")}${t(lang, "reform")} ${scale.value(sum.reform)}${rangeText(range, scale, lang)} ${scale.unit}`
     );
     setAttribute(chart, "hidden", widest === 0);
     if (widest === 0) return;
@@ -131,7 +131,7 @@ function bar(name: string, lang: Lang): Live<BarState> {
 const rangeText = (range: Range | null, scale: Scale, lang: Lang): string =>
   range === null
     ? ""
-    : ` (${fill(lang, "range_words", {low: scale.value(Math.max(0, range.low)), high: scale.value(range.high)})})`;
+    : ` (${t(lang, "range_words", {low: scale.value(Math.max(0, range.low)), high: scale.value(range.high)})})`;
 
 const percent = (share: number): string => `${(Math.max(0, share) * 100).toFixed(2)}%`;
 
@@ -141,7 +141,7 @@ export const costKey = (lang: Lang): HTMLElement =>
     "span",
     {class: "cost-key"},
     ...payerKeys.map((key, i) => h("span", {}, h("i", {class: `swatch part-${i}`}), payers[key][lang])),
-    h("span", {}, h("i", {class: "swatch outline"}), say(lang, "baseline"))
+    h("span", {}, h("i", {class: "swatch outline"}), t(lang, "baseline"))
   );
 
 export function costData(rows: readonly CostRow[], lang: Lang): TableData {
@@ -152,10 +152,10 @@ export function costData(rows: readonly CostRow[], lang: Lang): TableData {
   );
   return {
     columns: [
-      {key: "programme", label: say(lang, "by_programme")},
-      {key: "payer", label: say(lang, "by_payer")},
-      {key: "baseline", label: `${say(lang, "baseline")} (${scale.unit})`, format: scale.value},
-      {key: "reform", label: `${say(lang, "reform")} (${scale.unit})`, format: scale.value}
+      {key: "programme", label: t(lang, "by_programme")},
+      {key: "payer", label: t(lang, "by_payer")},
+      {key: "baseline", label: `${t(lang, "baseline")} (${scale.unit})`, format: scale.value},
+      {key: "reform", label: `${t(lang, "reform")} (${scale.unit})`, format: scale.value}
     ],
     rows: rows.map(row => ({
       programme: programmes[row.programme as keyof typeof programmes]?.[lang] ?? row.programme,

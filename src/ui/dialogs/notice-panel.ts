@@ -2,7 +2,7 @@
 
 import {h} from "../elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../words/strings.js";
+import {t} from "./words.js";
 
 /** Why a part of a link was left out. */
 export type IgnoredReason =
@@ -36,7 +36,7 @@ const kinds = [
 export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {
   const element = h("div", {class: "notices", role: "alert"});
   const panel = (title: string, items: readonly (string | HTMLElement)[], tone: string): void => {
-    const close = h("button", {type: "button", class: "close", "aria-label": say(lang, "close")}, "×");
+    const close = h("button", {type: "button", class: "close", "aria-label": t(lang, "close")}, "×");
     const notice = h(
       "section",
       {class: `notice ${tone}`},
@@ -50,12 +50,12 @@ export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {
   return Object.assign(element as HTMLElement, {
     showError: (error: unknown, onRetry?: () => void) => {
       for (const old of element.querySelectorAll(".notice.error")) old.remove();
-      const retry = onRetry === undefined ? null : h("button", {type: "button", onclick: onRetry}, say(lang, "retry"));
+      const retry = onRetry === undefined ? null : h("button", {type: "button", onclick: onRetry}, t(lang, "retry"));
       const kind = kindOf(error);
       panel(
-        say(lang, `error_${kind}`),
+        t(lang, `error_${kind}`),
         [
-          say(lang, `advice_${kind}`),
+          t(lang, `advice_${kind}`),
           h("p", {class: "quiet detail"}, detailOf(error, lang)),
           ...(retry === null ? [] : [retry])
         ],
@@ -69,26 +69,26 @@ export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {
         "ul",
         {},
         ...parts.map(({text, reason}) =>
-          h("li", {}, reason === null ? text : `${text} — ${say(lang, `ignored_${reason}`)}`)
+          h("li", {}, reason === null ? text : `${text} — ${t(lang, `ignored_${reason}`)}`)
         )
       );
-      panel(say(lang, "ignored"), [list], "ignored");
+      panel(t(lang, "ignored"), [list], "ignored");
     },
     showNote: (text: string | null) => {
       const old = element.querySelector(".notice.note");
       if (old !== null && old.querySelector("p")?.textContent === text) return; // said once, not at every move of a lever
       old?.remove();
-      if (text !== null) panel(say(lang, "note"), [text], "note");
+      if (text !== null) panel(t(lang, "notice"), [text], "note");
     },
     showOdd: (texts: readonly string[]) => {
       const old = element.querySelector(".notice.odd");
       if ([...(old?.querySelectorAll("p") ?? [])].map(p => p.textContent).join("\n") === texts.join("\n")) return;
       old?.remove();
-      if (texts.length > 0) panel(say(lang, "odd_policy"), texts, "odd");
+      if (texts.length > 0) panel(t(lang, "odd_policy"), texts, "odd");
     },
     showRecovered: () => {
       for (const old of element.querySelectorAll(".notice.recovered")) old.remove();
-      panel(say(lang, "recovered"), [say(lang, "recovered_advice")], "recovered");
+      panel(t(lang, "recovered"), [t(lang, "recovered_advice")], "recovered");
     },
     clear: () => element.replaceChildren()
   });
@@ -99,9 +99,9 @@ function kindOf(error: unknown): (typeof kinds)[number] | "other" {
   return kinds.find(known => known === kind) ?? "other";
 }
 
-/** The error's own words, in Chinese where it has them. */
+/** The error's own words, in the language where it has them. */
 function detailOf(error: unknown, lang: Lang): string {
-  if (lang === "zh" && typeof error === "object" && error !== null && "zh" in error && typeof error.zh === "string")
-    return error.zh;
+  const own = typeof error === "object" ? (error as Partial<Record<Lang, unknown>> | null)?.[lang] : undefined;
+  if (typeof own === "string") return own;
   return error instanceof Error ? error.message : String(error);
 }

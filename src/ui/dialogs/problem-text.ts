@@ -34,6 +34,7 @@ const hints: readonly (readonly [string, string])[] = [
   ["allowed: ", "允许 "],
   ["known: ", "已知 "],
   ["no parameter of a policy", "不是政策参数"],
+  ["six digits of a place", "六位区划代码"],
   ["a whole number ", "整数 "],
   ["a list out of ", "选自 "],
   ["a list of at most ", "列表，最多 "],
@@ -71,9 +72,11 @@ function missingText(message: string): string | undefined {
 }
 
 /** One problem as text; never to be shown as HTML. */
-export function problemText(problem: Problem, lang: Lang): string {
+export const problemText = (problem: Problem, lang: Lang): string =>
+  ({zh: () => inChinese(problem), en: () => describe(problem)})[lang]();
+
+function inChinese(problem: Problem): string {
   const text = describe(problem);
-  if (lang === "en") return text;
   const missing = missingText(problem.message);
   if (missing !== undefined) return text.replace(problem.message, missing);
   const kind = kinds.find(([en]) => problem.message.startsWith(`${en}:`));

@@ -6,7 +6,7 @@ import {dataTable} from "../tables/data-table.js";
 import {h} from "../elements/dom.js";
 import {download} from "../tables/download.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../words/strings.js";
+import {t} from "./words.js";
 
 export interface ShownTable {
   readonly title: string;
@@ -23,7 +23,7 @@ export type TableDialog = HTMLDialogElement & {readonly present: (shown: ShownTa
 export function tableDialog(lang: Lang): TableDialog {
   const title = h("h2", {id: "table-dialog-title"});
   const body = h("div", {class: "dialog-body"});
-  const close = h("button", {type: "button", class: "close", "aria-label": say(lang, "close")}, "×");
+  const close = h("button", {type: "button", class: "close", "aria-label": t(lang, "close")}, "×");
   const element = h(
     "dialog",
     {class: "table-dialog", "aria-labelledby": "table-dialog-title"},
@@ -39,7 +39,7 @@ export function tableDialog(lang: Lang): TableDialog {
     body.replaceChildren(
       ...(notes ?? []).map(note => h("p", {}, note)),
       ...tables.flatMap(({name, caption, data}) => {
-        const save = h("button", {type: "button"}, say(lang, "download_csv"));
+        const save = h("button", {type: "button"}, t(lang, "download_csv"));
         save.addEventListener("click", () => download(`${name}.csv`, csv(data, provenance)));
         return [
           h("div", {class: "dialog-table-head"}, h("h3", {}, caption ?? ""), save),

@@ -3,7 +3,7 @@
 import type {Label, Lang} from "../../rules/schema/label.js";
 import {h, live, setAttribute, setText} from "./dom.js";
 import type {Live} from "./dom.js";
-import {say} from "../words/strings.js";
+import {t} from "../words/common.js";
 
 export interface LoadState {
   readonly label: Label;
@@ -14,8 +14,8 @@ export interface LoadState {
 
 /** Shows `null` as finished. */
 export function loadProgress({lang}: {readonly lang: Lang}): Live<LoadState | null> {
-  const bar = h("progress", {max: 1, "aria-label": say(lang, "loading")});
-  const text = h("span", {role: "status"}, say(lang, "loading"));
+  const bar = h("progress", {max: 1, "aria-label": t(lang, "loading")});
+  const text = h("span", {role: "status"}, t(lang, "loading"));
   const element = h("span", {class: "load-progress"}, text, bar);
   return live(element, (state: LoadState | null) => {
     setAttribute(element, "hidden", state === null);

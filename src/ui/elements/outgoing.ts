@@ -2,7 +2,7 @@
 // fields say themselves that they are at fault: aria-invalid is asked for, and nothing else is kept.
 
 import {h} from "./dom.js";
-import {fill} from "../words/strings.js";
+import {t} from "./words.js";
 import type {Lang} from "../../rules/schema/label.js";
 
 /** Milliseconds that the message stays. */
@@ -21,7 +21,7 @@ export function mayLeave(): boolean {
   const fields = faulty();
   document.querySelector(".held-back")?.remove();
   if (fields.length === 0) return true;
-  const words = h("div", {class: "held-back", role: "alert"}, fill(langHere(), "held_back", {n: fields.length}));
+  const words = h("div", {class: "held-back", role: "alert"}, t(langHere(), "held_back", {n: fields.length}));
   // a dialog is above everything else
   (document.querySelector("dialog[open]") ?? document.body).append(words);
   setTimeout(() => words.remove(), reading);
@@ -40,7 +40,7 @@ export function markPrints(): void {
   isWatching = true;
   addEventListener("beforeprint", () => {
     const n = faulty().length;
-    if (n > 0) document.body.prepend(h("p", {class: "print-mark"}, fill(langHere(), "print_marked", {n})));
+    if (n > 0) document.body.prepend(h("p", {class: "print-mark"}, t(langHere(), "print_marked", {n})));
   });
   addEventListener("afterprint", () => document.querySelector(".print-mark")?.remove());
 }

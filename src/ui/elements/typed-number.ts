@@ -6,7 +6,7 @@ import {markPrints} from "./outgoing.js";
 import {exact} from "../formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {readNumber} from "../../text/number.js";
-import {fill, say} from "../words/strings.js";
+import {t} from "./words.js";
 
 /** What may be typed. */
 export interface TypedForm {
@@ -78,7 +78,7 @@ export function typedNumber(options: TypedNumberOptions): TypedNumber {
       if (isRefused || (isShown && current === before && taken.value !== before)) {
         current = before;
         write(text);
-        refuse(fill(lang, "typed_refused", {text}));
+        refuse(t(lang, "typed_refused", {text}));
       } else if (!isShown) show(taken.value, isLive ? text : undefined);
     } else if (!isLive) write(written);
   }
@@ -151,7 +151,7 @@ function parts(attributes: NonNullable<TypedNumberOptions["attributes"]>) {
 }
 
 const keptWords = (fault: string, value: string, form: TypedForm, lang: Lang): string =>
-  fill(lang, "typed_kept", {fault, value, unit: unitAfter(form)});
+  t(lang, "typed_kept", {fault, value, unit: unitAfter(form)});
 
 const unitAfter = ({unit = ""}: TypedForm): string => (unit === "" || unit === "%" ? unit : ` ${unit}`);
 
@@ -161,17 +161,17 @@ function takenOf(text: string, form: TypedForm, {lang, mayBeEmpty = false, fault
   const read = readNumber(text, form);
   if ("fault" in read) {
     if (read.fault === "empty" && mayBeEmpty) return {value: null};
-    return {words: fill(lang, `typed_${read.fault}`, {text: text.trim().slice(0, 20)})};
+    return {words: t(lang, `typed_${read.fault}`, {text: text.trim().slice(0, 20)})};
   }
   // as many digits as a value keeps: none is cut
   const digits = form.unit === "%" ? 4 : 6;
-  if (read.value !== Number(read.value.toFixed(digits))) return {words: fill(lang, "typed_digits", {digits})};
+  if (read.value !== Number(read.value.toFixed(digits))) return {words: t(lang, "typed_digits", {digits})};
   const isFraction = isWhole && !Number.isInteger(read.value);
   if (!isFraction && read.value >= min && read.value <= max) return {value: read.value};
   if (faultOf !== undefined) return {words: faultOf()};
-  if (isFraction) return {words: say(lang, "typed_whole")};
+  if (isFraction) return {words: t(lang, "typed_whole")};
   const unit = unitAfter(form);
   return {
-    words: fill(lang, max === Infinity ? "typed_least" : "typed_range", {min: exact(min), max: exact(max), unit})
+    words: t(lang, max === Infinity ? "typed_least" : "typed_range", {min: exact(min), max: exact(max), unit})
   };
 }

@@ -4,7 +4,7 @@ import type {VariantTables} from "../../analysis/results/bands.js";
 import type {FigureKey, PopulationNote, WorkbenchTables} from "../../analysis/results/tables.js";
 import type {Lang} from "../../rules/schema/label.js";
 import type {ShownTable} from "../dialogs/table-dialog.js";
-import {say} from "../words/strings.js";
+import {t} from "./words.js";
 import {coverageWords} from "./coverage-words.js";
 import type {Source} from "./figure.js";
 import {figureTable} from "./figure-table.js";
@@ -26,11 +26,8 @@ export function figureDialog(
   const found = tables.figures.find(figure => figure.key === key);
   if (found === undefined) return null;
   return {
-    title: say(lang, `figure_${key}`),
-    notes: [
-      key === "coverage" ? coverageWords(population, lang) : say(lang, `define_${key}`),
-      say(lang, "define_error")
-    ],
+    title: t(lang, `figure_${key}`),
+    notes: [key === "coverage" ? coverageWords(population, lang) : t(lang, `define_${key}`), t(lang, "define_error")],
     tables: [{name: key, data: figureTable(found, tables, varied, lang)}],
     provenanceText: source.text,
     provenance: source.columns

@@ -7,7 +7,7 @@ import type {Figure, WorkbenchTables} from "../../analysis/results/tables.js";
 import type {CellValue, TableData} from "../tables/csv.js";
 import {scaleOf} from "../formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../words/strings.js";
+import {t} from "./words.js";
 
 const sides = ["baseline", "reform", "change"] as const;
 
@@ -20,26 +20,26 @@ export function figureTable(
 ): TableData {
   const scale = scaleOf(figure.unit, figure.reform, lang);
   const format = (x: number, {which}: {readonly which?: unknown}): string =>
-    which === say(lang, "change") ? (scale.change(x) ?? scale.value(0)) : scale.value(x);
+    which === t(lang, "change") ? (scale.change(x) ?? scale.value(0)) : scale.value(x);
   const unit = scale.unit === "" ? "" : ` (${scale.unit})`;
   const ends =
     varied === null
       ? []
       : [
-          {key: "low", label: `${say(lang, "low")}${unit}`, format},
-          {key: "low_by", label: say(lang, "low_by")},
-          {key: "high", label: `${say(lang, "high")}${unit}`, format},
-          {key: "high_by", label: say(lang, "high_by")}
+          {key: "low", label: `${t(lang, "low")}${unit}`, format},
+          {key: "low_by", label: t(lang, "low_by")},
+          {key: "high", label: `${t(lang, "high")}${unit}`, format},
+          {key: "high_by", label: t(lang, "high_by")}
         ];
   return {
     columns: [
       {key: "which", label: ""},
-      {key: "value", label: `${say(lang, "value")}${unit}`, format},
-      {key: "standard_error", label: `${say(lang, "standard_error")}${unit}`, format: scale.value},
+      {key: "value", label: `${t(lang, "value")}${unit}`, format},
+      {key: "standard_error", label: `${t(lang, "standard_error")}${unit}`, format: scale.value},
       ...ends
     ],
     rows: sides.map(side => ({
-      which: say(lang, side),
+      which: t(lang, side),
       value: figure[side],
       standard_error: figure[`${side}_se`],
       ...(varied === null ? {} : endsOf(figure, side, tables, varied, lang))
@@ -57,6 +57,6 @@ function endsOf(
   const i = tables.figures.findIndex(figure => figure.key === key);
   const {low, high, low_by, high_by} = bandOf(tables, varied, each => each.figures[i][side]);
   const name = (by: string | null): string =>
-    variants.find(variant => variant.name === by)?.[lang] ?? say(lang, "as_it_is");
+    variants.find(variant => variant.name === by)?.[lang] ?? t(lang, "as_it_is");
   return {low, low_by: name(low_by), high, high_by: name(high_by)};
 }

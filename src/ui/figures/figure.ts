@@ -4,7 +4,7 @@ import type {TableSource, TableData} from "../tables/csv.js";
 import {h, live, setText, uniqueId} from "../elements/dom.js";
 import type {Live} from "../elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {say} from "../words/strings.js";
+import {t} from "./words.js";
 import type {TableDialog} from "../dialogs/table-dialog.js";
 
 /** Population, policies and year, as a sentence and as columns of a file. */
@@ -37,14 +37,14 @@ export function figure(content: HTMLElement, options: FigureOptions): Live<Sourc
   let source: Source = {text: "", columns: {}};
   const numbers = h(
     "button",
-    {type: "button", class: "numbers", "aria-label": `${say(lang, "numbers")}${say(lang, "colon")}${title}`},
-    say(lang, "numbers")
+    {type: "button", class: "numbers", "aria-label": `${t(lang, "numbers")}${t(lang, "colon")}${title}`},
+    t(lang, "numbers")
   );
   numbers.addEventListener("click", () =>
     dialog.present({
       title,
       tables: [{name, data: table()}, ...(more?.() ?? [])],
-      notes: unit === "" ? [] : [`${say(lang, "unit")}${say(lang, "colon")}${unit}`],
+      notes: unit === "" ? [] : [`${t(lang, "unit")}${t(lang, "colon")}${unit}`],
       provenanceText: source.text,
       provenance: source.columns
     })

@@ -10,7 +10,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import type {Scale} from "../formats/format.js";
 import {figureRange} from "./ranges.js";
 import type {Range, Uncertain} from "./ranges.js";
-import {fill, say} from "../words/strings.js";
+import {t} from "./words.js";
 import {setTone} from "../elements/tone.js";
 
 /** Whether more is a gain to people, a loss, or neither. */
@@ -32,7 +32,7 @@ export interface HeadlineOptions {
 export function headline(data: Uncertain, {lang, onOpen}: HeadlineOptions): Live<Uncertain> {
   const cells = figureKeys.map(key => cell(key, lang, onOpen));
   const spoken = h("p", {class: "unseen", role: "status"});
-  const element = h("section", {class: "headline", "aria-label": say(lang, "headline")}, ...cells, spoken);
+  const element = h("section", {class: "headline", "aria-label": t(lang, "headline")}, ...cells, spoken);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const result = live(element, (next: Uncertain) => {
     const {figures} = next.tables;
@@ -66,9 +66,9 @@ function reachOf(uncertain: Uncertain): number {
 function wordsOf(figures: readonly Figure[], lang: Lang): string {
   const words = figures.map(({key, unit, reform, change}) => {
     const scale = scaleOf(unit, reform, lang);
-    return `${say(lang, `figure_${key}`)} ${scale.value(reform)} ${scale.unit} ${scale.change(change) ?? say(lang, "unchanged")}`;
+    return `${t(lang, `figure_${key}`)} ${scale.value(reform)} ${scale.unit} ${scale.change(change) ?? t(lang, "no_change")}`;
   });
-  return words.join(say(lang, "comma"));
+  return words.join(t(lang, "comma"));
 }
 
 interface CellState {
@@ -85,7 +85,7 @@ function cell(key: FigureKey, lang: Lang, onOpen: (key: FigureKey) => void): Liv
   const unit = h("span", {class: "figure-unit"});
   const change = h("span", {class: "figure-change"});
   const line = rangeLine();
-  const name = say(lang, `figure_${key}`);
+  const name = t(lang, `figure_${key}`);
   const element = h(
     "button",
     {type: "button", class: "headline-figure", "data-figure": key, onclick: () => onOpen(key)},
@@ -116,12 +116,12 @@ function changeWords({figure, mode, reform, change}: CellState, scale: Scale, la
   const signed = scale.change(figure.change);
   const isRange = mode === "assumptions" && reform !== null && change !== null;
   if (signed === null) {
-    if (!isRange || reform.low === reform.high) return say(lang, "unchanged");
-    return fill(lang, "range_words", {low: scale.value(reform.low), high: scale.value(reform.high)});
+    if (!isRange || reform.low === reform.high) return t(lang, "no_change");
+    return t(lang, "range_words", {low: scale.value(reform.low), high: scale.value(reform.high)});
   }
   if (isRange) {
     const words = {low: scale.change(change.low) ?? "0", high: scale.change(change.high) ?? "0"};
-    return change.low === change.high ? signed : `${signed} (${fill(lang, "range_words", words)})`;
+    return change.low === change.high ? signed : `${signed} (${t(lang, "range_words", words)})`;
   }
   const suffix = figure.unit === "share" ? ` ${scale.changeUnit}` : "";
   const error =
@@ -131,8 +131,8 @@ function changeWords({figure, mode, reform, change}: CellState, scale: Scale, la
 
 function valueWords({figure, reform}: CellState, scale: Scale, lang: Lang): string | null {
   if (reform === null) return null;
-  const ends = fill(lang, "range_words", {low: scale.value(reform.low), high: scale.value(reform.high)});
-  return `${say(lang, "reform")}${say(lang, "colon")}${scale.value(figure.reform)} (${ends}) ${scale.unit}`;
+  const ends = t(lang, "range_words", {low: scale.value(reform.low), high: scale.value(reform.high)});
+  return `${t(lang, "reform")}${t(lang, "colon")}${scale.value(figure.reform)} (${ends}) ${scale.unit}`;
 }
 
 /** What lies within its range, or within two standard errors, of nought is neither gain nor loss. */

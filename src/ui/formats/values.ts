@@ -3,7 +3,7 @@
 import type {Found} from "../../analysis/household/formula-values.js";
 import type {Label, Lang} from "../../rules/schema/label.js";
 import {exact} from "./format.js";
-import {say} from "../words/strings.js";
+import {t} from "../words/common.js";
 
 const english: Readonly<Record<string, string>> = {
   元: "yuan",
@@ -46,7 +46,7 @@ export function withUnit(value: number, unit: string, lang: Lang): string {
 
 /** The value of a reference: a code by its label, a number without its unit. */
 export function foundText({value, unit, codes}: Pick<Found, "value" | "unit" | "codes">, lang: Lang): string {
-  if (value === null) return say(lang, "not_published");
+  if (value === null) return t(lang, "not_published");
   return codeText(codes, value, lang) ?? numberText(value, unit);
 }
 

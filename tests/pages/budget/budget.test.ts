@@ -30,7 +30,6 @@ import {
   searchChoices,
   searchLevers
 } from "../../../src/pages/budget/search/search-levers.js";
-import {budgetDictionary} from "../../../src/pages/budget/words.js";
 import {changesOf} from "../../../src/policy-desk/changes-of.js";
 import {limitsIn} from "../../../simulations/command-table/search-values.js";
 import {leversIn} from "../../../simulations/commands/search-options.js";
@@ -38,17 +37,6 @@ import {linkOf, readLink} from "../../../src/policy-desk/link.js";
 import {applyChanges} from "../../../src/rules/schema/changes.js";
 import {family, plainPolicy, runsOn, town} from "../../analysis/small-town.js";
 import {changed, goldenPolicy, policyOf} from "../../rules/policies.js";
-
-describe("the words of the page 资金", () => {
-  it("are there in both languages, with the same blanks, and keep Chinese out of English", () => {
-    const blanks = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
-    for (const [key, [zh, en]] of Object.entries(budgetDictionary)) {
-      expect([key, zh.trim() === "", en.trim() === ""]).toEqual([key, false, false]);
-      expect([key, blanks(zh)]).toEqual([key, blanks(en)]);
-      expect([key, /\p{Script=Han}/u.test(en)]).toEqual([key, false]);
-    }
-  });
-});
 
 describe("figures that add up", () => {
   it("are raised where most was cut off: 1.4, 1.4 and 1.2 in whole numbers are 2, 1 and 1", () => {

@@ -8,9 +8,7 @@ import {householdGroups, personGroups} from "../../../src/pages/household/field-
 import {compact, expand, fragmentLimit, fragmentOf, readFragment} from "../../../src/pages/household/household-link.js";
 import {maxLines, readNdjson} from "../../../src/pages/household/read-ndjson.js";
 import {numberText, withUnit} from "../../../src/ui/formats/values.js";
-import {curveDictionary} from "../../../src/ui/charts/curve/words.js";
-import {householdDictionary, tell} from "../../../src/pages/household/words.js";
-import {sourceDictionary} from "../../../src/pages/sources/words.js";
+import {t} from "../../../src/pages/household/words.js";
 import {householdFlips, policyFlips} from "../../../src/analysis/household/flips.js";
 import {assessRecord} from "../../../src/engine/columns/assess-record.js";
 import {householdColumns, personColumns} from "../../../src/rules/household/columns.js";
@@ -23,19 +21,7 @@ const record = recordOf(families[0], 330100);
 const view = {record, month: "2026-07", first: null, second: null};
 const coded = (value: unknown): string => `#h=${Buffer.from(JSON.stringify(value)).toString("base64url")}`;
 
-describe("the words of the page of one household", () => {
-  const blanks = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]).sort();
-  it.each([
-    ["household", householdDictionary],
-    ["curve", curveDictionary],
-    ["sources", sourceDictionary]
-  ])("are there in both languages, with the same blanks: %s", (_, dictionary) => {
-    for (const [key, [zh, en]] of Object.entries(dictionary)) {
-      expect(zh.trim(), key).not.toBe("");
-      expect(en, key).not.toMatch(/\p{Script=Han}/u);
-      expect(blanks(en), key).toEqual(blanks(zh));
-    }
-  });
+describe("figures of the page of one household", () => {
   it("write a share as percent, an amount to the fen, a unit in the reader's language", () => {
     expect(numberText(0.3342, "比例")).toBe("33.42%");
     expect(numberText(5734.749999, "元/月")).toBe("5,734.75");
@@ -168,7 +154,7 @@ describe("households pasted as lines", () => {
     expect(faults!.map(fault => fault.message).join()).toMatch(/vehicle_value.*houses.*不是 JSON/);
   });
   it("are refused when there is nothing, or too much", () => {
-    expect(readNdjson(" \n", "en").faults).toEqual([{line: 1, message: tell("en", "paste_empty")}]);
+    expect(readNdjson(" \n", "en").faults).toEqual([{line: 1, message: t("en", "paste_empty")}]);
     expect(readNdjson("{}\n".repeat(maxLines + 1), "zh").faults).toHaveLength(1);
   });
 });

@@ -2,18 +2,8 @@ import {describe, expect, it} from "vitest";
 import {readFigures} from "../../../loaders/census/figures.js";
 import {percent, unitName, writer} from "../../../src/pages/population/amount.js";
 import {sourceName} from "../../../src/pages/population/source-names.js";
-import {populationDictionary} from "../../../src/pages/population/words.js";
 
 describe("the words of the page 数据", () => {
-  it("are there in both languages, with the same blanks", () => {
-    const blanks = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
-    for (const [key, [zh, en]] of Object.entries(populationDictionary)) {
-      expect([key, zh === "", en === ""]).toEqual([key, false, false]);
-      expect([key, blanks(zh)]).toEqual([key, blanks(en)]);
-      expect([key, /[\u4e00-\u9fff]/.test(en.replace("数据", ""))]).toEqual([key, false]);
-    }
-  });
-
   it("write figures in their units, simulated on the scale of the published one", () => {
     const write = writer("人", 538_800, "zh");
     expect([write(538_800), write(9999)]).toEqual(["53.9 万人", "1.0 万人"]);

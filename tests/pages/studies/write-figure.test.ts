@@ -2,7 +2,6 @@ import {describe, expect, it} from "vitest";
 import type {StudyFigure, StudyUnit} from "../../../src/analysis/results/study.js";
 import {figureFinder, fillText} from "../../../src/pages/studies/fill-text.js";
 import {writeFigure} from "../../../src/pages/studies/write-figure.js";
-import {studyDictionary} from "../../../src/pages/studies/words.js";
 
 const figure = (name: string, unit: StudyUnit, value: number | null, more: Partial<StudyFigure> = {}): StudyFigure => ({
   name,
@@ -43,16 +42,5 @@ describe("a figure of a study", () => {
     expect(fillText(text, find, "zh")).toBe("每月 1,145 元的 4 个市");
     expect(fillText(text, find, "en")).toBe("4 at 1,145 yuan");
     expect(() => fillText({zh: "{cost}", en: ""}, find, "zh")).toThrow("unknown figure: cost");
-  });
-});
-
-describe("the words of the pages of studies", () => {
-  it("are there in both languages, with the same blanks", () => {
-    const blanks = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
-    for (const [key, [zh, en]] of Object.entries(studyDictionary)) {
-      expect(zh, key).not.toBe("");
-      expect(en, key).not.toBe("");
-      expect(blanks(en), key).toEqual(blanks(zh));
-    }
   });
 });

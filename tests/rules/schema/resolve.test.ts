@@ -40,7 +40,7 @@ describe("a policy file", () => {
     [{edge: {multiple: "two"}}, 'draft: invalid value: edge.multiple = "two" (allowed: 0 .. 20 倍)'],
     [{take_up: {edge: 1.7}}, "draft: invalid value: take_up.edge = 1.7 (allowed: 0 .. 1 比例)"],
     [{single: {mode: "half"}}, 'draft: invalid value: single.mode = "half" (allowed: full, share, gap)'],
-    [{minimum_wage: {hangzhou: 2490}}, "draft: unknown key: minimum_wage.hangzhou"],
+    [{minimum_wage: {hangzhou: 2490}}, "draft: unknown key: minimum_wage.hangzhou (known: 330100, default)"],
     [
       {edge: {multiple: {value: 2, sauce: "S1"}}},
       "draft: unknown key: edge.multiple.sauce (known: value, source, quality, note)"

@@ -2,19 +2,10 @@ import {describe, expect, it} from "vitest";
 import {provinces} from "../../../loaders/census/provinces.js";
 import {transitionFigures} from "../../../simulations/runs/transitions.js";
 import {transitionValue, transitionsData} from "../../../src/ui/tables/assumed-transitions.js";
-import {transitionDictionary} from "../../../src/ui/tables/transition-words.js";
 
 const han = /\p{Script=Han}/u;
-const blanks = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe("the table of what the months assume", () => {
-  it("has its words in both languages, with the same blanks", () => {
-    for (const [key, [zh, en]] of Object.entries(transitionDictionary)) {
-      expect([key, en]).toEqual([key, expect.not.stringMatching(han)]);
-      expect([key, blanks(en)]).toEqual([key, blanks(zh)]);
-    }
-  });
-
   it("writes every assumption of every province with its unit", () => {
     expect(transitionValue({value: 0.008, unit: "比例/月"}, "zh")).toBe("每月 0.8%");
     expect(transitionValue({value: 2260, unit: "元/月"}, "en")).toBe("2,260 yuan a month");

@@ -6,7 +6,7 @@ import {h, live} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {toggle} from "../../../ui/elements/toggle.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface AxisState {
   readonly compared: readonly OutcomeName[];
@@ -24,8 +24,8 @@ export function axisSwitch(lang: Lang, onPick: (name: OutcomeName) => void): Liv
     drawn = key;
     const choices = compared.map(name => [name, outcomes[name][lang]] as const);
     element.replaceChildren(
-      h("span", {class: "quiet"}, word(lang, "frontier_axis")),
-      toggle(choices, {label: word(lang, "frontier_axis"), value: axis, onPick})
+      h("span", {class: "quiet"}, t(lang, "frontier_axis")),
+      toggle(choices, {label: t(lang, "frontier_axis"), value: axis, onPick})
     );
   });
 }

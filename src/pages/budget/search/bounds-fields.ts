@@ -4,10 +4,10 @@ import {h, setText} from "../../../ui/elements/dom.js";
 import {typedNumber} from "../../../ui/elements/typed-number.js";
 import type {TypedForm, TypedNumber} from "../../../ui/elements/typed-number.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import {unitName} from "../../../ui/words/strings.js";
 import {fieldFactor, isNumber, leverText, shownBound} from "./search-levers.js";
 import type {AnyLever, SearchLever} from "./search-levers.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
+import {unitName} from "../../../ui/formats/unit-name.js";
 
 type Range = readonly [number, number];
 
@@ -22,14 +22,14 @@ export interface BoundsFields {
 export function boundsFields(lang: Lang, onChange: () => void): BoundsFields {
   let chosen: SearchLever | null = null;
   const form = (): TypedForm => (chosen === null ? {min: -Infinity, max: Infinity} : formOf(chosen, lang));
-  const [low, high] = [word(lang, "goal_from"), word(lang, "goal_to")].map(label =>
+  const [low, high] = [t(lang, "goal_from"), t(lang, "goal_to")].map(label =>
     typedNumber({lang, form, attributes: {"aria-label": label}, onValue: onChange})
   );
   const unit = h("span", {class: "quiet unit"});
   const between = h(
     "span",
     {class: "bounds"},
-    ...[word(lang, "goal_from"), " ", low.input, " ", word(lang, "goal_to"), " ", high.input, " ", unit],
+    ...[t(lang, "goal_from"), " ", low.input, " ", t(lang, "goal_to"), " ", high.input, " ", unit],
     ...[low.fault, high.fault]
   );
   const values = h("span", {class: "bounds quiet"});
@@ -42,7 +42,7 @@ export function boundsFields(lang: Lang, onChange: () => void): BoundsFields {
       values.hidden = isNumber(lever);
       if (!isNumber(lever)) {
         const all = Object.keys(lever.node.values).map(value => leverText(lever, value, lang));
-        setText(values, all.join(word(lang, "or")));
+        setText(values, all.join(t(lang, "or")));
         return;
       }
       chosen = lever;

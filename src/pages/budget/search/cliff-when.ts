@@ -3,7 +3,7 @@
 import type {CliffOptions} from "../../../engine/cliffs/cells.js";
 import {h} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface CliffWhen {
   readonly element: HTMLElement;
@@ -15,12 +15,12 @@ export interface CliffWhen {
 export function cliffWhen(lang: Lang, onChange: () => void = () => undefined): CliffWhen {
   const select = h(
     "select",
-    {name: "cliff-when", "aria-label": word(lang, "cliff_when")},
-    h("option", {value: "first"}, word(lang, "cliff_first")),
-    h("option", {value: "over"}, word(lang, "cliff_over"))
+    {name: "cliff-when", "aria-label": t(lang, "cliff_when")},
+    h("option", {value: "first"}, t(lang, "cliff_first")),
+    h("option", {value: "over"}, t(lang, "cliff_over"))
   );
   select.addEventListener("change", onChange);
-  const element = h("label", {class: "form-line", hidden: true}, word(lang, "cliff_when"), " ", select);
+  const element = h("label", {class: "form-line", hidden: true}, t(lang, "cliff_when"), " ", select);
   return {
     element,
     cliffs: () => ({months_since_rise: select.value === "first" ? 0 : null}),

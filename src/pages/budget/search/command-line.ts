@@ -7,7 +7,7 @@ import {h} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import type {FrontierQuestion} from "./frontier-question.js";
 import type {GoalQuestion} from "./goal-outcome.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 const doudi = "npm run -s doudi --";
 
@@ -56,4 +56,4 @@ const monthOf = (names: readonly OutcomeName[], {months_since_rise: month}: Clif
   needs(names, "cliffs") && month !== null ? [`--month ${month}`] : [];
 
 export const commandLine = (command: string, lang: Lang): HTMLElement =>
-  h("p", {class: "quiet command-line"}, word(lang, "cli"), " ", h("code", {}, command));
+  h("p", {class: "quiet command-line"}, t(lang, "cli"), " ", h("code", {}, command));

@@ -7,7 +7,7 @@ import {h, setText} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {cliffWhen} from "./cliff-when.js";
 import {check, formBlock} from "./form-parts.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 /** What may be compared with cost, in the order in which it is offered. */
 const comparable: readonly OutcomeName[] = [
@@ -38,7 +38,7 @@ export function comparedBlock(lang: Lang, onChange: (chosen: readonly OutcomeNam
     const [isWalked, isMonths] = [needs(names, "cliffs"), needs(names, "months")];
     when.show(isWalked);
     slow.hidden = !isWalked && !isMonths;
-    setText(slow, word(lang, isMonths ? "slow_months" : "slow_cliffs"));
+    setText(slow, t(lang, isMonths ? "slow_months" : "slow_cliffs"));
   }
   for (const {input} of boxes)
     input.addEventListener("change", () => {
@@ -47,5 +47,5 @@ export function comparedBlock(lang: Lang, onChange: (chosen: readonly OutcomeNam
       onChange(names);
     });
   const checks = h("div", {class: "checks wide"}, ...boxes.map(({label}) => label));
-  return Object.assign(formBlock(word(lang, "objectives"), checks, when.element, slow), {chosen, cliffs: when.cliffs});
+  return Object.assign(formBlock(t(lang, "objectives"), checks, when.element, slow), {chosen, cliffs: when.cliffs});
 }

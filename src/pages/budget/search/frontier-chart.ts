@@ -7,8 +7,7 @@ import {outcomes} from "../../../analysis/search/outcomes.js";
 import type {OutcomeName, OutcomeValues} from "../../../analysis/search/outcomes.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {fieldOf, outcomeText} from "./outcome-units.js";
-import {fill} from "../../../ui/words/strings.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface FrontierDrawing {
   readonly lang: Lang;
@@ -38,10 +37,10 @@ export function frontierChart(drawing: FrontierDrawing): Element {
   const named = [
     ...(baseline === null
       ? []
-      : [{...spot(baseline), fill: "var(--paper)", tone: "var(--ink)", name: word(lang, "baseline_mark")}]),
+      : [{...spot(baseline), fill: "var(--paper)", tone: "var(--ink)", name: t(lang, "baseline_mark")}]),
     ...(inHand === null
       ? []
-      : [{...spot(inHand), fill: "var(--hand)", tone: "var(--hand)", name: word(lang, "in_hand_mark")}])
+      : [{...spot(inHand), fill: "var(--hand)", tone: "var(--hand)", name: t(lang, "in_hand_mark")}])
   ];
   return Plot.plot({
     width,
@@ -51,7 +50,7 @@ export function frontierChart(drawing: FrontierDrawing): Element {
     marginRight: 56,
     marginTop: 28,
     style: {background: "none", fontSize: "12px"},
-    ariaLabel: word(lang, "frontier_title"),
+    ariaLabel: t(lang, "frontier_title"),
     ...axes(y, lang),
     marks: [...policyMarks(drawing, spot), ...namedMarks(named)]
   });
@@ -59,17 +58,17 @@ export function frontierChart(drawing: FrontierDrawing): Element {
 
 function axes(y: OutcomeName, lang: Lang): Pick<Plot.PlotOptions, "x" | "y"> {
   const [across, up] = [fieldOf("cost", lang), fieldOf(y, lang)];
-  const comma = lang === "zh" ? "，" : ", ";
+  const comma = t(lang, "clause_comma");
   return {
     x: {
-      label: `${outcomes.cost[lang]}${comma}${fill(lang, "per_year", {unit: across.unit})}`,
+      label: `${outcomes.cost[lang]}${comma}${t(lang, "per_year", {unit: across.unit})}`,
       labelAnchor: "center",
       labelArrow: "none",
       nice: true,
       grid: true
     },
     y: {
-      label: `${outcomes[y][lang]}${comma}${up.unit}  ${word(lang, outcomes[y].better === "less" ? "better_less" : "better_more")}`,
+      label: `${outcomes[y][lang]}${comma}${up.unit}  ${t(lang, outcomes[y].better === "less" ? "better_less" : "better_more")}`,
       labelArrow: "none",
       nice: true,
       grid: true,

@@ -7,7 +7,7 @@ import type {FoundFrontier, FoundOptions} from "./found.js";
 import {outcomeText} from "./outcome-units.js";
 import {isNumber, leverText} from "./search-levers.js";
 import type {AnyLever} from "./search-levers.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 /** Null: nothing was searched for; the table has its columns and no row. */
 export function frontierData(found: FoundFrontier | null, {lang, query}: FoundOptions): TableData {
@@ -15,9 +15,9 @@ export function frontierData(found: FoundFrontier | null, {lang, query}: FoundOp
   const levers = found?.question.names ?? [];
   return {
     columns: [
-      {key: "number", label: word(lang, "number")},
-      {key: "non_dominated", label: word(lang, "frontier_table")},
-      {key: "feasible", label: word(lang, "limits")},
+      {key: "number", label: t(lang, "number")},
+      {key: "non_dominated", label: t(lang, "frontier_table")},
+      {key: "feasible", label: t(lang, "limits")},
       ...levers.map(lever => ({
         key: lever.path,
         label: lever.label,
@@ -28,7 +28,7 @@ export function frontierData(found: FoundFrontier | null, {lang, query}: FoundOp
         label: outcomes[name][lang],
         format: (x: number) => outcomeText(name, x, lang)
       })),
-      {key: "link", label: word(lang, "link")}
+      {key: "link", label: t(lang, "link")}
     ],
     rows: (found?.points ?? []).map(point => ({
       number: String(point.number),

@@ -13,7 +13,7 @@ import type {FoundFrontier, FoundOptions} from "./found.js";
 import {frontierData} from "./frontier-data.js";
 import {frontierPicture} from "./frontier-picture.js";
 import {frontierTable} from "./frontier-table.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface FoundState {
   readonly baseline: Policy;
@@ -40,7 +40,7 @@ export function frontierFound(initial: FoundState, options: FoundOptions): Front
     class: "scroll frontier-list",
     tabindex: 0,
     role: "group",
-    "aria-label": word(lang, "frontier_table")
+    "aria-label": t(lang, "frontier_table")
   });
   const element = h("div", {class: "frontier-found", hidden: true}, axes, picture, notes, list);
 

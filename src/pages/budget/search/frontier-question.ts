@@ -10,7 +10,7 @@ import {areBounds, boundsText, isBounded, pathOf} from "./lever-picker.js";
 import type {Picked} from "./lever-picker.js";
 import {choiceWithin, leverWithin} from "./search-levers.js";
 import type {AnyLever} from "./search-levers.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 /** What a search is asked for; the page adds the population. */
 export interface FrontierQuestion {
@@ -65,15 +65,15 @@ export function questionOf(wish: FrontierWish, baseline: Policy, lang: Lang): Fr
 }
 
 function wrongLevers(picked: readonly Picked[], lang: Lang): string | null {
-  if (picked.length === 0) return word(lang, "frontier_no_lever");
-  if (new Set(picked.map(pathOf)).size < picked.length) return word(lang, "frontier_twice");
+  if (picked.length === 0) return t(lang, "frontier_no_lever");
+  if (new Set(picked.map(pathOf)).size < picked.length) return t(lang, "frontier_twice");
   const wrong = picked.filter(isBounded).find(each => !areBounds(each));
-  return wrong === undefined ? null : `${wrong.lever.name}: ${word(lang, "goal_bad_bounds", boundsText(wrong))}`;
+  return wrong === undefined ? null : `${wrong.lever.name}: ${t(lang, "goal_bad_bounds", boundsText(wrong))}`;
 }
 
 function wrongAim({compared, most, policies, seed}: FrontierWish, lang: Lang): string | null {
-  if (compared.length === 0) return word(lang, "frontier_no_objective");
-  if (most !== null && !Number.isFinite(most)) return word(lang, "goal_bad_number");
+  if (compared.length === 0) return t(lang, "frontier_no_objective");
+  if (most !== null && !Number.isFinite(most)) return t(lang, "goal_bad_number");
   const isSize = Number.isInteger(policies) && policies >= sizes.min && policies <= sizes.max;
-  return isSize && Number.isInteger(seed) && seed >= 0 ? null : word(lang, "frontier_size");
+  return isSize && Number.isInteger(seed) && seed >= 0 ? null : t(lang, "frontier_size");
 }

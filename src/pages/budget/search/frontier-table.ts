@@ -8,7 +8,7 @@ import type {FoundFrontier, FoundOptions} from "./found.js";
 import type {FrontierQuestion} from "./frontier-question.js";
 import {outcomeScale} from "./outcome-units.js";
 import {leverText} from "./search-levers.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 /** Of each objective: values of a column in one scale. */
 type Scales = readonly ReturnType<typeof outcomeScale>[];
@@ -31,7 +31,7 @@ const headRow = ({objectives, names}: FrontierQuestion, scales: Scales, lang: La
   h(
     "tr",
     {},
-    h("th", {scope: "col", class: "text"}, word(lang, "number")),
+    h("th", {scope: "col", class: "text"}, t(lang, "number")),
     ...objectives.map((name, i) =>
       h("th", {scope: "col", class: "number"}, outcomes[name][lang], h("span", {class: "unit"}, scales[i].unit))
     ),
@@ -58,4 +58,4 @@ function pointRow(
 }
 
 const nameOf = ({number}: FrontierPoint, lang: Lang): string =>
-  number === 0 ? word(lang, "baseline_mark") : `#${number}`;
+  number === 0 ? t(lang, "baseline_mark") : `#${number}`;

@@ -15,7 +15,7 @@ import {frontierFound} from "./frontier-found.js";
 import type {FoundState} from "./frontier-found.js";
 import type {FrontierQuestion} from "./frontier-question.js";
 import {doneWords, runningWords} from "./search-words.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface FrontierState {
   readonly baseline: Policy;
@@ -37,7 +37,7 @@ export function frontierView(initial: FrontierState, options: FrontierOptions): 
   let found: FoundFrontier | null = null;
   const form = frontierForm({baseline: state.baseline, outcomes: null}, {lang});
   const shown = frontierFound(foundState(), options);
-  const bar = h("progress", {hidden: true, "aria-label": word(lang, "frontier_title")});
+  const bar = h("progress", {hidden: true, "aria-label": t(lang, "frontier_title")});
   const line = searchLine(bar, options, isBusy => setAttribute(element, "data-busy", isBusy));
   const body = h("form", {class: "search-form"}, form, line);
   const element = h("div", {class: "frontier-view"}, body, shown);
@@ -52,7 +52,7 @@ export function frontierView(initial: FrontierState, options: FrontierOptions): 
   }
 
   async function search(question: FrontierQuestion, signal: AbortSignal): Promise<void> {
-    line.write(word(lang, "frontier_opening"));
+    line.write(t(lang, "frontier_opening"));
     bar.removeAttribute("value");
     bar.max = question.policies;
     found = null;
@@ -96,8 +96,8 @@ const searchLine = (
     lang,
     onError,
     bar,
-    run: word(lang, "frontier_run"),
-    stop: word(lang, "frontier_stop"),
+    run: t(lang, "frontier_run"),
+    stop: t(lang, "frontier_stop"),
     onBusy: isBusy => {
       onBusy(isBusy);
       bar.hidden = !isBusy;

@@ -12,7 +12,7 @@ import type {GoalQuestion} from "./goal-outcome.js";
 import {describeNumber, goalWords} from "./goal-words.js";
 import {outcomeText} from "./outcome-units.js";
 import type {SearchLever} from "./search-levers.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface FoundGoal {
   readonly question: GoalQuestion;
@@ -50,8 +50,8 @@ export function goalAnswer(options: AnswerOptions): Live<FoundGoal> {
 }
 
 function waysTo(policy: Policy, {lang, workbench, adopt}: AnswerOptions): HTMLElement {
-  const link = h("a", {href: workbench(policy), class: "open-workbench"}, word(lang, "open_workbench"));
-  const button = h("button", {type: "button"}, word(lang, "adopt"));
+  const link = h("a", {href: workbench(policy), class: "open-workbench"}, t(lang, "open_workbench"));
+  const button = h("button", {type: "button"}, t(lang, "adopt"));
   button.addEventListener("click", event => adopt(policy, event));
   return h("p", {class: "goal-links"}, link, button);
 }
@@ -61,12 +61,12 @@ export const goalData = (found: FoundGoal | null, lang: Lang): TableData => ({
   columns: [
     {
       key: "value",
-      label: found?.lever.label ?? word(lang, "parameter"),
+      label: found?.lever.label ?? t(lang, "parameter"),
       format: x => (found === null ? "" : describeNumber(found.lever, x, lang))
     },
     {
       key: "outcome",
-      label: found === null ? word(lang, "outcome") : outcomes[found.question.outcome][lang],
+      label: found === null ? t(lang, "outcome") : outcomes[found.question.outcome][lang],
       format: x => (found === null ? "" : outcomeText(found.question.outcome, x, lang))
     }
   ],

@@ -12,7 +12,7 @@ import type {Live} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {cliffWhen} from "./cliff-when.js";
 import {targetField} from "./target-field.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface GoalOutcomeState {
   readonly policy: Policy;
@@ -52,8 +52,8 @@ export function goalOutcome(initial: GoalOutcomeState, options: GoalOutcomeOptio
   const sense = senseSelect(lang);
   const field = targetField(lang);
   const when = cliffWhen(lang, () => show());
-  const slow = h("p", {class: "quiet", hidden: true}, word(lang, "slow_months"));
-  const lead = h("span", {class: "lead"}, word(lang, "goal_outcome"));
+  const slow = h("p", {class: "quiet", hidden: true}, t(lang, "slow_months"));
+  const lead = h("span", {class: "lead"}, t(lang, "goal_outcome"));
   const line = h("div", {class: "form-line"}, lead, select, sense, ...field.parts);
   const element = h("div", {}, line, when.element, slow);
 
@@ -98,14 +98,14 @@ export function goalOutcome(initial: GoalOutcomeState, options: GoalOutcomeOptio
 const outcomeSelect = ({lang, first}: GoalOutcomeOptions): HTMLSelectElement =>
   h(
     "select",
-    {"aria-label": word(lang, "outcome")},
+    {"aria-label": t(lang, "outcome")},
     ...allOutcomeNames.map(name => h("option", {value: name, selected: name === first}, outcomes[name][lang]))
   );
 
 const senseSelect = (lang: Lang): HTMLSelectElement =>
   h(
     "select",
-    {"aria-label": word(lang, "at_most")},
-    h("option", {value: "at_most"}, word(lang, "at_most")),
-    h("option", {value: "at_least"}, word(lang, "at_least"))
+    {"aria-label": t(lang, "at_most")},
+    h("option", {value: "at_most"}, t(lang, "at_most")),
+    h("option", {value: "at_least"}, t(lang, "at_least"))
   );

@@ -15,7 +15,7 @@ import type {AimedAt, GoalOutcome, GoalQuestion, OutcomeOf} from "./goal-outcome
 import {areBounds, boundsText, isBounded, leverPicker} from "./lever-picker.js";
 import type {LeverPicker, PickedLever} from "./lever-picker.js";
 import {leverWithin, searchLevers} from "./search-levers.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface GoalState {
   /** The reform in hand, whose lever is moved. */
@@ -52,9 +52,9 @@ export function goalView(initial: GoalState, options: GoalOptions): GoalView {
   });
   const aimed = goalOutcome(state, {lang, onError, first: first.outcome, outcomeOf: options.outcomeOf});
   const onBusy = (isBusy: boolean): void => setAttribute(element, "data-busy", isBusy);
-  const line = runLine({lang, onError, onBusy, run: word(lang, "goal_run")});
+  const line = runLine({lang, onError, onBusy, run: t(lang, "goal_run")});
   const answer = goalAnswer(options);
-  const lead = h("span", {class: "lead"}, word(lang, "goal_lever"));
+  const lead = h("span", {class: "lead"}, t(lang, "goal_lever"));
   const form = h("form", {class: "search-form"}, h("div", {class: "form-line"}, lead, levers), aimed, line);
   const element = h("div", {class: "goal-view"}, form, answer);
   form.addEventListener("submit", event => {
@@ -69,14 +69,14 @@ export function goalView(initial: GoalState, options: GoalOptions): GoalView {
     const question: GoalQuestion = {lever: leverWithin(state.policy, lever, range), ...aim};
     const preset = options.presetId();
     const command = preset === null ? null : goalCommand(question, options.baseline, preset);
-    const result = await solve(question, () => line.write(word(lang, "goal_running", {n: ++tried})));
+    const result = await solve(question, () => line.write(t(lang, "goal_running", {n: ++tried})));
     const seconds = (performance.now() - started) / 1000;
     if (result === undefined) {
-      line.write(word(lang, "goal_stopped"));
+      line.write(t(lang, "goal_stopped"));
       return;
     }
     found = {question, lever, result, seconds, command};
-    line.write(word(lang, "goal_time", {n: result.trials.length, seconds: seconds.toFixed(1)}));
+    line.write(t(lang, "goal_time", {n: result.trials.length, seconds: seconds.toFixed(1)}));
     answer.update(found);
   }
   const update = (next: GoalState): void => {
@@ -85,7 +85,7 @@ export function goalView(initial: GoalState, options: GoalOptions): GoalView {
     levers.update(searchLevers(state.policy, lang));
     aimed.update(next);
     line.setReady(next.isReady);
-    if (isOther && found !== null && found.result.policy !== state.policy) line.write(word(lang, "goal_is_stale"));
+    if (isOther && found !== null && found.result.policy !== state.policy) line.write(t(lang, "goal_is_stale"));
   };
   update(initial);
   return Object.assign(live(element as HTMLElement, update), {table: () => goalData(found, lang)});
@@ -106,12 +106,12 @@ function askedIn(
   const picked = levers.picked();
   if (picked === undefined || !isBounded(picked)) return null;
   if (!areBounds(picked)) {
-    refuse(word(lang, "goal_bad_bounds", boundsText(picked)));
+    refuse(t(lang, "goal_bad_bounds", boundsText(picked)));
     return null;
   }
   const aim = aimed.aim();
   if (Number.isFinite(aim.goal.target)) return {picked, aim};
-  refuse(word(lang, "goal_bad_number"));
+  refuse(t(lang, "goal_bad_number"));
   aimed.focusTarget();
   return null;
 }

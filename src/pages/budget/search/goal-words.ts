@@ -8,7 +8,7 @@ import type {GoalQuestion} from "./goal-outcome.js";
 import {outcomeTexts} from "./outcome-units.js";
 import {leverText} from "./search-levers.js";
 import type {SearchLever} from "./search-levers.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export const describeNumber = (lever: SearchLever, value: number, lang: Lang): string => leverText(lever, value, lang);
 
@@ -28,19 +28,19 @@ export function goalWords(
     reached: own,
     from: number(min),
     to: number(max),
-    sense: word(lang, goal.sense),
+    sense: t(lang, goal.sense),
     target
   };
   if (found.status === "no_effect") {
     const key = meets(goal, found.outcome) ? "goal_flat_met" : "goal_flat_missed";
-    return {main: word(lang, key, parts), notes: []};
+    return {main: t(lang, key, parts), notes: []};
   }
   const {beyond, same_from, same_to} = found;
   const notes = [
-    ...(found.status === "met" && beyond === null ? [word(lang, "goal_edge")] : []),
-    ...(beyond === null ? [] : [word(lang, "goal_beyond", {value: number(beyond.value), reached: further})]),
-    ...(same_from < same_to ? [word(lang, "goal_plateau", {from: number(same_from), to: number(same_to)})] : []),
-    ...(found.monotone ? [] : [word(lang, "goal_many")])
+    ...(found.status === "met" && beyond === null ? [t(lang, "goal_edge")] : []),
+    ...(beyond === null ? [] : [t(lang, "goal_beyond", {value: number(beyond.value), reached: further})]),
+    ...(same_from < same_to ? [t(lang, "goal_plateau", {from: number(same_from), to: number(same_to)})] : []),
+    ...(found.monotone ? [] : [t(lang, "goal_many")])
   ];
-  return {main: word(lang, found.status === "met" ? "goal_met" : "goal_out", parts), notes};
+  return {main: t(lang, found.status === "met" ? "goal_met" : "goal_out", parts), notes};
 }

@@ -7,7 +7,7 @@ import type {Lang} from "../../../rules/schema/label.js";
 import {boundsFields} from "./bounds-fields.js";
 import {isNumber, shownBound} from "./search-levers.js";
 import type {AnyLever, SearchChoice, SearchLever} from "./search-levers.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface PickedLever {
   readonly lever: SearchLever;
@@ -37,7 +37,7 @@ export const pathOf = (picked: Picked): string => (isBounded(picked) ? picked.le
 export function leverPicker(levers: readonly AnyLever[], options: LeverPickerOptions): LeverPicker {
   const {lang, onChange} = options;
   let current = levers;
-  const select = h("select", {"aria-label": word(lang, "goal_lever")});
+  const select = h("select", {"aria-label": t(lang, "goal_lever")});
   const bounds = boundsFields(lang, onChange);
   const element = h("span", {class: "lever-picker"}, select, ...bounds.parts);
   const chosen = (): AnyLever | undefined => current.find(({path}) => path === select.value);

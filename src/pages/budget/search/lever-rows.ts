@@ -7,7 +7,7 @@ import {leverPicker, pathOf} from "./lever-picker.js";
 import type {LeverPicker, Picked} from "./lever-picker.js";
 import {firstBounds} from "./search-levers.js";
 import type {AnyLever} from "./search-levers.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 const firstLevers = ["standard.floor", "addon.severe", "edge.multiple"];
 
@@ -30,14 +30,14 @@ export function leverRows(levers: readonly AnyLever[], lang: Lang): LeverRows {
     pickers.set(row, picker);
     rows.append(row);
   };
-  const add = h("button", {type: "button"}, word(lang, "add_lever"));
+  const add = h("button", {type: "button"}, t(lang, "add_lever"));
   add.addEventListener("click", () => {
     const taken = new Set(picked().map(pathOf));
     addRow(levers.find(({path}) => !taken.has(path))?.path ?? levers[0].path);
   });
   for (const path of firstLevers) if (levers.some(lever => lever.path === path)) addRow(path);
-  return Object.assign(formBlock(word(lang, "frontier_levers"), rows, add), {picked});
+  return Object.assign(formBlock(t(lang, "frontier_levers"), rows, add), {picked});
 }
 
 const dropButton = (lang: Lang): HTMLElement =>
-  h("button", {type: "button", "aria-label": word(lang, "drop_lever"), title: word(lang, "drop_lever")}, "×");
+  h("button", {type: "button", "aria-label": t(lang, "drop_lever"), title: t(lang, "drop_lever")}, "×");

@@ -10,7 +10,7 @@ import type {Lang} from "../../../rules/schema/label.js";
 import {check, formBlock} from "./form-parts.js";
 import type {FrontierWish} from "./frontier-question.js";
 import {fieldOf, typedValue} from "./outcome-units.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 const rules = ["not_lowered", "within_bands"] as const satisfies readonly StandardRule[];
 
@@ -21,12 +21,12 @@ export type LimitsBlock = Live<OutcomeValues | null> & {
 
 export function limitsBlock(lang: Lang): LimitsBlock {
   const {factor} = fieldOf("cost", lang);
-  const withBudget = check(word(lang, "limit_cost"), true);
+  const withBudget = check(t(lang, "limit_cost"), true);
   const budget = budgetField(lang);
-  const lowered = check(word(lang, "limit_lowered"), false);
-  const kept = rules.map(rule => ({rule, ...check(word(lang, `rule_${rule}`), rule === "not_lowered")}));
+  const lowered = check(t(lang, "limit_lowered"), false);
+  const kept = rules.map(rule => ({rule, ...check(t(lang, `rule_${rule}`), rule === "not_lowered")}));
   const element = formBlock(
-    word(lang, "limits"),
+    t(lang, "limits"),
     h("div", {class: "form-line"}, withBudget.label, ...budget.parts),
     lowered.label,
     ...kept.map(({label}) => label)
@@ -68,8 +68,8 @@ function budgetField(lang: Lang): BudgetField {
   const beyond = h("span", {class: "quiet"});
   function showMore(): void {
     const more = cost === undefined ? NaN : typed() - cost / factor;
-    const change = `${signedDecimal(more, lang === "zh" ? 2 : 0)} ${unit}`;
-    setText(beyond, Number.isFinite(more) ? word(lang, "limit_more", {change}) : "");
+    const change = `${signedDecimal(more, {zh: 2, en: 0}[lang])} ${unit}`;
+    setText(beyond, Number.isFinite(more) ? t(lang, "limit_more", {change}) : "");
   }
   return {
     parts: [h("span", {class: "amount"}, budget.input, " ", h("span", {class: "quiet"}, unit)), budget.fault, beyond],

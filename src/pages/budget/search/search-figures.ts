@@ -7,7 +7,7 @@ import type {TableDialog} from "../../../ui/dialogs/table-dialog.js";
 import type {BudgetShown} from "../budget-shown.js";
 import type {BudgetTools} from "../budget-tools.js";
 import {shownFigure} from "../shown-figure.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 import {frontierView} from "./frontier-view.js";
 import type {FrontierState} from "./frontier-view.js";
 import {goalView} from "./goal-view.js";
@@ -33,9 +33,9 @@ export function goalFigure(first: BudgetShown, options: SearchFiguresOptions): L
     lang,
     dialog,
     content,
-    title: word(lang, "goal_title"),
+    title: t(lang, "goal_title"),
     name: "goal",
-    key: word(lang, "goal_words"),
+    key: t(lang, "goal_words"),
     follow: ({policy, outcomes, isReady}) => content.update({policy, outcomes: outcomes?.reform ?? null, isReady}),
     table: content.table
   });
@@ -51,9 +51,9 @@ export function frontierFigure(first: BudgetShown, options: SearchFiguresOptions
     lang,
     dialog,
     content,
-    title: word(lang, "frontier_title"),
+    title: t(lang, "frontier_title"),
     name: "frontier",
-    key: word(lang, "frontier_words"),
+    key: t(lang, "frontier_words"),
     follow: shown => content.update(frontierState(shown)),
     table: content.table
   });

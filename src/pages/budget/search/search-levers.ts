@@ -11,7 +11,7 @@ import {describeLever, describeValue, factorOf} from "../../../policy-desk/lever
 import type {Lang} from "../../../rules/schema/label.js";
 import {leverGroups} from "../../../policy-desk/levers/levers.js";
 import type {LeverGroup} from "../../../policy-desk/levers/levers.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 interface Named {
   readonly path: string;
@@ -93,8 +93,8 @@ function tierLevers(policy: Policy, group: string, lang: Lang): SearchLever[] {
   const together =
     known && areRatios && tiers.length > 1
       ? [
-          ...lever("standard.tiers.*.ratio", word(lang, "all_tiers")),
-          ...(split ? lever("standard.tiers.*.rural_ratio", word(lang, "all_tiers_rural")) : [])
+          ...lever("standard.tiers.*.ratio", t(lang, "all_tiers")),
+          ...(split ? lever("standard.tiers.*.rural_ratio", t(lang, "all_tiers_rural")) : [])
         ]
       : [];
   const each = tiers.flatMap((tier, i) => {

@@ -7,7 +7,7 @@ import type {Lang} from "../../../rules/schema/label.js";
 import {formBlock, wholeNumber} from "./form-parts.js";
 import {sizes} from "./frontier-question.js";
 import type {FrontierWish} from "./frontier-question.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 /** Policies until another number is typed: by how long one takes. */
 const usualSizes = {plain: 300, cliffs: 150, months: 40};
@@ -24,12 +24,12 @@ export function sizeBlock(lang: Lang): SizeBlock {
   const seed = wholeNumber("seed", 1, {min: 0, max: Number.MAX_SAFE_INTEGER, lang});
   policies.input.addEventListener("input", () => (isTyped = true));
   const element = formBlock(
-    word(lang, "size"),
+    t(lang, "size"),
     h(
       "div",
       {class: "form-line"},
-      h("label", {}, word(lang, "policies"), " ", policies.input, policies.fault),
-      h("label", {}, word(lang, "seed"), " ", seed.input, seed.fault)
+      h("label", {}, t(lang, "policies"), " ", policies.input, policies.fault),
+      h("label", {}, t(lang, "seed"), " ", seed.input, seed.fault)
     )
   );
   return Object.assign(element, {

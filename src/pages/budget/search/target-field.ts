@@ -6,7 +6,7 @@ import {typedNumber} from "../../../ui/elements/typed-number.js";
 import type {TypedForm} from "../../../ui/elements/typed-number.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {fieldOf, outcomeText, typedValue} from "./outcome-units.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface TargetField {
   readonly parts: readonly HTMLElement[];
@@ -30,7 +30,7 @@ export function targetField(lang: Lang): TargetField {
   const typed = typedNumber({
     lang,
     form,
-    attributes: {name: "goal-target", "aria-label": word(lang, "outcome")},
+    attributes: {name: "goal-target", "aria-label": t(lang, "outcome")},
     onValue: () => undefined
   });
   const {input, fault} = typed;
@@ -50,10 +50,10 @@ export function targetField(lang: Lang): TargetField {
     showNow: (name, value) => {
       if (value === null) setText(now, "");
       else if (value === "running") {
-        setText(now, word(lang, "goal_now_running"));
+        setText(now, t(lang, "goal_now_running"));
         offer(null);
       } else {
-        setText(now, word(lang, "goal_now", {value: outcomeText(name, value, lang)}));
+        setText(now, t(lang, "goal_now", {value: outcomeText(name, value, lang)}));
         offer(typedValue(name, value, lang));
       }
     },

@@ -6,7 +6,7 @@ import type {TableData} from "../../../ui/tables/csv.js";
 import {decimal} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {dropClassName} from "./drop-words.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export const dropsBy = ({sides}: ExitReport, kind: DropKind): {readonly baseline: Drops; readonly reform: Drops} => ({
   baseline: sides.baseline[`drops_of_${kind}`],
@@ -18,20 +18,20 @@ export function dropsData(report: ExitReport, lang: Lang): TableData {
   const whole = (x: number): string => decimal(x, 0);
   return {
     columns: [
-      {key: "kind", label: word(lang, "drop_kind_column")},
-      {key: "drop", label: word(lang, "drop_class")},
-      {key: "baseline", label: word(lang, "baseline"), format: whole},
-      {key: "reform", label: word(lang, "reform"), format: whole},
+      {key: "kind", label: t(lang, "drop_kind_column")},
+      {key: "drop", label: t(lang, "drop_class")},
+      {key: "baseline", label: t(lang, "baseline"), format: whole},
+      {key: "reform", label: t(lang, "reform"), format: whole},
       {
         key: "change",
-        label: word(lang, "change"),
+        label: t(lang, "change"),
         format: x => (Math.abs(x) < 0.5 ? "0" : `${x < 0 ? "−" : "+"}${whole(x)}`)
       }
     ],
     rows: (["assistance", "resources"] as const).flatMap(kind => {
       const {baseline, reform} = dropsBy(report, kind);
       return reform.classes.map((each, i) => ({
-        kind: word(lang, `drop_${kind}`),
+        kind: t(lang, `drop_${kind}`),
         drop: dropClassName(each, lang),
         baseline: baseline.classes[i].households,
         reform: each.households,
@@ -47,8 +47,8 @@ export function dropSharesData(report: ExitReport, lang: Lang): TableData {
     (["half_and_more", "one_and_more", "mean"] as const).map(name => {
       const {baseline, reform} = dropsBy(report, kind);
       return {
-        kind: word(lang, `drop_${kind}`),
-        measure: word(lang, ({half_and_more: "drop_half", one_and_more: "drop_one", mean: "drop_mean"} as const)[name]),
+        kind: t(lang, `drop_${kind}`),
+        measure: t(lang, ({half_and_more: "drop_half", one_and_more: "drop_one", mean: "drop_mean"} as const)[name]),
         baseline: baseline[name],
         reform: reform[name]
       };
@@ -57,10 +57,10 @@ export function dropSharesData(report: ExitReport, lang: Lang): TableData {
   const plain = (x: number): string => decimal(x, 4);
   return {
     columns: [
-      {key: "kind", label: word(lang, "drop_kind_column")},
-      {key: "measure", label: word(lang, "figure_name")},
-      {key: "baseline", label: word(lang, "baseline"), format: plain},
-      {key: "reform", label: word(lang, "reform"), format: plain}
+      {key: "kind", label: t(lang, "drop_kind_column")},
+      {key: "measure", label: t(lang, "measure_name")},
+      {key: "baseline", label: t(lang, "baseline"), format: plain},
+      {key: "reform", label: t(lang, "reform"), format: plain}
     ],
     rows
   };

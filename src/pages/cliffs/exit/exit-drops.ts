@@ -9,7 +9,7 @@ import type {Lang} from "../../../rules/schema/label.js";
 import {dropColumns} from "./drop-columns.js";
 import {shareWords} from "./drop-words.js";
 import {dropsBy} from "./drops-data.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 export interface DropsState {
   readonly report: ExitReport;
@@ -20,7 +20,7 @@ export function exitDrops(first: DropsState, lang: Lang): Live<DropsState> {
   const none = h("p", {class: "quiet exit-none"});
   const shares = (["half", "one"] as const).map(name => {
     const value = h("span", {class: "exit-share"});
-    return {name, value, row: h("p", {}, `${word(lang, `drop_${name}`)} `, value)};
+    return {name, value, row: h("p", {}, `${t(lang, `drop_${name}`)} `, value)};
   });
   const chart = dropColumns(first.report.sides.baseline.drops_of_assistance.classes.slice(1), lang);
   const element = h(
@@ -36,7 +36,7 @@ export function exitDrops(first: DropsState, lang: Lang): Live<DropsState> {
     for (const {name, value} of shares)
       setText(value, shareWords(baseline[`${name}_and_more`], reform[`${name}_and_more`], lang));
     const of = ({classes}: Drops): string => quantity("households", classes[0].households, lang);
-    setText(none, word(lang, "drop_none", {before: of(baseline), after: of(reform)}));
+    setText(none, t(lang, "drop_none", {before: of(baseline), after: of(reform)}));
     setAttribute(element, "data-half", reform.half_and_more);
   });
   result.update(first);

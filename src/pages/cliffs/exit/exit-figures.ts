@@ -11,7 +11,7 @@ import type {Live} from "../../../ui/elements/dom.js";
 import {decimal, scaleOf} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {setTone} from "../../../ui/elements/tone.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 const keys = ["cash", "exit_persons", "below", "returned_6", "returned_12"] as const;
 type Key = (typeof keys)[number];
@@ -90,7 +90,7 @@ function cell(key: Key, lang: Lang): Live<ExitFigureRow> {
   const value = h("span", {class: "exit-value"});
   const unit = h("span", {class: "figure-unit"});
   const change = h("span", {class: "figure-change"});
-  const name = h("span", {class: "figure-name"}, word(lang, key));
+  const name = h("span", {class: "figure-name"}, t(lang, key));
   const element = h(
     "div",
     {class: "exit-cell", "data-figure": `exit_${key}`},
@@ -103,7 +103,7 @@ function cell(key: Key, lang: Lang): Live<ExitFigureRow> {
     if (reform === null || by === null) {
       setText(value, "—");
       setText(unit, "");
-      setText(change, word(lang, "too_short"));
+      setText(change, t(lang, "too_short"));
       setTone(change, null, 0);
       return;
     }
@@ -114,7 +114,7 @@ function cell(key: Key, lang: Lang): Live<ExitFigureRow> {
     setText(unit, scale.unit);
     const signed = own.change(by);
     const error = change_se === null || signed === null ? "" : ` ${own.error(change_se, by)}`;
-    setText(change, signed === null ? word(lang, "unchanged") : `${signed}${error} ${own.changeUnit}`);
+    setText(change, signed === null ? t(lang, "unchanged") : `${signed}${error} ${own.changeUnit}`);
     const isSure = change_se === null || Math.abs(by) > 2 * change_se;
     setTone(change, signed === null ? null : by, isSure ? goodness[key] : 0);
   });
@@ -127,7 +127,7 @@ function pairCell(key: "paid" | "drops", more: keyof Compared, less: keyof Compa
   const element = h(
     "div",
     {class: "exit-cell", "data-figure": `exit_${key}`},
-    h("span", {class: "figure-name"}, word(lang, key)),
+    h("span", {class: "figure-name"}, t(lang, key)),
     h("span", {}, values[0], " / ", values[1], " ", unit)
   );
   return live(element as HTMLElement, (of: Compared) => {
@@ -148,17 +148,17 @@ export function exitFiguresData(report: ExitReport, lang: Lang): TableData {
   const plain = (x: number): string => `${x < 0 ? "−" : ""}${decimal(x, Math.abs(x) < 10 ? 4 : 0)}`;
   return {
     columns: [
-      {key: "figure", label: word(lang, "figure")},
-      {key: "name", label: word(lang, "figure_name")},
+      {key: "figure", label: t(lang, "code")},
+      {key: "name", label: t(lang, "measure_name")},
       ...(["baseline", "reform", "change", "standard_error"] as const).map(key => ({
         key,
-        label: word(lang, key),
+        label: t(lang, key),
         format: plain
       }))
     ],
     rows: rowsOf(report).map(({key, baseline, reform, change, change_se}) => ({
       figure: key,
-      name: word(lang, key),
+      name: t(lang, key),
       baseline,
       reform,
       change,
@@ -179,9 +179,9 @@ const pairNames = [
 /** Families compared with themselves: households. */
 export const exitPairsData = ({compared}: ExitReport, lang: Lang): TableData => ({
   columns: [
-    {key: "figure", label: word(lang, "figure")},
-    {key: "name", label: word(lang, "figure_name")},
-    {key: "households", label: word(lang, "households"), format: x => decimal(x, 0)}
+    {key: "figure", label: t(lang, "code")},
+    {key: "name", label: t(lang, "measure_name")},
+    {key: "households", label: t(lang, "households_unit"), format: x => decimal(x, 0)}
   ],
   rows: pairNames.map(figure => ({figure, name: pairLabels[figure][lang], households: compared[figure]}))
 });

@@ -5,7 +5,7 @@ import {exitTotals} from "../../../analysis/exit/totals.js";
 import {quantity, scaleOf} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {shareWords} from "./drop-words.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 /** What the reform does; of the policy in force alone, where nothing else is in hand. */
 export function exitFinding(report: ExitReport, lang: Lang): string[] {
@@ -22,22 +22,22 @@ export function exitFinding(report: ExitReport, lang: Lang): string[] {
       exit: quantity("persons", of.exit_persons, lang),
       cash: quantity("yuan", of.exit_cash, lang)
     };
-    return [word(lang, "find_alone", values)];
+    return [t(lang, "find_alone", values)];
   }
   const {paid_more, paid_less, cash_difference: cash, cash_difference_se: se} = compared;
-  if (paid_more === 0 && paid_less === 0) return [word(lang, "find_same", {months})];
+  if (paid_more === 0 && paid_less === 0) return [t(lang, "find_same", {months})];
   const scale = scaleOf("yuan", cash, lang);
   const half = [sides.baseline, sides.reform].map(side => side.drops_of_assistance.half_and_more);
   const back = [sides.baseline, sides.reform].map(side => side.returned_within_12_share);
   return [
-    word(lang, "find_cash", {
+    t(lang, "find_cash", {
       months,
-      more: word(lang, cash < 0 ? "find_less" : "find_more"),
+      more: t(lang, cash < 0 ? "find_less" : "find_more"),
       cash: quantity("yuan", Math.abs(cash), lang),
       se: `${scale.value(se)} ${scale.unit}`,
       up: households(paid_more),
       down: households(paid_less)
     }),
-    word(lang, "find_drop", {drop: shareWords(half[0], half[1], lang), back: shareWords(back[0], back[1], lang)})
+    t(lang, "find_drop", {drop: shareWords(half[0], half[1], lang), back: shareWords(back[0], back[1], lang)})
   ];
 }

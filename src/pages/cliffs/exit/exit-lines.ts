@@ -6,7 +6,7 @@ import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {exitMultiple, lineKinds} from "./exit-multiple.js";
-import {monthName, word} from "./words.js";
+import {monthName, t} from "./words.js";
 
 export function exitLines(first: ExitReport, lang: Lang): Live<ExitReport> {
   let report = first;
@@ -16,13 +16,13 @@ export function exitLines(first: ExitReport, lang: Lang): Live<ExitReport> {
   const grid = h("div", {class: "exit-multiples"}, ...parts);
   const element = h(
     "div",
-    {class: "exit-lines", tabindex: 0, role: "group", "aria-label": word(lang, "lines")},
+    {class: "exit-lines", tabindex: 0, role: "group", "aria-label": t(lang, "lines")},
     when,
     grid
   );
   const draw = (): void => {
     const {months, first_month} = report.terms;
-    setText(when, inHand === null ? word(lang, "lines_mean", {months}) : whenWords(inHand, first_month, lang));
+    setText(when, inHand === null ? t(lang, "lines_mean", {months}) : whenWords(inHand, first_month, lang));
     setAttribute(element, "data-month", inHand);
     for (const part of parts) part.update({report, month: inHand});
   };
@@ -60,5 +60,5 @@ export function exitLines(first: ExitReport, lang: Lang): Live<ExitReport> {
 function whenWords(month: number, firstMonth: number, lang: Lang): string {
   const calendar = firstMonth + month - 2;
   const name = monthName((calendar % 12) + 1, lang);
-  return word(lang, "lines_month", {n: month, year: Math.floor(calendar / 12) + 1, month: name});
+  return t(lang, "lines_month", {n: month, year: Math.floor(calendar / 12) + 1, month: name});
 }

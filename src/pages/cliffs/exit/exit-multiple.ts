@@ -10,7 +10,7 @@ import {scaleOf} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {exitAxis, lineHeight, pointsOf, xOf, yOf} from "./exit-axis.js";
 import type {Axis} from "./exit-axis.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 /** `fromNought`: whether the axis begins there. */
 export const lineKinds = [
@@ -42,7 +42,7 @@ export function exitMultiple({name, unit, fromNought}: (typeof lineKinds)[number
   const element = h(
     "div",
     {class: "exit-multiple", "data-line": name},
-    h("div", {class: "exit-name"}, h("strong", {}, word(lang, `line_${name}`)), unitWords),
+    h("div", {class: "exit-name"}, h("strong", {}, t(lang, `line_${name}`)), unitWords),
     h("div", {class: "exit-readout"}, before, after, change),
     h("div", {class: "exit-plot"}, chart)
   );
@@ -56,7 +56,7 @@ export function exitMultiple({name, unit, fromNought}: (typeof lineKinds)[number
       drawn = report;
       axis = exitAxis(sides.flat(), fromNought);
       sides.forEach((values, i) => setAttribute(lines[i], "points", pointsOf(values, axis)));
-      setText(unitWords, unit === "yuan" ? word(lang, "a_month", {unit: scale.unit}) : scale.unit);
+      setText(unitWords, unit === "yuan" ? t(lang, "a_month", {unit: scale.unit}) : scale.unit);
       grid.replaceChildren(...gridOf(axis, report.terms, scale.value));
     }
     const x = `${xOf(month ?? 1, months)}%`;

@@ -22,7 +22,7 @@ import {exitView} from "./exit-view.js";
 import type {ExitShown} from "./exit-view.js";
 import {exitWalk} from "./exit-walk.js";
 import type {WalkBasis} from "./exit-walk.js";
-import {monthName, reviewWords, word} from "./words.js";
+import {monthName, reviewWords, t} from "./words.js";
 
 export interface ExitPanelOptions extends WalkBasis {
   readonly lang: Lang;
@@ -67,7 +67,7 @@ export function exitPanel(options: ExitPanelOptions): ExitPanel {
   });
   const progress = h("p", {class: "exit-progress quiet", role: "status"});
   const view = viewOf(inHand.source, options);
-  const lead = h("p", {class: "quiet"}, word(lang, "lead"));
+  const lead = h("p", {class: "quiet"}, t(lang, "lead"));
   const element = h("section", {class: "exit-panel"}, lead, terms, progress, view);
   const walk = exitWalk({
     ...options,
@@ -117,7 +117,7 @@ const viewOf = (
 const withExit = (policy: Policy, months: number): Policy => applyChanges(policy, {"exit.months": months}).policy;
 
 const ignoredPart = (text: string, lang: Lang): NoticePart => ({
-  text: `${text} — ${word(lang, "bad_term")}`,
+  text: `${text} — ${t(lang, "bad_term")}`,
   reason: null
 });
 
@@ -129,7 +129,7 @@ function tellReport(element: HTMLElement, {reform, terms}: ExitReport): void {
 }
 
 const progressWords = (share: number, {months}: ExitWish, lang: Lang): string =>
-  word(lang, "running", {months, percent: Math.floor(100 * share)});
+  t(lang, "running", {months, percent: Math.floor(100 * share)});
 
 /** Told whether the element is within half a screen. */
 function watchNear(element: HTMLElement, onNear: (isNear: boolean) => void): void {
@@ -140,11 +140,11 @@ function watchNear(element: HTMLElement, onNear: (isNear: boolean) => void): voi
 
 /** Files and captions say on which terms a walk was made. */
 function withTerms({text, columns}: Source, {months, review, first_month, seed}: ExitTerms, lang: Lang): Source {
-  const words = word(lang, "source_terms", {
+  const words = t(lang, "source_terms", {
     months,
     review: reviewWords(review, lang),
     first_month: monthName(first_month, lang)
   });
   const terms = {months, review: review ?? "law", first_month, seed};
-  return {text: text === "" ? "" : `${text}${lang === "zh" ? "；" : "; "}${words}`, columns: {...columns, ...terms}};
+  return {text: text === "" ? "" : `${text}${t(lang, "semicolon")}${words}`, columns: {...columns, ...terms}};
 }

@@ -10,12 +10,12 @@ import {textsOf} from "../../../ui/tables/assumed-transitions.js";
 import type {TableData} from "../../../ui/tables/csv.js";
 import {decimal} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import {word} from "./words.js";
+import {t} from "./words.js";
 
 /** Months as they are, shares as percent. */
 const published = (unit: string, x: number | null, lang: Lang): string | null => {
   if (x === null) return null;
-  return unit.startsWith("月") ? word(lang, "n_months", {n: decimal(x, 0)}) : `${decimal(100 * x, 1)}%`;
+  return unit.startsWith("月") ? t(lang, "n_months", {n: decimal(x, 0)}) : `${decimal(100 * x, 1)}%`;
 };
 
 /** Published beside simulated; a row a figure, as words. */
@@ -23,14 +23,14 @@ export function publishedData({published: checks, baseline: before, reform: afte
   const isReform = before !== after;
   return {
     columns: [
-      {key: "figure", label: word(lang, "figure_name")},
-      {key: "year", label: word(lang, "year")},
-      {key: "published", label: word(lang, "published_column")},
-      {key: "baseline", label: word(lang, "simulated")},
-      ...(isReform ? [{key: "reform", label: word(lang, "simulated_reform")}] : []),
-      {key: "quality", label: word(lang, "quality")},
-      {key: "source", label: word(lang, "source")},
-      {key: "note", label: word(lang, "note")}
+      {key: "figure", label: t(lang, "measure_name")},
+      {key: "year", label: t(lang, "year")},
+      {key: "published", label: t(lang, "published")},
+      {key: "baseline", label: t(lang, "simulated")},
+      ...(isReform ? [{key: "reform", label: t(lang, "simulated_reform")}] : []),
+      {key: "quality", label: t(lang, "quality")},
+      {key: "source", label: t(lang, "source")},
+      {key: "note", label: t(lang, "note")}
     ],
     rows: checks.map(check => {
       // exitChecks lets no other indicator pass
@@ -39,8 +39,8 @@ export function publishedData({published: checks, baseline: before, reform: afte
         figure: label[lang],
         year: String(check.year),
         published: published(check.unit, check.published, lang),
-        baseline: published(check.unit, check.baseline, lang) ?? word(lang, "too_short"),
-        reform: published(check.unit, check.reform, lang) ?? word(lang, "too_short"),
+        baseline: published(check.unit, check.baseline, lang) ?? t(lang, "too_short"),
+        reform: published(check.unit, check.reform, lang) ?? t(lang, "too_short"),
         quality: qualities[check.quality][lang],
         ...textsOf(check, label, lang)
       };
@@ -53,16 +53,16 @@ export function monthsData({by_month}: ExitReport, lang: Lang): TableData {
   const whole = (x: number): string => decimal(x, 0);
   return {
     columns: [
-      {key: "month", label: word(lang, "month"), format: String},
-      {key: "side", label: word(lang, "side")},
+      {key: "month", label: t(lang, "month"), format: String},
+      {key: "side", label: t(lang, "policy")},
       ...monthMeasures.map(key => ({
         key,
         format: whole,
-        label: `${monthLabels[key][lang]} (${lang === "zh" ? monthLabels[key].unit : word(lang, unitWords[monthLabels[key].unit])})`
+        label: `${monthLabels[key][lang]} (${t(lang, unitWords[monthLabels[key].unit])})`
       }))
     ],
-    rows: by_month.map(({side, ...row}) => ({...row, side: word(lang, side)}))
+    rows: by_month.map(({side, ...row}) => ({...row, side: t(lang, side)}))
   };
 }
 
-const unitWords = {人: "persons", 户: "households", "元/月": "yuan_a_month"} as const;
+const unitWords = {人: "persons_unit", 户: "households_unit", "元/月": "yuan_a_month"} as const;

@@ -3,10 +3,9 @@
 import {h, live, setAttribute, uniqueId} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import {say} from "../../../ui/words/strings.js";
 import {firstMonths, monthChoices, reviewChoices} from "./exit-link.js";
 import type {ExitWish} from "./exit-link.js";
-import {monthName, reviewWords, word} from "./words.js";
+import {monthName, reviewWords, t} from "./words.js";
 
 /** Lengths of a gradual exit offered at one press, in months. */
 const exitLengths = [0, 6, 12] as const;
@@ -27,12 +26,12 @@ export interface TermsOptions {
 export function exitTerms(first: TermsState, {lang, onWish, onExit}: TermsOptions): Live<TermsState> {
   let {wish} = first;
   const months = segments(
-    word(lang, "months"),
-    monthChoices.map(n => [n, word(lang, "months_n", {n})] as const),
+    t(lang, "months"),
+    monthChoices.map(n => [n, t(lang, "n_months", {n})] as const),
     value => onWish({...wish, months: value ?? wish.months})
   );
   const review = segments(
-    word(lang, "review"),
+    t(lang, "review"),
     reviewChoices.map(n => [n, reviewWords(n, lang)] as const),
     value => onWish({...wish, review: value})
   );
@@ -42,7 +41,7 @@ export function exitTerms(first: TermsState, {lang, onWish, onExit}: TermsOption
     const button = h(
       "button",
       {type: "button", "data-exit": n},
-      n === 0 ? word(lang, "exit_none") : word(lang, "exit_n", {n})
+      n === 0 ? t(lang, "exit_none") : t(lang, "n_months", {n})
     );
     button.addEventListener("click", event => onExit(n, event));
     return button;
@@ -52,13 +51,13 @@ export function exitTerms(first: TermsState, {lang, onWish, onExit}: TermsOption
     h("div", {class: "exit-term"}, h("span", {class: "quiet"}, text), ...parts);
   const element = h(
     "form",
-    {class: "exit-terms", "aria-label": word(lang, "terms")},
-    line(word(lang, "exit_of"), ...buttons, now),
-    line(word(lang, "months"), months),
-    line(word(lang, "review"), review),
-    h("label", {class: "exit-term"}, h("span", {class: "quiet"}, word(lang, "first_month")), firstMonth)
+    {class: "exit-terms", "aria-label": t(lang, "terms")},
+    line(t(lang, "exit_of"), ...buttons, now),
+    line(t(lang, "months"), months),
+    line(t(lang, "review"), review),
+    h("label", {class: "exit-term"}, h("span", {class: "quiet"}, t(lang, "first_month")), firstMonth)
   );
-  setAttribute(review, "title", word(lang, "review_note"));
+  setAttribute(review, "title", t(lang, "review_note"));
   element.addEventListener("submit", event => event.preventDefault());
   const result = live(element as HTMLElement, ({wish: next, exit, exitNow}: TermsState) => {
     wish = next;
@@ -66,8 +65,8 @@ export function exitTerms(first: TermsState, {lang, onWish, onExit}: TermsOption
     review.update(next.review);
     firstMonth.value = String(next.first_month);
     buttons.forEach((button, i) => setAttribute(button, "aria-pressed", exitLengths[i] === exit ? "true" : "false"));
-    const length = exitNow === 0 ? word(lang, "exit_none") : word(lang, "exit_n", {n: exitNow});
-    now.textContent = `${word(lang, "exit_now")}${say(lang, "colon")}${length}`;
+    const length = exitNow === 0 ? t(lang, "exit_none") : t(lang, "n_months", {n: exitNow});
+    now.textContent = `${t(lang, "exit_now")}${t(lang, "colon")}${length}`;
   });
   result.update(first);
   return result;

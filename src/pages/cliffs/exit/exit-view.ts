@@ -21,8 +21,8 @@ import {exitFigures, exitFiguresData, exitPairsData} from "./exit-figures.js";
 import {exitFinding} from "./exit-finding.js";
 import {exitLines} from "./exit-lines.js";
 import {monthsData, publishedData} from "./exit-tables.js";
-import {word} from "./words.js";
-import type {ExitWord} from "./words.js";
+import {t} from "./words.js";
+import type {Word} from "./words.js";
 import {exitYears, yearsData} from "./exit-years.js";
 
 export interface ExitShown {
@@ -46,7 +46,7 @@ export function exitView(first: ExitShown, options: ExitViewOptions): Live<ExitS
   const lines = exitLines(report, lang);
   const years = exitYears(report, lang);
   const drops = exitDrops({report, kind}, lang);
-  const beside = h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, "published")});
+  const beside = h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": t(lang, "beside_published")});
   const kinds = kindSwitch(kind, lang, next => {
     kind = next;
     drops.update({report, kind});
@@ -69,10 +69,10 @@ export function exitView(first: ExitShown, options: ExitViewOptions): Live<ExitS
 
 function kindSwitch(value: DropKind, lang: Lang, onPick: (kind: DropKind) => void): HTMLElement {
   const choices = [
-    ["assistance", word(lang, "drop_assistance")],
-    ["resources", word(lang, "drop_resources")]
+    ["assistance", t(lang, "drop_assistance")],
+    ["resources", t(lang, "drop_resources")]
   ] as const;
-  return toggle(choices, {label: word(lang, "drop_kind"), value, onPick});
+  return toggle(choices, {label: t(lang, "drop_kind"), value, onPick});
 }
 
 type Contents = Readonly<Record<"cells" | "lines" | "drops" | "kinds" | "years" | "beside", HTMLElement>>;
@@ -87,25 +87,25 @@ function figuresOf(
   const make = (
     content: HTMLElement,
     name: string,
-    title: ExitWord,
+    title: Word,
     rest: Pick<FigureOptions, "table"> & Partial<FigureOptions>
-  ): Live<Source> => figure(content, {lang, dialog, title: word(lang, title), unit: "", name: `exit-${name}`, ...rest});
+  ): Live<Source> => figure(content, {lang, dialog, title: t(lang, title), unit: "", name: `exit-${name}`, ...rest});
   return [
     make(cells, "totals", "figures", {
       table: () => exitFiguresData(shown(), lang),
       more: () => [{name: "exit-families", data: exitPairsData(shown(), lang)}]
     }),
-    make(lines, "months", "lines", {key: word(lang, "lines_key"), table: () => monthsData(shown(), lang)}),
+    make(lines, "months", "lines", {key: t(lang, "lines_key"), table: () => monthsData(shown(), lang)}),
     make(drops, "drops", "drop_title", {
-      unit: word(lang, "drop_unit"),
-      key: word(lang, "drop_key"),
+      unit: t(lang, "drop_unit"),
+      key: t(lang, "drop_key"),
       controls: kinds,
       table: () => dropsData(shown(), lang),
       more: () => [{name: "exit-drop-shares", data: dropSharesData(shown(), lang)}]
     }),
-    make(years, "years", "years", {key: word(lang, "years_key"), table: () => yearsData(shown(), names, lang)}),
-    make(beside, "published", "published", {
-      key: word(lang, "published_key"),
+    make(years, "years", "years", {key: t(lang, "years_key"), table: () => yearsData(shown(), names, lang)}),
+    make(beside, "published", "beside_published", {
+      key: t(lang, "published_key"),
       table: () => publishedData(shown(), lang)
     })
   ];
@@ -126,12 +126,12 @@ function assumed(transitions: ExitTable["transitions"], lang: Lang): HTMLElement
     h(
       "summary",
       {},
-      `${word(lang, "assumed")} `,
-      h("span", {class: "quiet"}, word(lang, "assumed_count", {n, assumed: open}))
+      `${t(lang, "assumed")} `,
+      h("span", {class: "quiet"}, t(lang, "assumed_count", {n, assumed: open}))
     ),
     h(
       "div",
-      {class: "scroll", tabindex: 0, role: "group", "aria-label": word(lang, "assumed")},
+      {class: "scroll", tabindex: 0, role: "group", "aria-label": t(lang, "assumed")},
       dataTable(transitionsData(transitions, lang))
     )
   );
@@ -141,6 +141,6 @@ const limits = (lang: Lang): HTMLElement =>
   h(
     "section",
     {class: "exit-limits"},
-    h("h3", {}, word(lang, "limits")),
+    h("h3", {}, t(lang, "limits")),
     h("ul", {}, ...[...exitLimits, exitReadings].map(limit => h("li", {}, limit[lang])))
   );

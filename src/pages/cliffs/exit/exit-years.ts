@@ -9,8 +9,8 @@ import {decimal, scaleOf} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import type {Scale} from "../../../ui/formats/format.js";
 import {setTone} from "../../../ui/elements/tone.js";
-import {word} from "./words.js";
-import type {ExitWord} from "./words.js";
+import type {Word} from "./words.js";
+import {t} from "./words.js";
 
 const columns = [
   "months_of",
@@ -21,21 +21,16 @@ const columns = [
   "exit_cash_reform",
   "total_change",
   "below_change"
-] as const satisfies readonly ExitWord[];
+] as const satisfies readonly Word[];
 
 export function exitYears(first: ExitReport, lang: Lang): Live<ExitReport> {
   const units = columns.map(() => h("span", {class: "unit"}));
-  const head = columns.map((key, i) => h("th", {scope: "col", class: "number"}, word(lang, key), " ", units[i]));
+  const head = columns.map((key, i) => h("th", {scope: "col", class: "number"}, t(lang, key), " ", units[i]));
   const body = h("tbody", {});
   const element = h(
     "div",
-    {class: "exit-years scroll", tabindex: 0, role: "group", "aria-label": word(lang, "years")},
-    h(
-      "table",
-      {},
-      h("thead", {}, h("tr", {}, h("th", {scope: "col", class: "text"}, word(lang, "year")), ...head)),
-      body
-    )
+    {class: "exit-years scroll", tabindex: 0, role: "group", "aria-label": t(lang, "years")},
+    h("table", {}, h("thead", {}, h("tr", {}, h("th", {scope: "col", class: "text"}, t(lang, "year")), ...head)), body)
   );
   const result = live(element as HTMLElement, (report: ExitReport) => {
     const years = report.by_year.filter(({region}) => region === null);
@@ -52,8 +47,8 @@ export function exitYears(first: ExitReport, lang: Lang): Live<ExitReport> {
     [null, cash, cash, moved, exit, exit, moved, null].forEach((scale, i) => setText(units[i], scale?.unit ?? ""));
     const {cash_difference_se: se, below_difference_se: below_se} = report.compared;
     body.replaceChildren(
-      ...years.map(row => yearLine(word(lang, "year_n", {n: row.year}), row, scales)),
-      yearLine(word(lang, "all_years"), total, scales, {se, below_se})
+      ...years.map(row => yearLine(t(lang, "year_n", {n: row.year}), row, scales)),
+      yearLine(t(lang, "total"), total, scales, {se, below_se})
     );
     setAttribute(element, "data-cash-change", total.cash_change);
   });
@@ -117,22 +112,22 @@ export function yearsData({by_year}: ExitReport, names: ReadonlyMap<number, stri
   const yuan = (x: number): string => `${x < 0 ? "−" : ""}${decimal(x, 0)}`;
   const money = (
     ["cash_baseline", "cash_reform", "cash_change", "exit_cash_baseline", "exit_cash_reform", "total_change"] as const
-  ).map(key => ({key, label: word(lang, key), format: yuan}));
+  ).map(key => ({key, label: t(lang, key), format: yuan}));
   return {
     columns: [
-      {key: "year", label: word(lang, "year")},
-      {key: "months", label: word(lang, "months_of"), format: String},
-      {key: "region", label: word(lang, "region")},
-      {key: "name", label: word(lang, "place")},
+      {key: "year", label: t(lang, "year")},
+      {key: "months", label: t(lang, "months_of"), format: String},
+      {key: "region", label: t(lang, "region_code")},
+      {key: "name", label: t(lang, "place")},
       ...money,
-      {key: "below_person_months_baseline", label: word(lang, "below_baseline"), format: yuan},
-      {key: "below_person_months_reform", label: word(lang, "below_reform"), format: yuan}
+      {key: "below_person_months_baseline", label: t(lang, "below_baseline"), format: yuan},
+      {key: "below_person_months_reform", label: t(lang, "below_reform"), format: yuan}
     ],
     rows: by_year.map(({year, region, ...row}) => ({
       ...row,
       year: String(year),
       region: region === null ? null : String(region),
-      name: region === null ? word(lang, "all_places") : (names.get(region) ?? String(region))
+      name: region === null ? t(lang, "all") : (names.get(region) ?? String(region))
     }))
   };
 }

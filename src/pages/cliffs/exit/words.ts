@@ -1,10 +1,10 @@
 // Every word of the exit picture, in both languages side by side. {x} is filled in.
 
-import {lookup} from "../../../ui/words/dictionary.js";
+import {withCommon} from "../../../ui/words/common.js";
 import type {Dictionary} from "../../../ui/words/dictionary.js";
 import type {Lang} from "../../../rules/schema/label.js";
 
-const words = {
+export const words = {
   lead: [
     "同一批家庭、同样的际遇（就业、失业、收入变动、去世、生日），在现行政策和方案下各走一遍：哪个月进入、何时核查、先豁免后渐退、何时退出、是否又回来。",
     "The same families with the same luck (work found and lost, earnings moved, deaths, birthdays) live through the months under both policies: when they enter, are looked at, keep a disregard, then an exit, leave, and come back."
@@ -13,7 +13,6 @@ const words = {
   // terms
   terms: ["逐月测算的条件", "Terms of the months"],
   months: ["走多久", "How long"],
-  months_n: ["{n} 个月", "{n} months"],
   review: ["核查", "Looks"],
   review_law: ["依规定", "as the law has it"],
   review_n: ["每 {n} 个月", "every {n} months"],
@@ -35,7 +34,6 @@ const words = {
   month_11: ["11 月", "November"],
   month_12: ["12 月", "December"],
   exit_of: ["方案的渐退期", "Exit of the reform"],
-  exit_n: ["{n} 个月", "{n} months"],
   exit_none: ["不渐退", "none"],
   exit_now: ["现行", "in force"],
   bad_term: ["链接里这项条件没有", "no such term of the months"],
@@ -64,14 +62,9 @@ const words = {
     "救助一个月内减少半个标准以上的家庭：{drop}。退出后 12 个月内又进入的：{back}。",
     "Families losing half a standard of assistance and more within one month: {drop}. Back within 12 months of leaving: {back}."
   ],
+
   // figures
   figures: ["全期", "All months"],
-  figure: ["代码", "Code"],
-  figure_name: ["指标", "Measure"],
-  baseline: ["基线", "Baseline"],
-  reform: ["方案", "Reform"],
-  change: ["变化", "Change"],
-  standard_error: ["标准误", "Standard error"],
   cash: ["现金救助", "Cash"],
   exit_persons: ["渐退人数，月均", "On exit, mean month"],
   below: ["低于标准的人月", "Below the standard"],
@@ -80,7 +73,6 @@ const words = {
   paid: ["全期多得 / 少得的户", "Families paid more / less"],
   drops: ["最大跌幅（收入加救助）减小 / 增大的户", "Largest drop of all means: smaller / larger"],
   too_short: ["期限太短", "too few months"],
-  unchanged: ["不变", "unchanged"],
 
   // months
   lines: ["逐月", "Month by month"],
@@ -96,8 +88,6 @@ const words = {
   line_entry_households: ["当月进入", "Entering"],
   line_leaving_households: ["当月退出", "Leaving"],
   line_below_persons: ["低于标准的人数", "Below the standard"],
-  month: ["月", "Month"],
-  side: ["政策", "Policy"],
   a_month: ["{unit}/月", "{unit} a month"],
 
   // years
@@ -107,8 +97,6 @@ const words = {
     "Cash, yuan; change: reform less baseline. The first and the last year may have fewer than twelve months."
   ],
   year: ["年度", "Year"],
-  year_n: ["第 {n} 年", "Year {n}"],
-  all_years: ["合计", "Total"],
   months_of: ["月数", "Months"],
   cash_baseline: ["基线现金", "Cash, baseline"],
   cash_reform: ["方案现金", "Cash, reform"],
@@ -119,9 +107,6 @@ const words = {
   below_change: ["低于标准的人月变化", "Person-months below: change"],
   below_baseline: ["低于标准的人月：基线", "Person-months below: baseline"],
   below_reform: ["低于标准的人月：方案", "Person-months below: reform"],
-  region: ["区划代码", "Code"],
-  place: ["地区", "Place"],
-  all_places: ["全部", "all"],
 
   // drops
   drop_title: ["最大单月跌幅", "Largest drop in one month"],
@@ -146,18 +131,13 @@ const words = {
   drop_kind_column: ["口径", "Of what"],
 
   // beside published figures
-  published: ["与公布的数对照", "Beside published figures"],
+  beside_published: ["与公布的数对照", "Beside published figures"],
   published_key: [
     "年代、城乡、口径都不同，只能看数量级。“24 个月内从未退出”是取值的依据，这一行不是检验；其余各行没有用于取值。",
     "Years, town and country and definitions differ: only the order of magnitude can be compared. “Never left within 24 months” was used to choose a chance, so that row tests nothing; the others were not used."
   ],
-  published_column: ["公布", "Published"],
   simulated: ["模拟（基线）", "Simulated, baseline"],
   simulated_reform: ["模拟（方案）", "Simulated, reform"],
-  source: ["来源", "Source"],
-  quality: ["可靠程度", "Quality"],
-  note: ["说明", "Note"],
-  n_months: ["{n} 个月", "{n} months"],
 
   // what is assumed
   assumed: ["假定了什么", "What is assumed"],
@@ -166,22 +146,17 @@ const words = {
     "The walk needs {n} figures; {assumed} of them have no publication and are assumed."
   ],
   limits: ["局限", "Limits"],
-  persons: ["人", "persons"],
-  households: ["户", "households"],
   yuan_a_month: ["元/月", "yuan a month"]
 } as const satisfies Dictionary;
 
-export type ExitWord = keyof typeof words;
+/** A text of these or of the common words, its blanks filled in. */
+export const t = withCommon(words);
 
-/** One text of the dictionary with its blanks filled in. */
-export const word = lookup(words);
+export type Word = Parameters<typeof t>[1];
 
 /** How often families are looked at. */
 export const reviewWords = (review: number | null, lang: Lang): string =>
-  review === null ? word(lang, "review_law") : word(lang, "review_n", {n: review});
+  review === null ? t(lang, "review_law") : t(lang, "review_n", {n: review});
 
 /** A calendar month (1..12). */
-export const monthName = (month: number, lang: Lang): string => word(lang, `month_${month}` as "month_1");
-
-/** Every key with both texts, for tests and translators. */
-export const exitDictionary: Dictionary = words;
+export const monthName = (month: number, lang: Lang): string => t(lang, `month_${month}` as "month_1");

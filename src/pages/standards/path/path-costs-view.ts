@@ -11,8 +11,8 @@ import type {Lang} from "../../../rules/schema/label.js";
 import type {Scale} from "../../../ui/formats/format.js";
 import {setTone} from "../../../ui/elements/tone.js";
 import {percentWords} from "../percent-words.js";
-import {word} from "../words.js";
-import type {StandardsWord} from "../words.js";
+import type {Word} from "../words.js";
+import {t} from "../words.js";
 
 type Years = readonly PathCostYear[];
 
@@ -24,12 +24,12 @@ const numberColumns = [
   "path_share",
   "path_ratio",
   "path_subsidy"
-] as const satisfies readonly StandardsWord[];
+] as const satisfies readonly Word[];
 
 /** Null while the years have not been assessed. */
 export function pathCostsView(first: Years | null, lang: Lang): Live<Years | null> {
   const units = numberColumns.map(() => h("span", {class: "unit"}));
-  const head = numberColumns.map((key, i) => h("th", {scope: "col", class: "number"}, word(lang, key), units[i]));
+  const head = numberColumns.map((key, i) => h("th", {scope: "col", class: "number"}, t(lang, key), units[i]));
   const body = h("tbody", {});
   const table = h(
     "table",
@@ -40,7 +40,7 @@ export function pathCostsView(first: Years | null, lang: Lang): Live<Years | nul
       h(
         "tr",
         {},
-        h("th", {scope: "col", class: "text"}, word(lang, "path_year")),
+        h("th", {scope: "col", class: "text"}, t(lang, "year_head")),
         h("th", {class: "path-bar-head"}),
         ...head
       )
@@ -52,7 +52,7 @@ export function pathCostsView(first: Years | null, lang: Lang): Live<Years | nul
   );
   const element = h(
     "div",
-    {class: "path-costs scroll", tabindex: 0, role: "group", "aria-label": word(lang, "path_cost")},
+    {class: "path-costs scroll", tabindex: 0, role: "group", "aria-label": t(lang, "path_cost")},
     h("div", {class: "cost-key quiet"}, ...swatches),
     table
   );
@@ -90,7 +90,7 @@ function yearRow(year: number, lang: Lang): Live<RowState, HTMLTableRowElement> 
   const chart = s("svg", {class: "path-bar", height: 16, "aria-hidden": "true"});
   chart.append(...parts, outline);
   const cells = numberColumns.map(key => h("td", {class: key.includes("more") ? "number change" : "number"}));
-  const name = year === 0 ? word(lang, "path_year_now") : word(lang, "path_year_n", {n: year});
+  const name = year === 0 ? t(lang, "path_year_now") : t(lang, "year_n", {n: year});
   const element = h(
     "tr",
     {"data-year": year},
@@ -130,22 +130,22 @@ export function pathCostsData(years: Years, lang: Lang): TableData {
   const whole = (x: number): string => decimal(x, 0);
   return {
     columns: [
-      {key: "year", label: word(lang, "path_year"), format: String},
-      {key: "side", label: word(lang, "path_side")},
-      {key: "dibao_persons", label: word(lang, "path_dibao"), format: whole},
-      {key: "cost", label: `${word(lang, "path_cost_column")} (${word(lang, "yuan")})`, format: whole},
+      {key: "year", label: t(lang, "year_head"), format: String},
+      {key: "side", label: t(lang, "path_side")},
+      {key: "dibao_persons", label: t(lang, "path_dibao"), format: whole},
+      {key: "cost", label: `${t(lang, "path_cost_column")} (${t(lang, "yuan")})`, format: whole},
       ...payerNames.map(payer => ({
         key: payer,
-        label: `${payers[payer][lang]} (${word(lang, "yuan")})`,
+        label: `${payers[payer][lang]} (${t(lang, "yuan")})`,
         format: whole
       })),
-      {key: "price_subsidy", label: `${word(lang, "path_subsidy")} (${word(lang, "yuan")})`, format: whole},
-      {key: "consumption_share", label: word(lang, "path_share"), format: x => `${decimal(100 * x, 2)}%`},
-      {key: "max_min_ratio", label: word(lang, "path_ratio"), format: x => decimal(x, 4)}
+      {key: "price_subsidy", label: `${t(lang, "path_subsidy")} (${t(lang, "yuan")})`, format: whole},
+      {key: "consumption_share", label: t(lang, "path_share"), format: x => `${decimal(100 * x, 2)}%`},
+      {key: "max_min_ratio", label: t(lang, "path_ratio"), format: x => decimal(x, 4)}
     ],
     rows: years.flatMap(({year, path, carried, consumption_share, max_min_ratio}) => [
-      {year, side: word(lang, "path_side_path"), ...flat(path), consumption_share, max_min_ratio},
-      {year, side: word(lang, "path_side_carried"), ...flat(carried), consumption_share: null, max_min_ratio: null}
+      {year, side: t(lang, "path_side_path"), ...flat(path), consumption_share, max_min_ratio},
+      {year, side: t(lang, "path_side_carried"), ...flat(carried), consumption_share: null, max_min_ratio: null}
     ])
   };
 }
@@ -164,10 +164,10 @@ export function pathRegionsData(years: Years, names: ReadonlyMap<number, string>
   return {
     columns: [
       columns[0],
-      {key: "region", label: word(lang, "region"), format: String},
-      {key: "name", label: word(lang, "place")},
-      {key: "standard_urban", label: word(lang, "urban"), format: whole},
-      {key: "standard_rural", label: word(lang, "rural"), format: whole},
+      {key: "region", label: t(lang, "region_code"), format: String},
+      {key: "name", label: t(lang, "place")},
+      {key: "standard_urban", label: t(lang, "urban"), format: whole},
+      {key: "standard_rural", label: t(lang, "rural"), format: whole},
       ...columns.filter(({key}) => ["dibao_persons", "cost", ...payerNames, "price_subsidy"].includes(key))
     ],
     rows: years.flatMap(({year, regions}) =>

@@ -8,9 +8,9 @@ import type {Live} from "../../../ui/elements/dom.js";
 import {decimal} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {placeName} from "../../../ui/formats/indicators.js";
-import {say} from "../../../ui/words/strings.js";
 import {amountWords} from "../amount-words.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
+import {inLang} from "../../../ui/words/in-lang.js";
 
 const registrations = ["urban", "rural"] as const;
 type Registration = (typeof registrations)[number];
@@ -75,13 +75,13 @@ function multiple(row: RegionRow, lang: Lang): Live<MultipleState> {
     setText(ends, `${amountWords(path.years[0].standards[i], lang)} → ${amountWords(standards[i], lang)}`);
     const isShort = registrations.some(name => standards[i][name] < target[i][name]);
     setAttribute(element, "data-short", isShort);
-    setAttribute(ends, "title", `${word(lang, "path_target")} ${amountWords(target[i], lang)}`);
+    setAttribute(ends, "title", `${t(lang, "path_target")} ${amountWords(target[i], lang)}`);
   });
 }
 
 /** A row a year and prefecture, 元/月·人. */
 export function pathLinesData({regions, years}: StandardsPath, rows: readonly RegionRow[], lang: Lang): TableData {
-  const names = new Map(rows.map(row => [row.region, lang === "zh" ? row.name_zh : row.name_en]));
+  const names = new Map(rows.map(row => [row.region, inLang(row, "name", lang)]));
   const whole = (x: number): string => decimal(x, 0);
   const column = (
     key: string,
@@ -89,14 +89,14 @@ export function pathLinesData({regions, years}: StandardsPath, rows: readonly Re
     name: Registration
   ): TableData["columns"][number] => ({
     key,
-    label: `${word(lang, side)} · ${word(lang, name)}`,
+    label: `${t(lang, side)} · ${t(lang, name)}`,
     format: whole
   });
   return {
     columns: [
-      {key: "year", label: word(lang, "path_year"), format: String},
-      {key: "region", label: say(lang, "region_code"), format: String},
-      {key: "name", label: say(lang, "place")},
+      {key: "year", label: t(lang, "year_head"), format: String},
+      {key: "region", label: t(lang, "region_code"), format: String},
+      {key: "name", label: t(lang, "place")},
       column("standard_urban", "path_side_path", "urban"),
       column("standard_rural", "path_side_path", "rural"),
       column("target_urban", "path_target", "urban"),

@@ -5,11 +5,10 @@ import {h, live, setAttribute} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {decimal} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import {say} from "../../../ui/words/strings.js";
 import {pathRanges} from "./path-link.js";
 import type {PathWish} from "./path-link.js";
 import {check, field} from "./term-fields.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface TermsOptions {
   readonly lang: Lang;
@@ -42,7 +41,7 @@ export function pathTerms(first: PathWish, {lang, growth, byDefault, onWish}: Te
     setTerms: terms => onWish({...wish, terms: {...wish.terms, ...terms}})
   };
   const rows = [wayRow(wishing), growthRow(wishing, growth), priceRow(wishing, byDefault)];
-  const element = h("form", {class: "path-terms", "aria-label": word(lang, "path_terms")}, ...rows);
+  const element = h("form", {class: "path-terms", "aria-label": t(lang, "path_terms")}, ...rows);
   element.addEventListener("submit", event => event.preventDefault());
   const result = live(element as HTMLElement, (next: PathWish) => {
     wish = next;
@@ -57,8 +56,8 @@ function wayRow({lang, setTerms}: Wishing): Row {
   const years = field("path_years", {lang, range: pathRanges.years, onValue: years => setTerms({years})});
   const shape = h(
     "select",
-    {"aria-label": word(lang, "path_shape")},
-    ...(["geometric", "linear"] as const).map(value => h("option", {value}, word(lang, `path_${value}`)))
+    {"aria-label": t(lang, "path_shape")},
+    ...(["geometric", "linear"] as const).map(value => h("option", {value}, t(lang, `path_${value}`)))
   );
   shape.addEventListener("change", () => setTerms({shape: shape.value as PathWish["terms"]["shape"]}));
   const limited = check("path_limit", lang, isOn => setTerms({max_rise: isOn ? firstRise : null}));
@@ -69,7 +68,7 @@ function wayRow({lang, setTerms}: Wishing): Row {
     onValue: max_rise => setTerms({max_rise})
   });
   const fall = check("path_may_fall", lang, may_fall => setTerms({may_fall}));
-  const shapeTerm = h("label", {class: "term"}, word(lang, "path_shape"), shape);
+  const shapeTerm = h("label", {class: "term"}, t(lang, "path_shape"), shape);
   return row([years.element, shapeTerm, limited.element, rise.element, fall.element], ({terms}) => {
     years.show(terms.years);
     if (shape.value !== terms.shape) shape.value = terms.shape;
@@ -112,7 +111,7 @@ function priceRow({lang, now, onWish, setTerms}: Wishing, byDefault: PathWish): 
       onValue: value => onWish({...now(), price: {...(now().price ?? firstPrice), [name]: value}})
     });
   const fields = (["year", "rate", "months"] as const).map(name => ({name, ...fieldOf(name)}));
-  const back = h("button", {type: "button", onclick: () => onWish(byDefault)}, word(lang, "path_default"));
+  const back = h("button", {type: "button", onclick: () => onWish(byDefault)}, t(lang, "path_default"));
   const children = [follow.element, priced.element, ...fields.map(({element}) => element), back];
   return row(children, ({terms, price}) => {
     follow.input.checked = terms.amounts_follow;
@@ -129,17 +128,17 @@ const row = (children: readonly HTMLElement[], update: (wish: PathWish) => void)
 
 function withSource(element: HTMLElement, growth: PublishedGrowth, lang: Lang): HTMLElement {
   const {value, from, to, region, source, quality} = growth;
-  const words = word(lang, "path_growth_source", {
+  const words = t(lang, "path_growth_source", {
     from,
     to,
     source,
-    place: word(lang, region === 100_000 ? "path_nation" : "path_province"),
-    quality: word(lang, `quality_${quality}`)
+    place: t(lang, region === 100_000 ? "path_nation" : "path_province"),
+    quality: t(lang, quality === "official" ? "official_source" : `quality_${quality}`)
   });
   return h(
     "div",
     {class: "term-with-source"},
     element,
-    h("span", {class: "quiet"}, `${decimal(100 * value, 2)}%${say(lang, "colon")}${words}`)
+    h("span", {class: "quiet"}, `${decimal(100 * value, 2)}%${t(lang, "colon")}${words}`)
   );
 }

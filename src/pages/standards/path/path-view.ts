@@ -16,7 +16,7 @@ import {pathLines, pathLinesData} from "./path-lines.js";
 import type {PathWish} from "./path-link.js";
 import {pathTerms} from "./path-terms.js";
 import {pathWords} from "./path-words.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface PathState {
   readonly wish: PathWish;
@@ -57,8 +57,8 @@ export function pathView(first: PathState, options: PathViewOptions): PathView {
   const figures = pathFigures({lines, costs}, {...options, names, now: () => state});
   const element = h(
     "section",
-    {class: "path-view", "aria-label": word(lang, "path")},
-    h("h2", {class: "path-title"}, word(lang, "path")),
+    {class: "path-view", "aria-label": t(lang, "path")},
+    h("h2", {class: "path-title"}, t(lang, "path")),
     lead,
     terms,
     words,
@@ -69,9 +69,9 @@ export function pathView(first: PathState, options: PathViewOptions): PathView {
     state = next;
     const {wish, path, missing, others} = next;
     terms.update(wish);
-    setText(lead, word(lang, "path_lead", {years: wish.terms.years}));
-    const places = missing.map(region => names.get(region) ?? region).join(lang === "zh" ? "、" : ", ");
-    const said = path === null ? [word(lang, "path_impossible", {places})] : pathWords({path, names, others}, lang);
+    setText(lead, t(lang, "path_lead", {years: wish.terms.years}));
+    const places = missing.map(region => names.get(region) ?? region).join(t(lang, "comma"));
+    const said = path === null ? [t(lang, "path_impossible", {places})] : pathWords({path, names, others}, lang);
     showWords(words, said);
     setAttribute(words, "data-short", path?.reached !== true);
     setAttribute(element, "data-waiting", path !== null && next.costs === null);
@@ -82,7 +82,7 @@ export function pathView(first: PathState, options: PathViewOptions): PathView {
   });
   const showYear = (year: number | null): void => {
     setAttribute(progress, "data-busy", year !== null);
-    setText(progress, year === null ? "" : word(lang, "path_running", {year, years: state.wish.terms.years}));
+    setText(progress, year === null ? "" : t(lang, "path_running", {year, years: state.wish.terms.years}));
   };
   result.update(first);
   return Object.assign(result, {showYear});
@@ -103,10 +103,10 @@ function pathFigures(
     lines: figure(lines, {
       lang,
       dialog,
-      title: word(lang, "path_lines"),
-      unit: word(lang, "chart_unit"),
+      title: t(lang, "path_lines"),
+      unit: t(lang, "chart_unit"),
       name: "path-standards",
-      key: word(lang, "path_lines_key"),
+      key: t(lang, "path_lines_key"),
       table: () => {
         const {path} = now();
         return path === null ? empty : pathLinesData(path, rows, lang);
@@ -115,10 +115,10 @@ function pathFigures(
     costs: figure(costs, {
       lang,
       dialog,
-      title: word(lang, "path_cost"),
+      title: t(lang, "path_cost"),
       unit: "",
       name: "path-costs",
-      key: word(lang, "path_cost_key"),
+      key: t(lang, "path_cost_key"),
       table: () => {
         const {costs: years} = now();
         return years === null ? empty : pathCostsData(years, lang);

@@ -3,8 +3,7 @@
 import type {PathGap, StandardsPath} from "../../../analysis/standards/standards-path.js";
 import {decimal} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import {say} from "../../../ui/words/strings.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 /** Short falls named one by one; the others are in the table. */
 const named = 4;
@@ -22,13 +21,13 @@ export function pathWords({path, names, others}: PathFacts, lang: Lang): string[
   const {years, short, above, reached, reached_in} = path;
   const last = years.length - 1;
   const lines = reached
-    ? [word(lang, isSame(path) ? "path_same" : "path_reached", {years: last})]
+    ? [t(lang, isSame(path) ? "path_same" : "path_reached", {years: last})]
     : [
-        word(lang, "path_short", {years: last, n: byPlace(short).length, places: placesOf(short, names, lang)}),
-        reached_in === null ? word(lang, "path_never") : word(lang, "path_reached_in", {year: reached_in})
+        t(lang, "path_short", {years: last, n: byPlace(short).length, places: placesOf(short, names, lang)}),
+        reached_in === null ? t(lang, "path_never") : t(lang, "path_reached_in", {year: reached_in})
       ];
-  if (above.length > 0) lines.push(word(lang, "path_above", {years: last, n: byPlace(above).length}));
-  if (others > 0) lines.push(word(lang, "path_others", {n: others}));
+  if (above.length > 0) lines.push(t(lang, "path_above", {years: last, n: byPlace(above).length}));
+  if (others > 0) lines.push(t(lang, "path_others", {n: others}));
   return lines;
 }
 
@@ -58,13 +57,13 @@ function placesOf(all: readonly PathGap[], names: ReadonlyMap<number, string>, l
   const gaps = byPlace(all);
   const furthest = [...gaps].sort((a, b) => a.standard / a.target - b.standard / b.target).slice(0, named);
   const texts = furthest.map(({region, registration, standard, target}) =>
-    word(lang, "path_short_place", {
+    t(lang, "path_short_place", {
       name: names.get(region) ?? String(region),
-      registration: registration === null ? "" : ` ${word(lang, registration)}`,
+      registration: registration === null ? "" : ` ${t(lang, registration)}`,
       standard: decimal(standard, 0),
       target: decimal(target, 0)
     })
   );
-  const more = gaps.length > named ? ` ${word(lang, "path_more")}` : "";
-  return texts.join(say(lang, "comma")) + more;
+  const more = gaps.length > named ? ` ${t(lang, "path_more")}` : "";
+  return texts.join(t(lang, "comma")) + more;
 }

@@ -3,8 +3,8 @@
 import {h} from "../../../ui/elements/dom.js";
 import {typedNumber} from "../../../ui/elements/typed-number.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import {word} from "../words.js";
-import type {StandardsWord} from "../words.js";
+import type {Word} from "../words.js";
+import {t} from "../words.js";
 
 export interface Field {
   readonly element: HTMLElement;
@@ -20,13 +20,13 @@ export interface FieldOptions {
 }
 
 /** A number with its label and unit. */
-export function field(name: StandardsWord, {lang, range, isShare = false, onValue}: FieldOptions): Field {
+export function field(name: Word, {lang, range, isShare = false, onValue}: FieldOptions): Field {
   const [low, high] = range;
   const [factor, unit, step] = isShare ? [100, "%", 0.5] : [1, "", 1];
   const form = {min: tidy(low * factor), max: tidy(high * factor), step, isWhole: !isShare, unit};
   const {input, fault, show} = typedNumber({lang, form, onValue: value => onValue(tidy((value ?? 0) / factor))});
   return {
-    element: h("label", {class: "term"}, word(lang, name), h("span", {class: "term-value"}, input, unit), fault),
+    element: h("label", {class: "term"}, t(lang, name), h("span", {class: "term-value"}, input, unit), fault),
     show: value => show(Number((value * factor).toFixed(4)))
   };
 }
@@ -35,11 +35,11 @@ export function field(name: StandardsWord, {lang, range, isShare = false, onValu
 const tidy = (x: number): number => Number(x.toFixed(6));
 
 export function check(
-  name: StandardsWord,
+  name: Word,
   lang: Lang,
   onCheck: (isOn: boolean) => void
 ): {element: HTMLElement; input: HTMLInputElement} {
   const input = h("input", {type: "checkbox"});
   input.addEventListener("change", () => onCheck(input.checked));
-  return {element: h("label", {class: "check term"}, input, word(lang, name)), input};
+  return {element: h("label", {class: "check term"}, input, t(lang, name)), input};
 }

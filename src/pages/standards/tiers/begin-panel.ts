@@ -3,7 +3,7 @@
 import {h, live, setAttribute, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 /** How many tiers the standards in force may be put into. */
 const beginnings = [1, 2, 3, 4, 5];
@@ -17,12 +17,12 @@ export interface BeginState {
 export function beginPanel(lang: Lang, onBegin: (count: number, event: Event) => void): Live<BeginState> {
   const words = h("p", {});
   const buttons = beginnings.map(n =>
-    h("button", {type: "button", onclick: event => onBegin(n, event)}, word(lang, "board_begin", {n}))
+    h("button", {type: "button", onclick: event => onBegin(n, event)}, t(lang, "board_begin", {n}))
   );
   const row = h("div", {class: "row-buttons"}, ...buttons);
   return live(h("div", {class: "board-begin"}, words, row), ({isShown, most}: BeginState) => {
     setAttribute(words.parentElement!, "hidden", !isShown);
-    setText(words, word(lang, most > 0 ? "board_none" : "board_unknown"));
+    setText(words, t(lang, most > 0 ? "board_none" : "board_unknown"));
     buttons.forEach((button, i) => setAttribute(button, "hidden", i >= most));
   });
 }

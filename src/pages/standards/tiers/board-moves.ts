@@ -13,7 +13,7 @@ import {placeName} from "../../../ui/formats/indicators.js";
 import {amountWords} from "../amount-words.js";
 import {dragTiles} from "./drag-tiles.js";
 import type {TierLanes} from "./tier-lanes.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface MoveOptions {
   readonly lang: Lang;
@@ -93,7 +93,7 @@ function moveWords(row: RegionRow, before: Policy, after: Policy, lang: Lang): s
   const key = String(row.region);
   const [from, to] = [before, after].map(policy => policy.standard.region_tier[key] ?? 0);
   const standard = (policy: Policy): string => amountWords(resolveStandards(policy).get(key), lang);
-  return word(lang, "moved_words", {
+  return t(lang, "moved_words", {
     name: placeName(row, lang),
     from,
     to,

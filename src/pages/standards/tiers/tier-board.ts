@@ -20,7 +20,7 @@ import {tierMenu} from "./tier-menu.js";
 import type {MenuState} from "./tier-menu.js";
 import {tierTile} from "./tier-tile.js";
 import type {TierTileState} from "./tier-tile.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface BoardState {
   readonly policy: Policy;
@@ -56,7 +56,7 @@ export function tierBoard(first: BoardState, options: BoardOptions): Live<BoardS
     if (selected !== null) put(selected, tier, event);
   });
   const tiles = rows.map(row => tierTile(row, lang, () => select(row.region)));
-  const grid = h("div", {class: "tile-grid tier-grid", role: "group", "aria-label": word(lang, "board")}, ...tiles);
+  const grid = h("div", {class: "tile-grid tier-grid", role: "group", "aria-label": t(lang, "board")}, ...tiles);
   const note = h("p", {class: "board-note quiet"});
   const begin = beginPanel(lang, (count, event) => {
     const changes = tiersAsNow(inHand(), regions, count);
@@ -116,9 +116,9 @@ function menuState({policy, selected}: BoardInHand, rows: readonly RegionRow[], 
 
 /** Why tiers make no difference now, where they make none. */
 function noteOf({standard}: Policy, lang: Lang): string {
-  if (standard.unify === "province") return word(lang, "board_province");
+  if (standard.unify === "province") return t(lang, "board_province");
   if (standard.basis === "tiered") return "";
-  return word(lang, "board_not_in_force", {
-    basis: word(lang, standard.basis === "listed" ? "board_listed" : "board_amounts")
+  return t(lang, "board_not_in_force", {
+    basis: t(lang, standard.basis === "listed" ? "board_listed" : "board_amounts")
   });
 }

@@ -8,9 +8,8 @@ import {h, setAttribute, setStyle, setText} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {exact} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import {say} from "../../../ui/words/strings.js";
 import {amountWords} from "../amount-words.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface LanesState {
   readonly policy: Policy;
@@ -29,7 +28,7 @@ type Tier = Policy["standard"]["tiers"][number];
 export function tierLanes(lang: Lang): TierLanes {
   const lanes = [0, 1, 2, 3, 4].map(i => {
     const parts = {
-      name: h("strong", {}, word(lang, "tile_tier", {n: i + 1})),
+      name: h("strong", {}, t(lang, "tile_tier", {n: i + 1})),
       ratio: h("span", {class: "lane-ratio"}),
       amount: h("span", {class: "lane-amount"}),
       places: h("span", {class: "quiet"}),
@@ -39,11 +38,7 @@ export function tierLanes(lang: Lang): TierLanes {
     const element = h("li", {class: "lane", "data-tier": i + 1}, head, parts.amount, parts.ratio, parts.flag);
     return {...parts, element};
   });
-  const element = h(
-    "ol",
-    {class: "lanes", "aria-label": word(lang, "board_lanes")},
-    ...lanes.map(lane => lane.element)
-  );
+  const element = h("ol", {class: "lanes", "aria-label": t(lang, "board_lanes")}, ...lanes.map(lane => lane.element));
   let shown = 0;
   const update = ({policy, regions}: LanesState): void => {
     const {tiers, region_tier} = policy.standard;
@@ -58,9 +53,9 @@ export function tierLanes(lang: Lang): TierLanes {
       setText(amount, amountWords(amounts, lang));
       setText(ratio, ratioWords(policy, tier));
       const n = regions.filter(region => region_tier[String(region)] === i + 1).length;
-      setText(places, word(lang, "lane_places", {n}));
+      setText(places, t(lang, "lane_places", {n}));
       const flags = flagsOf(policy.standard, amounts).map(key => standardFlags[key][lang]);
-      setText(flag, flags.length === 0 ? "" : `⚑ ${flags.join(say(lang, "comma"))}`);
+      setText(flag, flags.length === 0 ? "" : `⚑ ${flags.join(t(lang, "comma"))}`);
       setStyle(element, "--tint", (shown < 2 ? 0.5 : (shown - 1 - i) / (shown - 1)).toFixed(2));
     });
   };

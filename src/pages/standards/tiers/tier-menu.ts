@@ -3,7 +3,7 @@
 import {h, live, setAttribute, setText, uniqueId} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface MenuState {
   /** Of the prefecture; null: none is picked. */
@@ -18,7 +18,7 @@ export function tierMenu(lang: Lang, onPick: (tier: number, event: Event) => voi
   const choices = [1, 2, 3, 4, 5].map(n => {
     const input = h("input", {type: "radio", name, value: n});
     input.addEventListener("change", event => onPick(n, event));
-    return {input, element: h("label", {class: "segment"}, input, h("span", {}, word(lang, "tile_tier", {n})))};
+    return {input, element: h("label", {class: "segment"}, input, h("span", {}, t(lang, "tile_tier", {n})))};
   });
   const row = h(
     "div",
@@ -27,7 +27,7 @@ export function tierMenu(lang: Lang, onPick: (tier: number, event: Event) => voi
   );
   const element = h("div", {class: "tier-menu"}, label, row);
   return live(element, (state: MenuState) => {
-    setText(label, state.name === null ? word(lang, "pick_hint") : word(lang, "pick_tier", {name: state.name}));
+    setText(label, state.name === null ? t(lang, "pick_hint") : t(lang, "pick_tier", {name: state.name}));
     setAttribute(row, "hidden", state.name === null);
     choices.forEach(({input, element}, i) => {
       setAttribute(element, "hidden", i >= state.count);

@@ -5,7 +5,7 @@ import {h, live, setAttribute, setStyle, setText} from "../../../ui/elements/dom
 import type {Live} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {placeName} from "../../../ui/formats/indicators.js";
-import {word} from "../words.js";
+import {t} from "../words.js";
 
 export interface TierTileState {
   /** From 1; null: in none. */
@@ -29,7 +29,7 @@ export function tierTile(row: RegionRow, lang: Lang, onClick: () => void): Live<
     amount
   );
   return live(element, (state: TierTileState) => {
-    const words = state.tier === null ? word(lang, "tile_no_tier") : word(lang, "tile_tier", {n: state.tier});
+    const words = state.tier === null ? t(lang, "tile_no_tier") : t(lang, "tile_tier", {n: state.tier});
     setText(tier, words);
     setText(amount, state.amount);
     // in one tier for all, none stands out
@@ -38,6 +38,6 @@ export function tierTile(row: RegionRow, lang: Lang, onClick: () => void): Live<
     setAttribute(element, "data-tier", state.tier);
     setAttribute(element, "data-moved", state.isMoved);
     setAttribute(element, "aria-pressed", state.isSelected ? "true" : "false");
-    setAttribute(element, "aria-label", `${name} ${words} ${state.amount} ${word(lang, "yuan_month")}`);
+    setAttribute(element, "aria-label", `${name} ${words} ${state.amount} ${t(lang, "yuan_month")}`);
   });
 }

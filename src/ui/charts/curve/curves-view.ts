@@ -4,11 +4,10 @@ import type {ResourcesCurve} from "../../../analysis/household/resources-curve.j
 import {h, live, setAttribute} from "../../elements/dom.js";
 import type {Live} from "../../elements/dom.js";
 import type {Lang} from "../../../rules/schema/label.js";
-import {say} from "../../words/strings.js";
 import type {TableDialog} from "../../dialogs/table-dialog.js";
 import {notchWords, shownIn, stackChart, stackData, topOf} from "./stack-chart.js";
 import type {StackChart} from "./stack-chart.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface Curves {
   readonly curves: readonly {readonly id: string; readonly title: string; readonly curve: ResourcesCurve}[];
@@ -23,13 +22,13 @@ export function curvesView(lang: Lang, dialog: TableDialog): Live<Curves> {
     stackChart(lang, earned => charts[0].goTo(earned))
   ];
   const words = h("ul", {class: "notch-words"});
-  const numbers = h("button", {type: "button", class: "numbers"}, say(lang, "numbers"));
+  const numbers = h("button", {type: "button", class: "numbers"}, t(lang, "numbers"));
   let last: Curves = {curves: [], source: ""};
   numbers.addEventListener("click", () => {
     const shown = shownIn(last.curves.map(({curve}) => curve));
     dialog.present({
-      title: tell(lang, "curve"),
-      notes: [`${say(lang, "unit")}${say(lang, "colon")}${tell(lang, "curve_unit")}`],
+      title: t(lang, "curve"),
+      notes: [`${t(lang, "unit")}${t(lang, "colon")}${t(lang, "resources_unit")}`],
       tables: last.curves.map(({id, title, curve}) => ({
         name: `household-curve-${id}`,
         caption: title,
@@ -46,8 +45,8 @@ export function curvesView(lang: Lang, dialog: TableDialog): Live<Curves> {
     h(
       "header",
       {class: "part-head"},
-      h("h2", {}, tell(lang, "curve")),
-      h("span", {class: "quiet"}, tell(lang, "curve_unit")),
+      h("h2", {}, t(lang, "curve")),
+      h("span", {class: "quiet"}, t(lang, "resources_unit")),
       numbers
     ),
     frames,

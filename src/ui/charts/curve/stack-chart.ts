@@ -12,7 +12,7 @@ import {ticks} from "../ticks.js";
 import {followHand, nearestPoint, rightOf, stackCursor} from "./stack-cursor.js";
 import {causeText, lostText, pointText, rateText, regainText, stackReadout, toneOf} from "./stack-readout.js";
 import {statusName} from "../../formats/status-name.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface Stacked {
   readonly title: string;
@@ -44,7 +44,7 @@ export function stackChart(lang: Lang, onMove?: (earnings_month: number) => void
   const title = h("h3", {id: uniqueId("stack")});
   const picture = h("div", {class: "stack-picture"});
   const cursor = stackCursor();
-  const reach = tell(lang, "curve_reach");
+  const reach = t(lang, "curve_reach");
   const slider = {tabindex: 0, role: "slider", "aria-labelledby": title.id, "aria-description": reach};
   const frame = h("div", {class: "stack-frame", ...slider}, picture, cursor);
   const readout = stackReadout(lang);
@@ -53,7 +53,7 @@ export function stackChart(lang: Lang, onMove?: (earnings_month: number) => void
     {class: "stack-chart"},
     title,
     frame,
-    h("p", {class: "quiet stack-axis-title"}, tell(lang, "curve_axis")),
+    h("p", {class: "quiet stack-axis-title"}, t(lang, "curve_axis")),
     readout
   );
   let last: Stacked | undefined;
@@ -183,9 +183,9 @@ function notchLabel(
 }
 
 export function notchWords(policy: string, {notches: list}: ResourcesCurve, lang: Lang): string[] {
-  if (list.length === 0) return [tell(lang, "curve_none", {policy})];
+  if (list.length === 0) return [t(lang, "no_notch", {policy})];
   return list.map(notch =>
-    tell(lang, "curve_notch", {
+    t(lang, "curve_notch", {
       policy,
       at: decimal(notch.earnings_month, 0),
       cause: causeText(notch.cause, lang),
@@ -201,7 +201,7 @@ export function notchWords(policy: string, {notches: list}: ResourcesCurve, lang
 const statusChange = ({status_before, status_after}: ResourcesNotch, lang: Lang): string =>
   status_before === status_after
     ? ""
-    : tell(lang, "curve_status", {from: statusName(status_before, lang), to: statusName(status_after, lang)});
+    : t(lang, "curve_status", {from: statusName(status_before, lang), to: statusName(status_after, lang)});
 
 /** The numbers of one curve, a row a point. */
 export function stackData({points}: ResourcesCurve, shown: readonly Programme[], lang: Lang): TableData {
@@ -209,12 +209,12 @@ export function stackData({points}: ResourcesCurve, shown: readonly Programme[],
   const round = (x: number): number => Number(x.toFixed(2));
   return {
     columns: [
-      {key: "earnings_month", label: tell(lang, "curve_axis"), format: x => decimal(x, 0)},
-      {key: "status", label: tell(lang, "status"), format: x => statusName(x, lang)},
-      {key: "own", label: tell(lang, "curve_own"), format},
+      {key: "earnings_month", label: t(lang, "curve_axis"), format: x => decimal(x, 0)},
+      {key: "status", label: t(lang, "status"), format: x => statusName(x, lang)},
+      {key: "own", label: t(lang, "curve_own"), format},
       ...shown.map(name => ({key: name, label: programmes[name][lang], format})),
-      {key: "resources_month", label: tell(lang, "resources"), format},
-      {key: "marginal_rate", label: tell(lang, "curve_rate"), format: rateText}
+      {key: "resources_month", label: t(lang, "resources"), format},
+      {key: "marginal_rate", label: t(lang, "curve_rate"), format: rateText}
     ],
     rows: points.map(({earnings_month, own, amounts, resources_month, status, marginal_rate}) => ({
       earnings_month,

@@ -15,7 +15,7 @@ import type {Live} from "../../elements/dom.js";
 import {decimal, signedDecimal} from "../../formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {statusName} from "../../formats/status-name.js";
-import {tell} from "./words.js";
+import {t} from "./words.js";
 
 export interface Read {
   readonly curve: ResourcesCurve;
@@ -63,10 +63,10 @@ export function stackReadout(lang: Lang): Live<Read> {
 function termsOf(shown: readonly Programme[], lang: Lang): HTMLElement[] {
   const bands = shown.map((name, i) => h("dt", {}, swatch(toneOf(i)), programmes[name][lang]));
   return [
-    h("dt", {}, swatch("own"), tell(lang, "curve_own")),
+    h("dt", {}, swatch("own"), t(lang, "curve_own")),
     ...bands,
-    h("dt", {class: "readout-sum"}, tell(lang, "curve_total")),
-    h("dt", {title: tell(lang, "curve_rate_note")}, tell(lang, "curve_rate"))
+    h("dt", {class: "readout-sum"}, t(lang, "curve_total")),
+    h("dt", {title: t(lang, "curve_rate_note")}, t(lang, "curve_rate"))
   ];
 }
 
@@ -79,15 +79,15 @@ export function rateText(rate: number): string {
 }
 
 const headText = ({earnings_month}: ResourcesPoint, lang: Lang): string =>
-  tell(lang, "curve_at", {at: decimal(earnings_month, 0)});
+  t(lang, "curve_at", {at: decimal(earnings_month, 0)});
 
 /** What a screen reader is told of a point. */
 export const pointText = (curve: ResourcesCurve, at: number, lang: Lang): string => {
   const point = curve.points[at];
-  const sum = `${tell(lang, "curve_total")} ${signedAmount(point.resources_month)}`;
+  const sum = `${t(lang, "curve_total")} ${signedAmount(point.resources_month)}`;
   return [headText(point, lang), statusName(point.status, lang), sum, noteText(curve, point, lang)]
     .filter(text => text !== "")
-    .join(lang === "zh" ? "，" : ", ");
+    .join(t(lang, "clause_comma"));
 };
 
 /** At a notch, what it takes; after it, until level again, what still lacks; else nothing. */
@@ -101,7 +101,7 @@ function noteText({notches}: ResourcesCurve, point: ResourcesPoint, lang: Lang):
     .sort((a, b) => b.amount - a.amount)[0] as {notch: ResourcesNotch; amount: number} | undefined;
   if (lacking === undefined) return "";
   const {notch, amount} = lacking;
-  return tell(lang, "curve_lacking", {
+  return t(lang, "curve_lacking", {
     cause: causeText(notch.cause, lang),
     at: decimal(notch.earnings_month - 1, 0),
     amount: decimal(amount, 0)
@@ -109,7 +109,7 @@ function noteText({notches}: ResourcesCurve, point: ResourcesPoint, lang: Lang):
 }
 
 function crossingText(notch: ResourcesNotch, lang: Lang): string {
-  return tell(lang, "curve_crossing", {
+  return t(lang, "curve_crossing", {
     cause: causeText(notch.cause, lang),
     depth: decimal(notch.depth, 0),
     programme: programmes[notch.programme][lang],
@@ -118,11 +118,11 @@ function crossingText(notch: ResourcesNotch, lang: Lang): string {
 }
 
 export const regainText = ({regained_at}: ResourcesNotch, lang: Lang): string =>
-  regained_at === null ? tell(lang, "regain_never") : tell(lang, "regain", {at: decimal(regained_at, 0)});
+  regained_at === null ? t(lang, "regain_never") : t(lang, "regain", {at: decimal(regained_at, 0)});
 
 /** "医疗救助 −500、教育救助 −120、临时救助 +175". */
 export const lostText = ({lost}: ResourcesNotch, lang: Lang): string =>
   lost
     .filter(({amount}) => Math.abs(amount) >= 0.5)
     .map(({programme, amount}) => `${programmes[programme][lang]} ${signedDecimal(-amount, 0)}`)
-    .join(lang === "zh" ? "、" : ", ");
+    .join(t(lang, "comma"));

@@ -1,11 +1,10 @@
 // Every word of the curve of one household, in both languages side by side.
 
-import {lookup} from "../../words/dictionary.js";
+import {withCommon} from "../../words/common.js";
 import type {Dictionary} from "../../words/dictionary.js";
 
-const words = {
+export const words = {
   curve: ["多挣一元，家里多几元", "A yuan more earned"],
-  curve_unit: ["家庭可用资源，元/月", "resources of the family, yuan/month"],
   curve_axis: ["比现在多挣，元/月", "earned more than now, yuan/month"],
   curve_own: ["自己的收入", "own income"],
   curve_total: ["合计", "in all"],
@@ -27,20 +26,14 @@ const words = {
     "左右键看每一点，PageUp、PageDown 看每道悬崖",
     "arrow keys go from point to point, Page keys from cliff to cliff"
   ],
-  curve_none: ["{policy}：没有悬崖。", "{policy}: no cliff."],
   curve_notch: [
     "{policy}：多挣 {at} 元时跨过{cause}（{article}），{status}每月反少 {depth} 元：{lost}{regain}。",
     "{policy}: at {at} yuan more the {cause} is crossed ({article}); {status}{depth} yuan a month less: {lost}{regain}."
   ],
   curve_status: ["身份 {from} → {to}，", "status {from} → {to}, "],
   regain: ["，多挣到 {at} 元才追平", "; level again at {at}"],
-  regain_never: ["，到图的尽头也没有追平", "; not level again within the chart"],
-  status: ["认定结果", "Status"],
-  resources: ["家庭可用资源", "resources of the family"]
+  regain_never: ["，到图的尽头也没有追平", "; not level again within the chart"]
 } as const satisfies Dictionary;
 
-/** One text of the dictionary with its blanks filled in. */
-export const tell = lookup(words);
-
-/** Every key with both texts, for tests and translators. */
-export const curveDictionary: Dictionary = words;
+/** A text of these or of the common words, its blanks filled in. */
+export const t = withCommon(words);

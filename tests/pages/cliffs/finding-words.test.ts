@@ -1,22 +1,8 @@
-// The words of the page of cliffs, and the finding in both languages.
+// The finding of the page of cliffs in both languages.
 
 import {describe, expect, it} from "vitest";
 import type {Finding, SideFacts} from "../../../src/analysis/cliffs/finding.js";
 import {findingText} from "../../../src/pages/cliffs/finding-words.js";
-import {dictionary} from "../../../src/pages/cliffs/words.js";
-
-const blanks = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]))].sort();
-
-describe("the words of the page of cliffs", () => {
-  it("stand in both languages with the same blanks", () => {
-    for (const [key, [zh, en]] of Object.entries(dictionary)) {
-      expect(zh.trim(), key).not.toBe("");
-      expect(en.trim(), key).not.toBe("");
-      expect(blanks(en), key).toEqual(blanks(zh));
-      expect(en, key).not.toMatch(/\p{Script=Han}/u);
-    }
-  });
-});
 
 const now: SideFacts = {
   households: 402_680,

@@ -1,0 +1,18 @@
+// Words of what opens a province, in both languages side by side. {x} is filled in.
+
+import {withCommon} from "../ui/words/common.js";
+import type {Dictionary} from "../ui/words/dictionary.js";
+
+export const words = {
+  province: ["省份", "Province"],
+  province_loading: ["正在装入{name}", "Loading {name}"],
+  province_building: [
+    "正在生成{name}的合成人口（首次约一两分钟，已 {seconds} 秒）",
+    "Building the population of {name} (a minute or two the first time; {seconds} s so far)"
+  ],
+  province_waiting: ["{name}的合成人口正排队生成", "The population of {name} waits for another to be built"],
+  province_still: ["屏上仍为{name}", "(still {name} on the screen)"]
+} as const satisfies Dictionary;
+
+/** A text of these or of the common words, its blanks filled in. */
+export const t = withCommon(words);

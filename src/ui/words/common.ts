@@ -1,0 +1,142 @@
+// Words that several layers or pages say, in both languages side by side. {x} is filled in. A folder's own are in its words.ts.
+
+import {cliffCounts} from "../../engine/cliffs/names.js";
+import {lookup} from "./dictionary.js";
+import type {Dictionary, Say} from "./dictionary.js";
+
+export const words = {
+  // between words
+  comma: ["、", ", "],
+  clause_comma: ["，", ", "],
+  semicolon: ["；", "; "],
+  colon: ["：", ": "],
+  bracketed: ["（{text}）", " ({text})"],
+  range_words: ["{low}～{high}", "{low} to {high}"],
+
+  // frame
+  other_language: ["English", "中文"],
+  lang_code: ["zh-CN", "en"],
+  other_lang_code: ["en", "zh-CN"],
+  open_workbench: ["在工作台打开", "Open on the workbench"],
+  copy_link: ["复制链接", "Copy link"],
+  copied: ["已复制", "Copied"],
+  copy_by_hand: ["请按 Ctrl+C 复制", "Press Ctrl+C"],
+  download_csv: ["下载 CSV", "Download CSV"],
+  loading: ["正在装入", "Loading"],
+  synthetic: ["演示数据", "Synthetic data"],
+  all: ["全部", "all"],
+
+  // answers
+  yes: ["是", "yes"],
+  no: ["否", "no"],
+  not_published: ["未公布", "not published"],
+  not_tested: ["未公布，不作此项审核", "not published: no such test"],
+  no_second: ["不对照", "none"],
+
+  // policies beside each other
+  policy: ["政策", "Policy"],
+  baseline: ["基线", "Baseline"],
+  reform: ["方案", "Reform"],
+  own_reform: ["自定方案", "Own reform"],
+  change: ["变化", "Change"],
+  change_short: ["增减", "+/−"],
+  no_change: ["不变", "no change"],
+  unchanged: ["不变", "unchanged"],
+  outline_key: ["空框为基线，实心为方案", "Outline: baseline. Solid: reform"],
+
+  // heads of tables and charts
+  headline: ["主要指标", "Headline figures"],
+  numbers: ["数据表", "Numbers"],
+  indicator: ["指标", "Indicator"],
+  measure_name: ["指标", "Measure"],
+  code: ["代码", "Code"],
+  unit: ["单位", "Unit"],
+  value: ["数值", "Value"],
+  value_taken: ["取值", "Value"],
+  standard_error: ["标准误", "Standard error"],
+  as_it_is: ["原值", "As it is"],
+  low: ["低", "Low"],
+  high: ["高", "High"],
+  total: ["合计", "Total"],
+  all_together: ["合计", "all"],
+  published: ["公布", "Published"],
+  source: ["来源", "Source"],
+  note: ["说明", "Note"],
+  line: ["项目与依据", "Line and article"],
+  quality: ["可靠程度", "Quality"],
+  quality_official: ["原文", "official"],
+  quality_relay: ["转引", "relayed"],
+  quality_assumed: ["假定", "assumed"],
+  quality_unknown: ["未知", "unknown"],
+
+  // places and times
+  place: ["地区", "Place"],
+  region_code: ["区划代码", "Code"],
+  tiles: ["各市方格图", "Prefecture tiles"],
+  urban: ["城镇", "urban"],
+  rural: ["农村", "rural"],
+  year_head: ["年", "Year"],
+  year_n: ["第 {n} 年", "Year {n}"],
+  month: ["月", "Month"],
+  n_months: ["{n} 个月", "{n} months"],
+
+  // persons, families, money
+  persons_unit: ["人", "persons"],
+  households: ["户数", "Households"],
+  households_unit: ["户", "households"],
+  group: ["身份", "Status"],
+  status: ["认定结果", "Status"],
+  family: ["典型家庭", "Typical family"],
+  entitled: ["应享", "Entitled"],
+  receiving: ["实领", "Receiving"],
+  programme: ["项目", "Programme"],
+  by_programme: ["按项目", "Programme"],
+  by_payer: ["按出资", "Payer"],
+  per_year: ["{unit}/年", "{unit}/year"],
+  yuan: ["元", "yuan"],
+  resources: ["家庭可用资源", "resources of the family"],
+  resources_unit: ["家庭可用资源，元/月", "resources of the family, yuan/month"],
+  no_notch: ["{policy}：没有悬崖。", "{policy}: no cliff."],
+
+  // headline figures
+  figure_dibao_persons: ["低保对象", "Dibao persons"],
+  figure_coverage: ["低保覆盖面", "Dibao coverage"],
+  figure_cost: ["全年资金", "Yearly cost"],
+  figure_exclusion: ["漏保率", "Exclusion"],
+  figure_cliff_households: [cliffCounts.cliff_households.head.zh, cliffCounts.cliff_households.head.en],
+  figure_standard_ratio: ["最高 / 最低标准", "Highest / lowest standard"],
+  define_dibao_persons: [
+    "实际领取低保金的人数：低保家庭成员，加以“单人保”纳入的人。按户的权数合计。",
+    "Persons who receive dibao: members of dibao families, and those admitted singly. Weighted by household."
+  ],
+  define_cost: [
+    "12 × Σ 权数 × 领取的月现金救助，各项目合计，元/年；重度残疾人护理补贴按符合条件者全额计，实物救助不在内。",
+    "12 × Σ weight × cash received a month, all programmes, yuan a year; the care subsidy counts for all who are entitled to it, aid in kind is left out."
+  ],
+  define_exclusion: [
+    "符合特困或低保条件的家庭中未领取者 ÷ 符合条件者（按人；单人保对象另计，不在内）。",
+    "Persons of families entitled to tekun or dibao that do not receive, divided by those entitled; single-person entrants are counted apart."
+  ],
+  define_cliff_households: [
+    "领取救助的家庭中，每月多挣 100 元工资、家庭可用资源反而减少 1 元以上的户数。“悬崖与渐退”页的“两倍标准内遇崖户”看得更远，是另一个数。",
+    "Of the households that receive, those whose resources fall by more than 1 yuan when they earn 100 yuan a month more. “Cliff within 2 standards”, of the page Cliffs and exit, looks further and is another figure."
+  ],
+  define_standard_ratio: [
+    "各市低保标准中最高者 ÷ 最低者；1.00 即同标。",
+    "The highest dibao standard of the prefectures divided by the lowest; 1.00 is one standard."
+  ],
+  define_error: [
+    "“±”后为变化的标准误，只反映抽样：基线与方案在同一批家庭上成对核算；权数经过校准，公式未计入校准的作用。演示人口与真实人口的差别不在其内，见“数据”页的对照表。",
+    "After ± stands the standard error of the change: sampling alone, baseline and reform on the same households; weights are calibrated, which the formula leaves out. How far the synthetic population is from the real one is not in it; see the table of the page Data."
+  ]
+} as const satisfies Dictionary;
+
+type CommonWord = keyof typeof words;
+
+/** A text of the common words, its blanks filled in. */
+export const t = lookup(words);
+
+/** What says the words of one folder and the common ones: a word that these have does not compile there. */
+export const withCommon = <Own extends Dictionary & Partial<Record<CommonWord, never>>>(
+  own: Own
+): Say<(keyof Own & string) | CommonWord> => lookup({...words, ...own});
