@@ -7,6 +7,7 @@ const caps = {
   savings_months: 36,
   savings_basis: "person",
   vehicle_value_cap: 80_000,
+  vehicle_months: null,
   machinery_value_cap: null,
   houses_cap: 2,
   registered_firm_allowed: false
@@ -39,6 +40,8 @@ export const fixturePolicy = {
   income: {
     work_cost: {flat_month: 0, rate: 0, cap_month: null},
     basic_pension_exempt: 1,
+    imputed: {brackets: []},
+    support: {basis: "received", multiple: 2, line_year: null, share: 0.5, of: "person"},
     disregard: {months: 0, cap_multiple: 3},
     deduction: {share: {medical: 0, education: 0, rehabilitation: 0, care: 0, rent: 0}, cap: null}
   },
@@ -62,17 +65,23 @@ export const fixturePolicy = {
     stacking: "max",
     to_single: false
   },
-  single: {severe: true, illness: true, mode: "full", share: 1, above_standard_only: false},
+  single: {severe: true, illness: true, mode: "full", share: 1, above_standard_only: false, alone: "none"},
   edge: {multiple: 2, minimum_wage_cap: false},
   minimum_wage: {default: null},
-  rigid: {ratio: 0.6, items: ["medical", "education", "rehabilitation"], income_line: {default: 67013}},
+  rigid: {
+    ratio: 0.6,
+    income: "total",
+    items: ["medical", "education", "rehabilitation"],
+    income_line: {default: 67013}
+  },
   exit: {months: 6, shape: "full", income_multiple: 2, by_work_only: true, addon: false},
   disability: {
     living: {amount: null, share: 0.3, statuses: [2]},
     care: {amount_by_level: {1: 500, 2: 250, 3: 125}, statuses: [0, 2, 3, 4, 5]}
   },
   price_subsidy: {rate: 0},
-  relief: {share: 0.5, threshold_months: 3, cap_months: 6, statuses: [1, 2, 3, 4]},
+  allowances: [],
+  relief: {share: 0.5, threshold_months: 3, cap_months: 6, cap_standard: "own", statuses: [1, 2, 3, 4]},
   inkind: {
     medical: {},
     premium: {},
@@ -81,7 +90,7 @@ export const fixturePolicy = {
     heating: {},
     utility: {}
   },
-  take_up: {tekun: 1, dibao: {rate: 0.5, gap_slope: 0.4}, edge: 0.1, rigid: 0.05},
+  take_up: {tekun: 1, dibao: {rate: 0.5, gap_slope: 0.4}, edge: 0.1, rigid: 0.05, from_dibao: null},
   financing: {
     mode: "share",
     fixed_central: null,

@@ -95,7 +95,7 @@ export function fixtureTables(policy: Policy, baseline: Policy): WorkbenchTables
     return Math.max(...all) / Math.min(...all);
   };
   const [p, q] = [total("dibao_persons", "baseline"), total("dibao_persons", "reform")];
-  const sizes = [9.8, 3.1, 42, 0.9, 4.8, 6.9, 3.3, 4.1, 0, 2.2, 7.4, 2.6, 1.4, 0.7, 0, 0.3];
+  const sizes = [9.8, 3.1, 42, 0.9, 4.8, 6.9, 3.3, 4.1, 0, 0, 2.2, 7.4, 2.6, 1.4, 0.7, 0, 0.3];
   const shares = [0.2, 0.3, 0.1, 0.4];
   const moved = Math.abs(ratio - 1);
   const gains = [0.1, 0.4, 0.9, 0, 3.2, 5.1, 1.6];

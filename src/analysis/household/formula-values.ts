@@ -86,7 +86,7 @@ function findColumn(columns: readonly Column[], name: string, value: number): Fo
       ? yesNo
       : column.unknown === undefined
         ? column.codes
-        : {[column.unknown]: unknown, ...column.codes};
+        : {[column.unknown]: column.unknownAs ?? unknown, ...column.codes};
   return {zh: column.zh, en: column.en, unit: column.unit ?? "", value, ...(codes && {codes})};
 }
 

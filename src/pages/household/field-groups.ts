@@ -27,6 +27,7 @@ export const householdGroups: readonly FieldGroup<HouseholdName>[] = [
       "monitored"
     ]
   },
+  {word: "obligors", names: ["obligors", "obligor_income_pc", "obligor_members", "obligor_supported"]},
   {
     word: "prior",
     names: ["prior_status", "prior_benefit_month", "months_since_rise", "new_earnings", "rise_by_work"]
@@ -52,7 +53,7 @@ export const personGroups: readonly FieldGroup<PersonName>[] = [
     names: ["business", "property", "transfer", "basic_pension", "exempt_income", "contributions"]
   },
   {word: "more_costs", names: ["medical_self_paid", "education_cost", "rehabilitation_cost", "care_cost"]},
-  {word: "more_person", names: ["school_stage", "insured", "adl_failed"]}
+  {word: "more_person", names: ["labour_capacity", "excused_from_work", "school_stage", "insured", "adl_failed"]}
 ];
 
 export interface GroupOptions<N extends string> {

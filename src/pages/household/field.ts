@@ -31,7 +31,12 @@ export function field(column: Column, options: FieldOptions): Field {
     options.choices ??
     (column.codes === undefined
       ? undefined
-      : Object.entries(column.codes).map(([code, label]) => [Number(code), label[lang]] as const));
+      : [
+          ...(column.unknown === undefined || column.unknownAs === undefined
+            ? []
+            : [[column.unknown, column.unknownAs[lang]] as const]),
+          ...Object.entries(column.codes).map(([code, label]) => [Number(code), label[lang]] as const)
+        ]);
   return choices === undefined ? numberField(column, options) : choiceField(column, options, choices);
 }
 

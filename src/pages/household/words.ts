@@ -16,10 +16,14 @@ export const words = {
   add_member: ["增加一人", "Add a person"],
   remove_member: ["删去", "Remove"],
   more_household: ["更多家庭情况", "More about the household"],
+  obligors: [
+    "户外的子女家庭（按公式核算赡养费时用）",
+    "Children outside the household (where support goes by a formula)"
+  ],
   prior: ["原身份与增收（渐退、豁免用）", "Status before and rise of income (for exit and disregard)"],
   more_income: ["其他收入和缴费", "Other income and contributions"],
   more_costs: ["刚性支出", "Rigid expenditure"],
-  more_person: ["就学、参保、自理", "School, insurance, self-care"],
+  more_person: ["劳动能力、就学、参保、自理", "Labour capacity, school, insurance, self-care"],
   blank_unknown: ["空着即不详", "leave empty if unknown"],
   wrong_range: ["应为 {min} 至 {max} 之间的{kind}{unit}", "must be a {kind} from {min} to {max}{unit}"],
   in_unit: ["（{unit}）", " {unit}"],

@@ -89,9 +89,12 @@ export function isOutOfBand(node: Node, value: unknown, band?: readonly [number,
 export function describeValue(node: Node, value: unknown, lang: Lang): string {
   if (value === null || value === undefined) return t(lang, "unpublished");
   if (node.kind === "number" && typeof value === "number") {
+    const code = node.codes?.[value];
+    if (code !== undefined) return code[lang];
     const unit = unitOf(node, lang);
     return `${shown(node, value)}${unit === "%" || unit === "" ? unit : ` ${unit}`}`;
   }
+  if (node.kind === "text" && typeof value === "string") return value;
   if (node.kind === "flag") return t(lang, value === true ? "yes" : "no");
   if (node.kind === "choice" && typeof value === "string") return node.values[value]?.[lang] ?? value;
   if (node.kind === "some" && Array.isArray(value))

@@ -11,11 +11,11 @@ import type {LeverSpec} from "./levers.js";
 import {t} from "../words.js";
 
 type Row = Readonly<Record<string, number>>;
-const most = 4;
+const usual = 4;
 
 /** The rows of the list at `spec.path`, with the fields that `spec` names. */
 export function leverBrackets(spec: LeverSpec, {lang, onMove}: GroupOptions): Live<PolicyPair> {
-  const {path, fields = []} = spec;
+  const {path, fields = [], most = usual} = spec;
   let brackets: readonly Row[] = [];
   const onOne = (path: string, value: unknown, final: boolean, event: Event): void =>
     onMove({[path]: value}, final, event);

@@ -50,6 +50,22 @@ export function choiceControl(
   };
 }
 
+/** One of several codes. */
+export function codeControl(codes: Readonly<Record<number, Label>>, context: ControlContext): Control {
+  const control = choiceControl(codes, {
+    ...context,
+    move: (code, final, event) => context.move(Number(code), final, event)
+  });
+  return {
+    ...control,
+    get focusTarget() {
+      return control.focusTarget;
+    },
+    update: ({value, baseline}) =>
+      control.update({value: String(value), baseline: baseline === undefined ? undefined : String(baseline)})
+  };
+}
+
 export function someControl(
   values: Readonly<Record<string | number, Label>>,
   numeric: boolean,

@@ -1,7 +1,7 @@
 // One lever: label, value with its unit, a native control, a mark where the baseline is, the published band on the track,
 // a reset once it is moved. Fixed in height, whatever it says.
 
-import {choiceControl, flagControl, someControl} from "./lever-choice.js";
+import {choiceControl, codeControl, flagControl, someControl} from "./lever-choice.js";
 import type {Control, ControlContext, LeverState} from "./control.js";
 import {describeBand, describeLever, describeValue, isOutOfBand} from "./describe-lever.js";
 import type {Described} from "./describe-lever.js";
@@ -85,7 +85,9 @@ const isSameState = (a: LeverState, b: LeverState): boolean =>
 function controlOf(spec: LeverSpec, described: Described, context: ControlContext): Control {
   switch (described.node.kind) {
     case "number":
-      return numberControl(spec, described.node, described.unit, context);
+      return described.node.codes === undefined
+        ? numberControl(spec, described.node, described.unit, context)
+        : codeControl(described.node.codes, context);
     case "flag":
       return flagControl(context);
     case "choice":

@@ -14,6 +14,8 @@ export interface LeverSpec {
   readonly isFigure?: true;
   /** Of brackets: the numbers of a row. */
   readonly fields?: readonly BracketField[];
+  /** Of brackets: rows that can be moved here. */
+  readonly most?: number;
   /** Of tiers: the list of which prefecture is in which is somewhere else on the page. */
   readonly withoutPlaces?: true;
 }
@@ -47,6 +49,7 @@ const caps = (status: string): LeverGroup => ({
     number(`assets.${status}.savings_months`, 1, 0, 60),
     other(`assets.${status}.savings_basis`),
     number(`assets.${status}.vehicle_value_cap`, 5_000, 0, 200_000),
+    number(`assets.${status}.vehicle_months`, 1, 0, 200),
     number(`assets.${status}.machinery_value_cap`, 5_000, 0, 200_000),
     number(`assets.${status}.houses_cap`, 1, 0, 4)
   ]
@@ -84,6 +87,7 @@ export const leverGroups: readonly LeverGroup[] = [
     path: "rigid",
     levers: [
       number("rigid.ratio", 0.05, 0.2, 1.2),
+      other("rigid.income"),
       other("rigid.items"),
       number("rigid.income_line.default", 500, 10_000, 100_000)
     ]
@@ -99,6 +103,34 @@ export const leverGroups: readonly LeverGroup[] = [
       number("income.disregard.cap_multiple", 0.25, 0, 6)
     ],
     groups: [
+      {
+        path: "income.imputed",
+        levers: [
+          {
+            path: "income.imputed.brackets",
+            control: "brackets",
+            most: 8,
+            fields: [
+              {key: "labour", step: 1, range: [0, 2], first: 2, rise: 0, most: 2},
+              {key: "sex", step: 1, range: [0, 2], first: 0, rise: 0, most: 2},
+              {key: "from", step: 1, range: [0, 100], first: 18, rise: 0, most: 100},
+              {key: "to", step: 1, range: [0, 100], first: 60, rise: 0, most: 100},
+              {key: "of_wage", step: 0.05, range: [0, 1], first: 0.5, rise: 0, most: 1},
+              {key: "of_standard", step: 0.05, range: [0, 1], first: 0, rise: 0, most: 1}
+            ]
+          }
+        ]
+      },
+      {
+        path: "income.support",
+        levers: [
+          other("income.support.basis"),
+          number("income.support.multiple", 0.25, 0, 4),
+          number("income.support.line_year", 1_000, 0, 100_000),
+          rate("income.support.share"),
+          other("income.support.of")
+        ]
+      },
       {
         path: "income.deduction",
         levers: [
@@ -136,7 +168,8 @@ export const leverGroups: readonly LeverGroup[] = [
       other("single.illness"),
       other("single.mode"),
       rate("single.share"),
-      other("single.above_standard_only")
+      other("single.above_standard_only"),
+      other("single.alone")
     ]
   },
   {

@@ -18,6 +18,8 @@ export interface Column {
   readonly max: number;
   /** The value that stands for "not known"; a row may then leave the column out. */
   readonly unknown?: number;
+  /** What a form says in its place, where that is more than "not known". */
+  readonly unknownAs?: Label;
   /** Edition of the rulebook that asks for it first; files written before have it nowhere. */
   readonly since?: 2;
   /** Codes and what they mean, for a column that is a classification. */
@@ -154,6 +156,7 @@ export const personColumns = [
     min: 0,
     max: 255,
     unknown: unstated,
+    unknownAs: {zh: "按年龄、残疾和疾病推定", en: "as it follows from age, disability and illness"},
     since: 2,
     codes: labourCodes,
     source: "民发〔2021〕57号 第十三条"

@@ -3,6 +3,7 @@
 
 import {policySchema, qualities} from "../policy.js";
 import type {Policy, Quality} from "../policy.js";
+import {laterKeys} from "./later-keys.js";
 import {forbiddenKey, InputError, isPrototypeName, nearest, shown} from "./problem.js";
 import type {Problem} from "./problem.js";
 import type {Node} from "./node.js";
@@ -59,7 +60,7 @@ function draftOf(id: string, files: PolicyFiles, path: readonly string[]): Draft
     fail(id, "extends", `invalid value: extends = ${JSON.stringify(parentId)} (allowed: the id of a policy)`);
   const parent =
     parentId === undefined
-      ? {value: {}, provenance: new Map<string, Provenance>()}
+      ? {value: laterKeys, provenance: new Map<string, Provenance>()}
       : draftOf(parentId, files, [...path, id]);
   const problems = forbiddenKeys(own, id, "");
   if (problems.length > 0) throw new InputError(problems);

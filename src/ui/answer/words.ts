@@ -3,7 +3,7 @@
 import {lookup} from "../words/dictionary.js";
 import type {Dictionary} from "../words/dictionary.js";
 
-const words = {
+export const words = {
   more: ["一年多花 {cost}", "It costs {cost} more a year"],
   less: ["一年少花 {cost}", "It costs {cost} less a year"],
   same_cost: ["花的钱不变", "It costs the same"],
@@ -50,8 +50,5 @@ const words = {
   both_amounts: ["{urban} / 农村 {rural}", "{urban}, rural {rural}"]
 } as const satisfies Dictionary;
 
-/** One text of the dictionary with its blanks filled in. */
-export const tell = lookup(words);
-
-/** Every key with both texts, for tests and translators. */
-export const answerDictionary: Dictionary = words;
+/** A text of these words, its blanks filled in. */
+export const t = lookup(words);

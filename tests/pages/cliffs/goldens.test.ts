@@ -57,7 +57,7 @@ it.each([
 
 it.each(["zh", "en"] as const)("the largest falls look as they did in %s", async lang => {
   await expect(goldenOf(exitDrops({report, kind: "assistance"}, lang))).toMatchFileSnapshot(
-    `exit/goldens/exit-drops.${lang}.html`
+    `exit/goldens/drop-columns.${lang}.html`
   );
 });
 

@@ -5,7 +5,6 @@ import type {Answer} from "../../../src/analysis/results/answer.js";
 import type {Estimate} from "../../../src/analysis/results/tables.js";
 import type {StandardMove} from "../../../src/analysis/standards/standard-moves.js";
 import {answerText} from "../../../src/ui/answer/answer-text.js";
-import {answerDictionary} from "../../../src/ui/answer/words.js";
 
 const estimate = (baseline: number, change: number, change_se: number): Estimate => ({
   baseline,
@@ -107,12 +106,7 @@ describe("the answer in words", () => {
     );
   });
 
-  it("has every text in both languages with the same blanks, and no Chinese in English", () => {
-    const blanks = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]).sort();
-    for (const [key, [zh, en]] of Object.entries(answerDictionary)) {
-      expect(blanks(en), key).toEqual(blanks(zh));
-      expect(en, key).not.toMatch(/\p{Script=Han}/u);
-    }
+  it("says nothing Chinese in English, and leaves no blank open", () => {
     for (const answer of [told, still]) {
       const {main, gap, warnings} = answerText(answer, "en");
       expect([main, gap ?? "", ...warnings].join(" ")).not.toMatch(/\p{Script=Han}|\{/u);
