@@ -152,7 +152,10 @@ function stepsOf({cliff_steps, cliff_rates}: Tally, side: 0 | 1): StepFigures[] 
 }
 
 function leavingOf({cliff_leaving}: Tally, side: 0 | 1): Leaving {
-  const [households, standards, loss, cash, recognised, asOthers] = cliff_leaving.subarray(side * leavingCells, (side + 1) * leavingCells);
+  const [households, standards, loss, cash, recognised, asOthers] = cliff_leaving.subarray(
+    side * leavingCells,
+    (side + 1) * leavingCells
+  );
   const share = ratio(cash, loss);
   return {
     households,

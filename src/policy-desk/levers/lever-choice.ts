@@ -61,10 +61,12 @@ export function codeControl(codes: Readonly<Record<number, Label>>, context: Con
     get focusTarget() {
       return control.focusTarget;
     },
-    update: ({value, baseline}) =>
-      control.update({value: String(value), baseline: baseline === undefined ? undefined : String(baseline)})
+    update: ({value, baseline}) => control.update({value: nameOf(value), baseline: nameOf(baseline)})
   };
 }
+
+/** Radio buttons know names alone. */
+const nameOf = (code: unknown): string | undefined => (typeof code === "number" ? String(code) : undefined);
 
 export function someControl(
   values: Readonly<Record<string | number, Label>>,

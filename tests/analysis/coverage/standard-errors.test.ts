@@ -29,6 +29,8 @@ const reform = changed(goldenPolicy, {
   "standard.unify": "urban_rural",
   "edge.multiple": 1.5,
   "dibao.minimum_benefit": 400,
+  "addon.severe": 0.1,
+  "addon.illness": 0,
   "take_up.dibao.rate": 0.6
 });
 const records = fc.sample(households(1800, 1800), {numRuns: 1, seed: 11})[0];
