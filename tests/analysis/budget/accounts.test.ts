@@ -31,6 +31,7 @@ describe("the accounts", () => {
       dibao_addon: "urban_dibao rural_dibao",
       disability_living: "disability_subsidies disability_subsidies",
       disability_care: "disability_subsidies disability_subsidies",
+      local_allowances: "urban_other rural_other",
       price_subsidy: "urban_other rural_other",
       temporary_relief_month: "temporary_relief temporary_relief",
       medical_aid: "medical_aid medical_aid",

@@ -31,7 +31,6 @@ describe("a value that cannot be", () => {
     ["a number as a text", '"edge": {"multiple": "1.5"}', 'edge.multiple = "1.5" (allowed: 0 .. 20 倍)'],
     ["full-width digits", '"edge": {"multiple": "１.５"}', 'edge.multiple = "１.５" (allowed: 0 .. 20 倍)'],
     ["null where a number is needed", '"edge": {"multiple": null}', "edge.multiple = null (allowed: 0 .. 20 倍)"],
-    ["more than a number can be", '"edge": {"multiple": 1e400}', "edge.multiple = Infinity (allowed: 0 .. 20 倍)"],
     ["below 0", '"edge": {"multiple": -0.1}', "edge.multiple = -0.1 (allowed: 0 .. 20 倍)"],
     ["percent", '"take_up": {"edge": 80}', "take_up.edge = 80 (allowed: 0 .. 1 比例)"],
     ["a list where a group is wanted", '"edge": []', "edge = [] (allowed: a group of multiple, minimum_wage_cap)"],
@@ -66,6 +65,12 @@ describe("a value that cannot be", () => {
     ]
   ])("is refused by file, key and value: %s", (_, changes, words) => {
     expect(raw(changes)).toContain(`InputError: FILE: invalid value: ${words}`);
+  });
+
+  it("is refused by file and key where it is more than a number can be", () => {
+    expect(raw('"edge": {"multiple": 1e400}')).toContain(
+      "FILE: number too large: edge.multiple = 1e400 (at most 1.8e308"
+    );
   });
 
   it.each([

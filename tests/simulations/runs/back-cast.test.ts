@@ -21,7 +21,7 @@ import {households} from "../../rules/arbitrary.js";
 const hubei = provinceNamed("hubei");
 const huangshi = 420200;
 
-/** One healthy adult in a town, living on `transfer` 元/年, standing for `weight` others, who takes up whatever there is. */
+/** One healthy adult in a town, excused from work (no wage is imputed), living on `transfer` 元/年, standing for `weight` others, who takes up whatever there is. */
 function single(household_id: number, transfer: number, weight: number): HouseholdRecord {
   const {household, persons} = recordOf(
     families.find(({name}) => name === "couple_one_child")!,
@@ -29,7 +29,7 @@ function single(household_id: number, transfer: number, weight: number): Househo
   );
   return {
     household: {...household, household_id, weight, registration: 1, draw: 0},
-    persons: [{...persons[0], household_id, transfer, wage: 0}]
+    persons: [{...persons[0], household_id, transfer, wage: 0, excused_from_work: 1}]
   };
 }
 
