@@ -22,6 +22,8 @@ export interface Simulation {
   readonly run: (baseline: Policy, reform: Policy, options?: RunOptions) => Promise<RunResult | undefined>;
   /** As Pool.walk, by the same workers. Rejects before `load`. */
   readonly walk: Pool["walk"];
+  /** As Pool.missed: undefined where a newer look made it worthless. Rejects before `load`. */
+  readonly missed: Pool["missed"];
   /** As Pool.among: to be closed by whoever opens it. Throws before `load`. */
   readonly among: Pool["among"];
   /** The population itself, for searches and for years to come. Throws before `load`. */
@@ -52,6 +54,7 @@ export function simulationOf(
     persons: () => open().population.persons.person.length,
     run: async (baseline, reform, options) => open().pool.run(baseline, reform, options),
     walk: async (...of) => open().pool.walk(...of),
+    missed: async policy => open().pool.missed(policy),
     among: rows => open().pool.among(rows),
     population: () => open().population,
     closed: closing.signal

@@ -28,14 +28,23 @@ function onProvince(
     families: families.map(({name, zh, en}) => ({key: name, zh, en})),
     load: simulation.load,
     run: async reform => {
-      const {workbenchTables} = await analysis();
+      const {workbenchTables, effectOf} = await analysis();
       const result = await simulation.run(basis, reform, {withPoverty: false});
       if (result === undefined) throw new Error("run dropped: a newer one was asked for");
-      return workbenchTables(result, {baseline: basis, reform}, places, simulation.persons());
+      const pair = {baseline: basis, reform};
+      return {
+        tables: workbenchTables(result, pair, places, simulation.persons()),
+        effect: effectOf(result.tally, pair, places)
+      };
     },
     vary: async (reform, onVariant) => {
       const {runVariants} = await analysis();
       return runVariants(simulation.run, {baseline: basis, reform}, {places, persons: simulation.persons(), onVariant});
+    },
+    missed: async policy => {
+      const result = await simulation.missed(policy);
+      const {missedReport} = await analysis();
+      return result === undefined ? null : missedReport(result.tally, places);
     },
     curve: async ({family, region}, before, after) => {
       const {familyCurve} = await analysis();

@@ -8,6 +8,7 @@ import {h, live, setAttribute, setStyle, setText} from "../../ui/elements/dom.js
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, scaleOf} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
+import {inTenThousands} from "./in-ten-thousands.js";
 import {t} from "./words.js";
 
 /** In the order of the law, none last. The same on every screen. */
@@ -63,12 +64,6 @@ export function transitionTable(
   });
   result.update(rows);
   return result;
-}
-
-/** One unit for the whole table: 万人, thousand persons. */
-function inTenThousands(x: number, lang: Lang): string {
-  const scaled = x / {zh: 1e4, en: 1e3}[lang];
-  return scaled < 0.01 ? "<0.01" : decimal(scaled, scaled >= 1000 ? 0 : scaled >= 10 ? 1 : 2);
 }
 
 export function transitionData(rows: readonly TransitionRow[], lang: Lang): TableData {

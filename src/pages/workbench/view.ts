@@ -4,6 +4,7 @@
 import {overCovered} from "../../analysis/coverage/over-covered.js";
 import type {Baseline, CliffCurve, WorkbenchTables} from "../../analysis/results/tables.js";
 import type {Policy} from "../../rules/policy.js";
+import {changesOf} from "../../policy-desk/changes-of.js";
 import {desk} from "../../policy-desk/desk.js";
 import type {Desk} from "../../policy-desk/desk.js";
 import {leverRail} from "../../policy-desk/levers/lever-rail.js";
@@ -13,6 +14,9 @@ import type {Reform} from "../../policy-desk/reform.js";
 import {stateOf} from "../../ui/elements/state.js";
 import {assumptionsAtRest} from "./assumptions-at-rest.js";
 import type {Vary} from "./assumptions-at-rest.js";
+import type {Effect} from "./effect.js";
+import {missedAtRest} from "./missed-at-rest.js";
+import type {LookForMissed} from "./missed-at-rest.js";
 import {workbenchViews} from "./workbench-views.js";
 import type {CurveOf, Family, WorkbenchState} from "./workbench-state.js";
 import {t} from "./words.js";
@@ -20,7 +24,8 @@ import {t} from "./words.js";
 export interface WorkbenchOptions extends DeskData {
   readonly families: readonly Family[];
   /** Assesses baseline and reform; called for one policy at a time, after `load`. */
-  readonly run: (policy: Policy) => Promise<WorkbenchTables>;
+  readonly run: (policy: Policy) => Promise<{readonly tables: WorkbenchTables; readonly effect: Effect}>;
+  readonly missed: LookForMissed;
   readonly vary: Vary;
   /** One family under baseline and reform; needs no population. */
   readonly curve: (of: CurveOf, baseline: Policy, reform: Policy) => CliffCurve | Promise<CliffCurve>;
@@ -40,7 +45,9 @@ export function workbenchView(options: WorkbenchOptions): Desk {
     if (moved("mode")) varyAtRest();
   });
 
-  const {varyAtRest, forget} = assumptionsAtRest(state, hand, options.vary);
+  const assumptions = assumptionsAtRest(state, hand, options.vary);
+  const {varyAtRest} = assumptions;
+  const missed = missedAtRest(state, hand, options.missed);
   async function drawCurve(of: CurveOf): Promise<void> {
     try {
       const curve = await options.curve(of, basis, now().reform.policy);
@@ -50,7 +57,7 @@ export function workbenchView(options: WorkbenchOptions): Desk {
     }
   }
 
-  const frame = desk<Pick<WorkbenchState, "tables" | "curve">>(hand, {
+  const frame = desk<Pick<WorkbenchState, "tables" | "curve"> & {readonly effect: Effect}>(hand, {
     dialog: views.dialog,
     rail: top =>
       leverRail(basis, {
@@ -60,19 +67,24 @@ export function workbenchView(options: WorkbenchOptions): Desk {
         top,
         onChange: ({policy}, final, event) => hand.onPolicy(policy, final, event)
       }),
-    results: [views.headline, views.uncertainty, views.figures],
+    results: views.results,
     run: async ({policy}) => {
-      const [tables, curve] = await Promise.all([options.run(policy), options.curve(now().curveOf, basis, policy)]);
-      return {tables, curve};
+      const [run, curve] = await Promise.all([options.run(policy), options.curve(now().curveOf, basis, policy)]);
+      return {...run, curve};
     },
     statsOf: ({tables}) => tables,
-    onTake: forget,
-    onResult: ({tables, curve}, reform) => {
-      state.set({tables, varied: null, curve, reform});
+    onTake: () => {
+      assumptions.forget();
+      missed.forget();
+    },
+    onResult: ({tables, effect, curve}, reform) => {
+      const isMoved = Object.keys(changesOf(basis, reform.policy)).length > 0;
+      state.set({tables, effect: isMoved ? effect : null, missed: null, varied: null, curve, reform});
       const over = overCovered(tables.regions, baseline.population.denominator);
       const odd = [...(over === null ? [] : [over]), ...tables.notices.filter(({kind}) => kind !== "uneven_tenths")];
       hand.notices.showNote(odd.length === 0 ? null : odd.map(note => note[lang]).join(t(lang, "semicolon")));
       varyAtRest();
+      missed.lookAtRest();
       const {curveOf} = now();
       if (curve.family !== curveOf.family || curve.region !== curveOf.region) void drawCurve(curveOf);
     }
@@ -87,6 +99,8 @@ const lowestStandard = ({regions}: Baseline): number =>
 
 const firstState = (tables: WorkbenchTables, reform: Reform, curveOf: CurveOf): WorkbenchState => ({
   tables,
+  effect: null,
+  missed: null,
   varied: null,
   reform,
   curveOf,

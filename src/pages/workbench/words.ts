@@ -4,6 +4,53 @@ import {withCommon} from "../../ui/words/common.js";
 import type {Dictionary} from "../../ui/words/dictionary.js";
 
 export const words = {
+  // the answer
+  answer_baseline: [
+    "按现行政策，{persons}领低保，覆盖面 {coverage}，一年发放现金救助 {cost}。",
+    "Under the policy in force {persons} persons receive dibao, coverage is {coverage}, and cash assistance comes to {cost} a year."
+  ],
+  answer_try: [
+    "选一个现成方案，或移动任一参数：这里会写出一年多花或少花多少、谁增谁减。",
+    "Pick a ready-made reform or move a lever: what it costs, and for whom assistance rises and falls, is said here."
+  ],
+  answer_title: ["这句话依据的数", "What the sentence rests on"],
+  changed_title: ["谁增谁减", "Who gains and who loses"],
+  changed_key: [
+    "待遇减少的人向左，增加的人向右；三处同一比例。",
+    "Persons whose assistance falls to the left, rises to the right; one scale for all three."
+  ],
+  group_by_place: ["各市", "Prefecture"],
+  group_by_tenth: ["收入十等分", "Tenth of income"],
+  group_by_type: ["家庭类型", "Household type"],
+  tenth_poorest: ["1 最低", "1 poorest"],
+  tenth_middle: ["{n}", "{n}"],
+  tenth_richest: ["10 最高", "10 richest"],
+  fewer: ["减少", "Fall"],
+  more: ["增加", "Rise"],
+
+  // who is missed
+  missed_title: ["漏保的是谁", "Who is missed"],
+  missed_key: [
+    "符合条件而没有领取的人：深色为家庭成员，浅色为单人保对象。",
+    "Persons entitled who do not receive: members of families dark, single-person entrants light."
+  ],
+  missed_wait: ["数据装入后，停手片刻即在此算出。", "Worked out here once the data is in and the hand rests."],
+  missed_words: [
+    "特困、低保家庭漏 {families}（{families_rate}）；可单人保而没有领取的 {singles}（{singles_rate}）；两者合计 {all}，漏保率 {all_rate}。",
+    "Of families entitled to tekun or dibao, {families} persons are missed ({families_rate}); of those who may enter singly, {singles} ({singles_rate}); together {all}, or {all_rate}."
+  ],
+  missed_everybody: ["全省", "All"],
+  missed_by_place: ["各市", "Prefecture"],
+  missed_by_age: ["年龄", "Age"],
+  missed_by_type: ["家庭类型", "Household type"],
+  missed_caption: ["漏保：按{by}", "Missed, by: {by}"],
+  missed_persons: ["漏的人", "Missed"],
+  missed_entitled: ["符合条件的人", "entitled"],
+  missed_rate: ["漏保率", "exclusion"],
+  missed_families: ["家庭", "Families"],
+  missed_singles: ["单人保", "Single entry"],
+  missed_all: ["含单人保", "With singles"],
+
   // figures
   indicator_standard: ["标准", "Standard"],
   indicator_standard_both: ["城 / 乡标准", "Urban / rural"],

@@ -6,10 +6,12 @@ import type {State} from "../../ui/elements/state.js";
 import {figure} from "../../ui/figures/figure.js";
 import {t} from "./words.js";
 import {alignmentData, alignmentView} from "./alignment-view.js";
+import {changedFigure} from "./changed-figure.js";
 import {costsFigure} from "./costs-figure.js";
 import {curveFigure} from "./curve-figure.js";
 import {decileChart, decileData} from "./decile-chart.js";
 import type {DrawnFigure, Making} from "./drawn-figure.js";
+import {missedFigure} from "./missed-figure.js";
 import {placesView} from "./places-view.js";
 import {regionData} from "./region-data.js";
 import {transitionData, transitionTable} from "./transition-table.js";
@@ -22,16 +24,22 @@ export interface FiguresOptions {
   readonly dialog: TableDialog;
 }
 
-/** Two columns of figures, top to bottom. */
-export function workbenchFigures(
-  state: State<WorkbenchState>,
-  {lang, families, dialog}: FiguresOptions
-): readonly (readonly DrawnFigure[])[] {
+export interface Figures {
+  /** Across both columns, above them: who gains and loses, who is missed. */
+  readonly wide: readonly DrawnFigure[];
+  /** Two columns of figures, top to bottom. */
+  readonly columns: readonly (readonly DrawnFigure[])[];
+}
+
+export function workbenchFigures(state: State<WorkbenchState>, {lang, families, dialog}: FiguresOptions): Figures {
   const making: Making = {state, lang, inFigure: (content, options) => figure(content, {lang, dialog, ...options})};
-  return [
-    [placesFigure(making), gainsFigure(making), transitionsFigure(making)],
-    [costsFigure(making), alignmentFigure(making), decilesFigure(making), curveFigure(making, families)]
-  ];
+  return {
+    wide: [changedFigure(making), missedFigure(making)],
+    columns: [
+      [gainsFigure(making), placesFigure(making), transitionsFigure(making)],
+      [costsFigure(making), decilesFigure(making), alignmentFigure(making), curveFigure(making, families)]
+    ]
+  };
 }
 
 function placesFigure({state: {now, set}, lang, inFigure}: Making): DrawnFigure {

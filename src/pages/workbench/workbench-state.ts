@@ -1,10 +1,12 @@
 // What the workbench has in hand: the newest run, whose it is, and what of it is asked to be seen.
 
+import type {MissedReport} from "../../analysis/coverage/missed.js";
 import type {VariantTables} from "../../analysis/results/bands.js";
 import type {CliffCurve, WorkbenchTables} from "../../analysis/results/tables.js";
 import type {Reform} from "../../policy-desk/reform.js";
 import type {CostView} from "../../ui/charts/cost-bars.js";
 import type {UncertaintyMode} from "../../ui/figures/ranges.js";
+import type {Effect} from "./effect.js";
 
 export interface Family {
   readonly key: string;
@@ -15,7 +17,11 @@ export interface Family {
 /** What the page has in hand; whatever moves of it is drawn anew. */
 export interface WorkbenchState {
   readonly tables: WorkbenchTables;
-  /** The same under every assumption; null until that has been run for these tables. */
+  /** What the reform does; null where it is the baseline. */
+  readonly effect: Effect | null;
+  /** Who is missed under the reform; null until that has been looked for. */
+  readonly missed: MissedReport | null;
+  /** The tables under every assumption; null until that has been run for these tables. */
   readonly varied: readonly VariantTables[] | null;
   readonly curve: CliffCurve;
   /** Whose figures these are. */

@@ -1,8 +1,10 @@
-// What is drawn on the workbench: headline, the bar of the uncertainty, two columns of figures; all of it moves in the same frame.
+// What is drawn on the workbench: the answer, the headline, the bar of the uncertainty, the figures; all of it moves in the same frame.
 
 import type {FigureKey, PopulationNote} from "../../analysis/results/tables.js";
 import type {Reform} from "../../policy-desk/reform.js";
 import type {Lang} from "../../rules/schema/label.js";
+import {answerNotes} from "../../ui/answer/answer-notes.js";
+import {answerView} from "../../ui/answer/answer-view.js";
 import {tableDialog} from "../../ui/dialogs/table-dialog.js";
 import {h} from "../../ui/elements/dom.js";
 import type {Moved, State} from "../../ui/elements/state.js";
@@ -10,6 +12,9 @@ import type {Source} from "../../ui/figures/figure.js";
 import {figureDialog} from "../../ui/figures/figure-dialog.js";
 import {headline} from "../../ui/figures/headline.js";
 import {t} from "./words.js";
+import {answerAtHand} from "./answer-at-hand.js";
+import {answerDialog} from "./answer-dialog.js";
+import {missedTables} from "./missed-data.js";
 import {regionData} from "./region-data.js";
 import {uncertaintyBar} from "./uncertainty-bar.js";
 import {uncertaintyDialog} from "./uncertainty-dialog.js";
@@ -24,9 +29,8 @@ export interface ViewsOptions {
 }
 
 export interface Views {
-  readonly headline: HTMLElement;
-  readonly uncertainty: HTMLElement;
-  readonly figures: HTMLElement;
+  /** Top to bottom. */
+  readonly results: readonly HTMLElement[];
   readonly dialog: HTMLElement;
 }
 
@@ -34,6 +38,11 @@ export function workbenchViews(state: State<WorkbenchState>, options: ViewsOptio
   const {lang, families, population, sourceOf} = options;
   const {now, set} = state;
   const dialog = tableDialog(lang);
+  const answer = answerView({
+    lang,
+    onExplain: () => dialog.present(answerDialog(now(), sourceOf(now().reform), lang))
+  });
+  const notes = answerNotes();
   const top = headline(now(), {lang, onOpen: openFigure});
   const uncertainty = uncertaintyBar({
     lang,
@@ -41,20 +50,26 @@ export function workbenchViews(state: State<WorkbenchState>, options: ViewsOptio
     onMode: mode => set({mode}),
     onExplain: () => dialog.present(uncertaintyDialog(now(), sourceOf(now().reform), lang))
   });
-  const columns = workbenchFigures(state, {lang, families, dialog});
+  const {wide, columns} = workbenchFigures(state, {lang, families, dialog});
 
   function openFigure(key: FigureKey): void {
-    const {tables, varied, reform} = now();
+    const {tables, varied, reform, missed} = now();
     const shown = figureDialog(key, {tables, varied, population, source: sourceOf(reform)}, lang);
     if (shown === null) return;
     const regions = {name: "regions", caption: t(lang, "regions"), data: regionData(now(), lang)};
-    dialog.present({...shown, tables: [...shown.tables, regions]});
+    const more = key === "exclusion" ? (missed === null ? [] : missedTables(missed, lang)) : [regions];
+    dialog.present({...shown, tables: [...shown.tables, ...more]});
   }
   function draw(next: WorkbenchState, moved: Moved<WorkbenchState>): void {
     const {mode, variantsDone, reform} = next;
+    if (moved("tables", "effect")) {
+      const text = answerAtHand(next, lang);
+      answer.update(text);
+      notes.update(text);
+    }
     if (moved("tables", "varied", "mode")) top.update(next);
     if (moved("mode", "variantsDone")) uncertainty.update({mode, done: variantsDone});
-    for (const figure of columns.flat()) {
+    for (const figure of [...wide, ...columns.flat()]) {
       figure.draw(next, moved);
       if (moved("reform")) figure.element.update(sourceOf(reform));
     }
@@ -66,5 +81,7 @@ export function workbenchViews(state: State<WorkbenchState>, options: ViewsOptio
     {class: "figures"},
     ...columns.map(column => h("div", {class: "column"}, ...column.map(({element}) => element)))
   );
-  return {headline: top, uncertainty, figures, dialog};
+  const head = h("div", {class: "answer-top"}, answer, top);
+  const first = h("div", {class: "wide-figures"}, ...wide.map(({element}) => element));
+  return {results: [head, notes, uncertainty, first, figures], dialog};
 }

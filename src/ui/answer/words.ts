@@ -47,7 +47,26 @@ export const words = {
   ],
   place_by: ["{name}（−{by} 元）", "{name} (−{by} yuan)"],
   comma: ["、", ", "],
-  both_amounts: ["{urban} / 农村 {rural}", "{urban}, rural {rural}"]
+  both_amounts: ["{urban} / 农村 {rural}", "{urban}, rural {rural}"],
+
+  answer: ["一句话的答案", "The answer in one sentence"],
+  explain: ["依据哪些数", "What it rests on"],
+  table_what: ["指标", "Figure"],
+  table_cost: ["一年的现金救助", "Cash assistance a year"],
+  table_rise: ["待遇增加的人", "Persons whose assistance rises"],
+  table_fall: ["待遇减少的人", "Persons whose assistance falls"],
+  table_gap: ["救助后离现行标准的缺口（年）", "Gap to today’s standards after assistance (a year)"],
+  table_gap_closed: ["缺口补上的份额", "Share of the gap that is closed"],
+  table_baseline: ["基线", "Baseline"],
+  table_reform: ["方案", "Reform"],
+  table_change: ["变化", "Change"],
+  table_standard_error: ["变化的标准误", "Standard error of the change"],
+  table_standards: ["升降的标准（元/月·人）", "Standards that move (yuan/month per head)"],
+  table_place: ["地区", "Prefecture"],
+  table_of: ["城乡", "Town or country"],
+  table_of_both: ["城乡一样", "both"],
+  table_of_urban: ["城镇", "town"],
+  table_of_rural: ["农村", "country"]
 } as const satisfies Dictionary;
 
 /** A text of these words, its blanks filled in. */

@@ -1,5 +1,6 @@
 // What the dialog shows of a figure of the headline: what it means, its numbers, and where they come from.
 
+import {takeUpNote} from "../../analysis/coverage/missed.js";
 import type {VariantTables} from "../../analysis/results/bands.js";
 import type {FigureKey, PopulationNote, WorkbenchTables} from "../../analysis/results/tables.js";
 import type {Lang} from "../../rules/schema/label.js";
@@ -27,7 +28,11 @@ export function figureDialog(
   if (found === undefined) return null;
   return {
     title: t(lang, `figure_${key}`),
-    notes: [key === "coverage" ? coverageWords(population, lang) : t(lang, `define_${key}`), t(lang, "define_error")],
+    notes: [
+      key === "coverage" ? coverageWords(population, lang) : t(lang, `define_${key}`),
+      ...(key === "exclusion" ? [takeUpNote[lang]] : []),
+      t(lang, "define_error")
+    ],
     tables: [{name: key, data: figureTable(found, tables, varied, lang)}],
     provenanceText: source.text,
     provenance: source.columns

@@ -102,7 +102,7 @@ export const words = {
   figure_dibao_persons: ["低保对象", "Dibao persons"],
   figure_coverage: ["低保覆盖面", "Dibao coverage"],
   figure_cost: ["全年资金", "Yearly cost"],
-  figure_exclusion: ["漏保率", "Exclusion"],
+  figure_exclusion: ["漏保率（不含单人保）", "Exclusion of families"],
   figure_cliff_households: [cliffCounts.cliff_households.head.zh, cliffCounts.cliff_households.head.en],
   figure_standard_ratio: ["最高 / 最低标准", "Highest / lowest standard"],
   define_dibao_persons: [

@@ -38,6 +38,7 @@ it.each(["zh", "en"] as const)("the page has the parts it had, in %s", async lan
     families: [{key: "single", zh: "一人户", en: "One person"}],
     run: never,
     vary: never,
+    missed: never,
     curve: () => fixtureCurve("single", basis, reform)
   });
   await expect(outlineOf(page)).toMatchFileSnapshot(`goldens/outline.${lang}.txt`);

@@ -1,0 +1,30 @@
+// Who is missed, in its figure; its numbers are there once they have been looked for.
+
+import type {TableData} from "../../ui/tables/csv.js";
+import {t} from "./words.js";
+import type {DrawnFigure, Making} from "./drawn-figure.js";
+import {missedTables} from "./missed-data.js";
+import {missedView} from "./missed-view.js";
+
+const nothing: TableData = {columns: [], rows: []};
+
+export function missedFigure({state: {now}, lang, inFigure}: Making): DrawnFigure {
+  const missed = missedView({lang});
+  const tables = (): ReturnType<typeof missedTables> => {
+    const report = now().missed;
+    return report === null ? [] : missedTables(report, lang);
+  };
+  return {
+    element: inFigure(missed, {
+      title: t(lang, "missed_title"),
+      unit: t(lang, "transitions_unit"),
+      name: "missed",
+      key: t(lang, "missed_key"),
+      table: () => tables()[0]?.data ?? nothing,
+      more: () => tables().slice(1)
+    }),
+    draw: (next, moved) => {
+      if (moved("missed")) missed.update(next.missed);
+    }
+  };
+}
