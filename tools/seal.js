@@ -27,6 +27,8 @@ function seal(html, file) {
   return html
     .replace(/<html>/, `<html lang="${language}">`)
     .replace(policyTag, "")
+    // Framework's own: a page that may not be made larger keeps people out
+    .replace(/, *maximum-scale=1(?=")/, "")
     .replace(
       /<meta charset="utf-8">/,
       charset => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`
