@@ -11,6 +11,7 @@ const allowed = [
 
 /** Serve tests alone, unchanged, and are no part of what is built. */
 const testsAlone = [
+  {name: /^axe-core$/, licence: "MPL-2.0"}, // looks in the browser tests for what keeps people out of a page
   {name: /^lightningcss(-|$)/, licence: "MPL-2.0"}, // by way of Vitest
   {name: /^caniuse-lite$/, licence: "CC-BY-4.0"} // data on browsers, by way of Stryker
 ];

@@ -9,6 +9,9 @@ import {filesOf} from "../simulations/site-data/hash.js";
 const policyTag = /\n?<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
+/** Of Framework: a page that may not be made larger keeps people out. */
+const noEnlarging = /, *maximum-scale=1(?=")/;
+
 export function sealSite(dist) {
   for (const file of filesOf(["."], dist)) {
     if (file.endsWith(".html")) writeFileSync(file, seal(readFileSync(file, "utf8"), relative(dist, file)));
@@ -27,6 +30,7 @@ function seal(html, file) {
   return html
     .replace(/<html>/, `<html lang="${language}">`)
     .replace(policyTag, "")
+    .replace(noEnlarging, "")
     .replace(
       /<meta charset="utf-8">/,
       charset => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`

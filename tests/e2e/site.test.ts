@@ -63,6 +63,17 @@ describe("the seal of a built site", () => {
   });
 });
 
+describe("the seal of what Framework says of the screen", () => {
+  it("lets a page be made larger", () => {
+    const screen = '<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">';
+    const page = `<html><head><meta charset="utf-8">${screen}<meta http-equiv="Content-Security-Policy" content="script-src 'self'"></head></html>`;
+    const directory = put(temporary(), {"index.html": page});
+    sealSite(directory);
+    const sealed = readFileSync(join(directory, "index.html"), "utf8");
+    expect(sealed).toContain('content="width=device-width, initial-scale=1">');
+  });
+});
+
 describe("the server", () => {
   let served: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {

@@ -61,6 +61,26 @@ describe.each(["light", "dark"] as const)("colours in %s", theme => {
       );
     }
   });
+  it("of the four who pay stay apart for every kind of sight, dark to light, and are visible on paper (WCAG 1.4.11)", () => {
+    const parts = [0, 1, 2, 3].map(k => colour(theme, `part-${k}`));
+    const paper = colour(theme, "paper");
+    const contrasts = parts.map(part => contrast(part, paper));
+    expect(contrasts).toEqual([...contrasts].sort((a, b) => b - a));
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3);
+    for (const [sight, matrix] of Object.entries(sights)) {
+      const seen = parts.map(part => oklab(apply(matrix, part.map(linear) as unknown as Rgb)));
+      seen.forEach((a, i) =>
+        seen
+          .slice(i + 1)
+          .forEach((b, j) =>
+            expect(
+              Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]),
+              `${sight}: ${i} and ${i + j + 1}`
+            ).toBeGreaterThan(0.11)
+          )
+      );
+    }
+  });
   it("of gain and loss stay apart for every kind of sight", () => {
     for (const matrix of Object.values(sights)) {
       const [a, b] = ["gain", "loss"].map(name =>

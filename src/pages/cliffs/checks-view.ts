@@ -5,6 +5,7 @@ import type {CliffCheck} from "../../analysis/cliffs/published.js";
 import type {CliffReport} from "../../analysis/cliffs/report.js";
 import type {CliffTable} from "../../analysis/cliffs/table.js";
 import type {TableData} from "../../ui/tables/csv.js";
+import {scrollArea} from "../../ui/elements/scroll-area.js";
 import {dataTable} from "../../ui/tables/data-table.js";
 import {h, live} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
@@ -14,7 +15,7 @@ import {t} from "./words.js";
 
 export function checksView({as_recorded}: CliffTable, lang: Lang): Live<CliffReport> {
   const {checks} = as_recorded.baseline;
-  const body = h("div", {class: "scroll"});
+  const body = scrollArea(t(lang, "checks"));
   const summary = h("p", {class: "check-summary"}, summaryOf(checks, lang));
   const [{note, source, quality}] = checks;
   const element = h(
@@ -42,7 +43,7 @@ export function checkData(ended: CliffReport, report: CliffReport, lang: Lang): 
       {key: "check", label: t(lang, "indicator")},
       {key: "published", label: t(lang, "published")},
       {key: "in_force", label: t(lang, "check_in_force_ended"), format: percent},
-      {key: "verdict", label: ""},
+      {key: "verdict", label: t(lang, "check_verdict")},
       {key: "reform", label: t(lang, "reform"), format: percent}
     ],
     rows: ended.baseline.checks.map((check, i) => ({

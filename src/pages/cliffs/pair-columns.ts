@@ -23,6 +23,9 @@ export interface PairColumns {
   readonly top?: number;
 }
 
+/** Columns of which a narrow screen names every second. */
+const many = 12;
+
 export function pairColumns(options: PairColumnsOptions): Live<PairColumns> {
   const {title, unit = "", labels, height, write, line} = options;
   const floor = height + (write === undefined ? 4 : 16);
@@ -31,7 +34,7 @@ export function pairColumns(options: PairColumnsOptions): Live<PairColumns> {
   const level = line === undefined ? null : levelLine(line, floor);
   const chart = s(
     "svg",
-    {class: "columns", height: floor + 18, "aria-hidden": "true"},
+    {class: "columns", "data-many": labels.length > many, height: floor + 18, "aria-hidden": "true"},
     ...(level?.parts ?? []),
     ...columns.flatMap(({parts}) => parts),
     base
@@ -59,8 +62,9 @@ function column(text: string, i: number, step: number, floor: number) {
   const middle = `${(step * (i + 0.5)).toFixed(2)}%`;
   const solid = s("rect", {class: "solid", ...across(0.24, 0.52)});
   const outline = s("rect", {class: "outline", ...across(0.12, 0.76)});
-  const label = s("text", {x: middle, class: "label"});
-  const name = s("text", {x: middle, y: floor + 14, class: "tick"}, text);
+  const words = {x: middle, "data-odd": i % 2 === 1};
+  const label = s("text", {...words, class: "label"});
+  const name = s("text", {...words, y: floor + 14, class: "tick"}, text);
   return {
     parts: [solid, outline, label, name],
     stand: ({baseline, reform}: BarPair, tall: Tall, write: PairColumnsOptions["write"]): void => {

@@ -229,6 +229,7 @@ export const words = {
   // published
   checks: ["与公布的调查相比", "Beside the published survey"],
   check_in_force_ended: ["现行规则，豁免渐退结束后", "Rules in force, exit and disregard over"],
+  check_verdict: ["比较结果", "Compared"],
   check_within: ["在公布范围内", "within"],
   check_below: ["低于公布范围", "below"],
   check_above: ["高于公布范围", "above"],

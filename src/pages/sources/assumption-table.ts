@@ -5,7 +5,9 @@ import type {PolicyLibrary} from "../../analysis/policies/policy-library.js";
 import {nodeAt, valueAt} from "../../rules/schema/changes.js";
 import {qualities} from "../../rules/policy.js";
 import type {TableData} from "../../ui/tables/csv.js";
+import {dataTable} from "../../ui/tables/data-table.js";
 import type {Lang} from "../../rules/schema/label.js";
+import {foldGroup} from "./fold-group.js";
 import {leavesOf, valueSentence} from "./value-words.js";
 import type {Places} from "./value-words.js";
 import {t} from "./words.js";
@@ -36,11 +38,24 @@ export function assumptions({policies}: PolicyLibrary, places: Places, lang: Lan
   return {columns: keys.map(key => ({key, label: t(lang, key === "value" ? "value_taken" : key)})), rows};
 }
 
-/** What fits on a screen; the file has the rest. */
-export const onScreen = ({columns, rows}: TableData): TableData => ({
-  columns: columns.filter(({key}) => key !== "source" && key !== "article"),
-  rows
-});
+const inFileAlone = new Set(["policy", "source", "article"]);
+
+/** What fits on a screen, a group of rows a policy; the file has the rest. */
+export function assumptionTable({columns, rows}: TableData): HTMLElement {
+  const shown = columns.filter(({key}) => !inFileAlone.has(key));
+  const table = dataTable({columns: shown, rows});
+  const drawn = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+  const policies = [...new Set(rows.map(({policy}) => String(policy)))];
+  const groups = policies.map(name =>
+    foldGroup(
+      name,
+      shown.length,
+      drawn.filter((_, i) => rows[i].policy === name)
+    )
+  );
+  table.querySelector("tbody")?.replaceWith(...groups);
+  return table;
+}
 
 /** Rows of tables on the way to a value: 杭州, 特困. */
 function rowNames(path: string, places: Places, lang: Lang): string[] {

@@ -6,6 +6,7 @@ import {lines} from "../../rules/law.js";
 import {h} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {unitText} from "../../ui/formats/values.js";
+import {foldGroup} from "./fold-group.js";
 import {t} from "./words.js";
 
 export function lineTable(lang: Lang): HTMLElement {
@@ -32,7 +33,7 @@ export function lineTable(lang: Lang): HTMLElement {
       {},
       h("tr", {}, ...(["line", "unit", "formula"] as const).map(key => h("th", {scope: "col"}, t(lang, key))))
     ),
-    h("tbody", {}, ...rows)
+    foldGroup(t(lang, "count_rows", {n: rows.length}), 3, rows)
   );
 }
 

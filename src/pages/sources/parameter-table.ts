@@ -11,6 +11,8 @@ import {h, live, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {unitText} from "../../ui/formats/values.js";
+import {foldGroup} from "./fold-group.js";
+import {setFold} from "./set-fold.js";
 import {boundsText, leavesOf, unitOf, valueSentence} from "./value-words.js";
 import type {Leaf, Places} from "./value-words.js";
 import {t} from "./words.js";
@@ -40,8 +42,8 @@ export function parameterTable({lang, library, places, onCount}: TableOptions): 
   const groups = Object.entries(policySchema.nodes).flatMap(([group, node]) => {
     const own = rows.filter(row => row.path === group || row.path.startsWith(`${group}.`));
     if (own.length === 0) return [];
-    const title = h("tr", {class: "section"}, h("th", {colspan: 5, scope: "rowgroup"}, node[lang]));
-    return [{title, own, body: h("tbody", {}, title, ...own.map(row => row.element))}];
+    const elements = own.map(row => row.element);
+    return [{own, body: foldGroup(node[lang], 5, elements)}];
   });
   const table = h(
     "table",
@@ -63,11 +65,13 @@ export function parameterTable({lang, library, places, onCount}: TableOptions): 
     setText(heads[1], shown.second?.policy.name[lang] ?? "");
     setAttribute(table, "data-single", shown.second === undefined);
     let count = 0;
-    for (const {title, own} of groups) {
+    const isSearch = shown.search !== "" || shown.group !== "" || shown.quality !== "";
+    for (const {own, body} of groups) {
       const visible = own.filter(row => row.update(shown)).length;
       count += visible;
-      setAttribute(title, "hidden", visible === 0);
-      setAttribute(title.cells[0], "colspan", shown.second === undefined ? 4 : 5);
+      setAttribute(body, "hidden", visible === 0);
+      setAttribute(body.rows[0].cells[0], "colspan", shown.second === undefined ? 4 : 5);
+      if (isSearch && visible > 0) setFold(body, "asked");
     }
     onCount(count, rows.length);
   });
@@ -80,7 +84,7 @@ interface Context {
 }
 interface ParameterRow {
   readonly path: string;
-  readonly element: HTMLElement;
+  readonly element: HTMLTableRowElement;
   /** True where the row is shown. */
   readonly update: (shown: ParameterFilter) => boolean;
 }
@@ -115,8 +119,8 @@ function parameterRow(path: string, context: Context): ParameterRow {
     "tr",
     {id: `p-${path}`},
     head,
-    h("td", {}, unitText(unitOf(node), lang)),
-    h("td", {class: "quiet"}, boundsText(node, lang)),
+    h("td", {"data-label": t(lang, "unit")}, unitText(unitOf(node), lang)),
+    h("td", {class: "quiet", "data-label": t(lang, "bounds")}, boundsText(node, lang)),
     ...cells
   );
   let last: readonly (PolicyEntry | undefined)[] = [];

@@ -2,13 +2,13 @@
 
 import type {PolicyLibrary} from "../../analysis/policies/policy-library.js";
 import {csv} from "../../ui/tables/csv.js";
-import {dataTable} from "../../ui/tables/data-table.js";
 import {h, setText} from "../../ui/elements/dom.js";
 import {download} from "../../ui/tables/download.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {assumptions, onScreen} from "./assumption-table.js";
+import {assumptionTable, assumptions} from "./assumption-table.js";
 import {lineTable} from "./line-table.js";
 import {parameterTable} from "./parameter-table.js";
+import {setFold} from "./set-fold.js";
 import {sourceFilters} from "./source-filters.js";
 import {transitionTable} from "./transition-table.js";
 import type {TransitionRows} from "./transition-table.js";
@@ -58,6 +58,7 @@ export function sourcesView(options: SourcesOptions): SourcesPage {
     transitions
   );
   goToAnchor();
+  addEventListener("hashchange", goToAnchor);
   element.setAttribute("data-ready", "");
   return Object.assign(element as HTMLElement, {
     showPolicy: (id: string, query: string) => {
@@ -90,11 +91,25 @@ function sourcesHead({lang, provinces, otherLanguage}: SourcesOptions): {
     h("h1", {}, t(lang, "title")),
     provinces,
     ...links,
+    ...foldButtons(lang),
     h("span", {class: "spring"}),
     other
   );
   return {element, other};
 }
+
+/** Opens every group of the page, or folds it. */
+const foldButtons = (lang: Lang): HTMLElement[] =>
+  (["asked", "shut"] as const).map(fold => {
+    const button = h("button", {type: "button"}, t(lang, `fold_${fold}`));
+    button.addEventListener("click", () =>
+      button
+        .closest(".sources-page")
+        ?.querySelectorAll(".fold-group")
+        .forEach(body => setFold(body, fold))
+    );
+    return button;
+  });
 
 /** The parameters of a policy, and of another beside it, as the filters ask for them. */
 function parametersPart({
@@ -142,12 +157,18 @@ function assumptionsPart(library: PolicyLibrary, places: PlaceNames, lang: Lang)
     {id: "assumptions"},
     h("div", {class: "part-head"}, h("h2", {}, t(lang, "assumptions")), count, save),
     h("p", {class: "quiet"}, t(lang, "assumptions_lead")),
-    h("div", {class: "source-scroll"}, dataTable(onScreen(data)))
+    h("div", {class: "source-scroll"}, assumptionTable(data))
   );
 }
 
-/** The browser looked for the anchor before this was on the page. */
+/** The browser looked for the anchor before this was on the page, and knows nothing of what is folded. */
 function goToAnchor(): void {
-  const target = /^#[\w.-]{1,80}$/.test(location.hash) ? location.hash.slice(1) : "";
-  if (target !== "") requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
+  const name = /^#[\w.-]{1,80}$/.test(location.hash) ? location.hash.slice(1) : "";
+  if (name === "") return;
+  requestAnimationFrame(() => {
+    const target = document.getElementById(name);
+    const group = target?.closest(".fold-group");
+    if (group) setFold(group, "asked");
+    target?.scrollIntoView();
+  });
 }

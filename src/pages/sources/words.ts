@@ -36,6 +36,8 @@ export const words = {
   article: ["条款", "Article"],
   path: ["路径", "Path"],
   in_all: ["在各政策中的取值", "Value in each policy"],
+  fold_asked: ["全部展开", "Open all"],
+  fold_shut: ["全部收起", "Fold all"],
   items: ["{n} 项", "{n} items"],
   empty: ["空", "empty"],
   inherited: ["沿用 {policy}", "from {policy}"],

@@ -4,7 +4,7 @@
 import type {StandardLine, StandardLines, YuanBand} from "../../analysis/standards/standard-lines.js";
 import {standardFlags} from "../../analysis/standards/standard-flags.js";
 import type {RegionRow} from "../../analysis/results/tables.js";
-import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
+import {h, live, s, setAttribute, setStyle, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, signedDecimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
@@ -147,13 +147,19 @@ function chartRow(row: RegionRow, lang: Lang): Live<RowState> {
     setText(change, Math.abs(move) < 0.5 || Number.isNaN(move) ? "" : signedDecimal(move, 0));
     setTone(change, move, 1);
     setText(share, shareWords(after, split, lang));
-    // on the side where the marks are not, so that every row keeps the same axis
-    setAttribute(flag, "data-side", after.flags.includes("above_band") ? "left" : "right");
-    setText(
-      flag,
-      after.flags.length === 0 ? "" : `⚑ ${after.flags.map(key => standardFlags[key][lang]).join(t(lang, "comma"))}`
-    );
+    const flags = after.flags.map(key => standardFlags[key][lang]).join(t(lang, "comma"));
+    setText(flag, flags === "" ? "" : `⚑ ${flags}`);
+    setAttribute(flag, "title", flags === "" ? null : flags);
+    putBeside(flag, [before.urban, after.urban, ...(split ? [before.rural, after.rural] : [])], state);
   });
+}
+
+/** Where the marks leave more room, and no wider than that: every row keeps the same axis, and no words stand on a mark. */
+function putBeside(flag: HTMLElement, marks: readonly number[], {low, high}: RowState): void {
+  const places = marks.filter(Number.isFinite).map(yuan => (yuan - low) / (high - low));
+  const [before, after] = [Math.min(1, ...places), 1 - Math.max(0, ...places)];
+  setAttribute(flag, "data-side", before > after ? "left" : "right");
+  setStyle(flag, "--room", `${(100 * Math.max(before, after)).toFixed(1)}%`);
 }
 
 const shareWords = ({urban_share, rural_share}: StandardLine, split: boolean, lang: Lang): string => {

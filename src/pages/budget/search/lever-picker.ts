@@ -41,7 +41,7 @@ export function leverPicker(levers: readonly AnyLever[], options: LeverPickerOpt
   const bounds = boundsFields(lang, onChange);
   const element = h("span", {class: "lever-picker"}, select, ...bounds.parts);
   const chosen = (): AnyLever | undefined => current.find(({path}) => path === select.value);
-  const offer = (path: string): void => select.replaceChildren(...groupsOf(current, path));
+  const offer = (path: string): void => select.replaceChildren(...groupsOf(current, path, lang));
   function showBounds(): void {
     const lever = chosen();
     if (lever !== undefined) bounds.show(lever, options.bounds);
@@ -70,16 +70,20 @@ export function leverPicker(levers: readonly AnyLever[], options: LeverPickerOpt
 }
 
 /** The levers under their headings, the one at `path` chosen. */
-const groupsOf = (levers: readonly AnyLever[], path: string): HTMLElement[] =>
+const groupsOf = (levers: readonly AnyLever[], path: string, lang: Lang): HTMLElement[] =>
   [...new Set(levers.map(({group}) => group))].map(group =>
     h(
       "optgroup",
       {label: group},
       ...levers
         .filter(lever => lever.group === group)
-        .map(lever => h("option", {value: lever.path, selected: lever.path === path}, lever.name))
+        .map(lever => h("option", {value: lever.path, selected: lever.path === path}, nameIn(levers, lever, lang)))
     )
   );
+
+/** A closed list shows no heading: a name that stands under several says which it is. */
+const nameIn = (levers: readonly AnyLever[], {name, group}: AnyLever, lang: Lang): string =>
+  levers.some(other => other.name === name && other.group !== group) ? group + t(lang, "colon") + name : name;
 
 /** Whether the bounds are numbers within those of the schema, the lower one first. */
 export const areBounds = ({lever: {node}, range: [low, high]}: PickedLever): boolean =>

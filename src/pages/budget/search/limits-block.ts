@@ -56,7 +56,7 @@ function budgetField(lang: Lang): BudgetField {
     lang,
     form: {min: 0, max: Infinity, unit, scale: factor},
     isLive: true,
-    attributes: {name: "budget"},
+    attributes: {name: "budget", "aria-label": t(lang, "limit_cost")},
     onFault: () => (isTyped = true),
     onValue: value => {
       isTyped = true;

@@ -41,7 +41,7 @@ export function pathCostsView(first: Years | null, lang: Lang): Live<Years | nul
         "tr",
         {},
         h("th", {scope: "col", class: "text"}, t(lang, "year_head")),
-        h("th", {class: "path-bar-head"}),
+        h("th", {scope: "col", class: "path-bar-head"}, h("span", {class: "unseen"}, t(lang, "by_payer"))),
         ...head
       )
     ),
