@@ -14,7 +14,7 @@ import {populationFor} from "./population-for.js";
 export async function cliffsCommand(given: Given<"cliffs">): Promise<number> {
   const {baseline, reform} = policiesFor(given);
   const month = given.month ?? 0;
-  const population = await populationFor(given.population, baseline);
+  const population = await populationFor(given.population, baseline, reform);
   const pool = openNodePool(population, availableParallelism());
   const started = performance.now();
   try {
