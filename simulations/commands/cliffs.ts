@@ -1,6 +1,7 @@
 // `doudi cliffs`: every notch of a population under a baseline and a reform.
 
 import {availableParallelism} from "node:os";
+import type {CliffCheck} from "../../src/analysis/cliffs/published.js";
 import type {CliffReport} from "../../src/analysis/cliffs/report.js";
 import {openNodePool} from "../../src/engine/workers/node-pool.js";
 import {walkCliffs} from "../runs/cliff-table.js";
@@ -13,7 +14,7 @@ import {populationFor} from "./population-for.js";
 export async function cliffsCommand(given: Given<"cliffs">): Promise<number> {
   const {baseline, reform} = policiesFor(given);
   const month = given.month ?? 0;
-  const population = await populationFor(given.population, baseline);
+  const population = await populationFor(given.population, baseline, reform);
   const pool = openNodePool(population, availableParallelism());
   const started = performance.now();
   try {
@@ -26,6 +27,7 @@ export async function cliffsCommand(given: Given<"cliffs">): Promise<number> {
       `${population.places.length} households, those that receive walked four times, in ${seconds.toFixed(1)} s\n`
     );
     process.stderr.write(`as the records stand: ${inWords(as_recorded)}\n`);
+    process.stderr.write(`${leavingInWords(as_recorded)}\n`);
     process.stderr.write(`in month ${month} of a rise by work: ${inWords(on_exit)}\n`);
     return 0;
   } finally {
@@ -39,3 +41,22 @@ function inWords({baseline, reform}: CliffReport): string {
   const depth = [baseline, reform].map(({all}) => (all.depth / 1e8).toFixed(2)).join(" -> ");
   return `100 yuan a month more leave ${poorer} households with less; all notches together are ${depth} yi yuan a month deep`;
 }
+
+/** The height of the cliff at the end of dibao and its two ends, beside what was published. */
+function leavingInWords({baseline, reform}: CliffReport): string {
+  const height = (name: CliffCheck["indicator"]): string =>
+    [baseline, reform].map(side => simulated(side, name)).join(" -> ");
+  const {low, high} = baseline.checks.find(({indicator}) => indicator === "loss_in_standards")!;
+  return (
+    `a family that leaves dibao loses ${height("loss_in_standards")} of the standard a head by its own draw, ` +
+    `${height("loss_in_standards_if_recognised")} if all are recognised as edge or rigid at once, ` +
+    `${height("loss_in_standards_if_as_others")} if they come forward as others do; published and held out: ${percent(low)} to ${percent(high)}`
+  );
+}
+
+function simulated({checks}: CliffReport["baseline"], name: CliffCheck["indicator"]): string {
+  const value = checks.find(({indicator}) => indicator === name)!.simulated;
+  return value === null ? "nothing (nobody leaves)" : percent(value);
+}
+
+const percent = (x: number): string => `${(100 * x).toFixed(1)}%`;

@@ -16,7 +16,7 @@ export async function exitCommand(given: Given<"exit">): Promise<number> {
     wrong("exit-months", "invalid option: --exit-months with --reform (give one of the two)");
   const {baseline, reform} = policiesFor(given);
   const terms = termsOf(given);
-  const population = await populationFor(given.population, baseline);
+  const population = await populationFor(given.population, baseline, reform);
   const sampled = population.places.length;
   const run = {region: Number(baseline.province ?? 100_000), terms, onProgress: progress(), sampled};
   if (lengths !== undefined) {

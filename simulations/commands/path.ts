@@ -27,7 +27,7 @@ export async function pathCommand(given: Given<"path">): Promise<number> {
   const {from, delay} = startOf(baseline, target, given.from);
   const price = priceOf(given, delay);
   const {terms, sources} = termsOf(given, baseline, delay);
-  const population = await populationFor(given.population, baseline);
+  const population = await populationFor(given.population, baseline, target);
   const study = await studyPath(population, baseline, target, {
     terms,
     price,

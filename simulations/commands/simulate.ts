@@ -1,6 +1,7 @@
 // `doudi simulate`: all measures of a baseline and a reform over a population.
 
 import {overCovered} from "../../src/analysis/coverage/over-covered.js";
+import {unstatedColumns} from "../../src/analysis/population/unstated.js";
 import type {Given} from "../command-table/table.js";
 import {simulate} from "../runs/simulate.js";
 import {measureRows} from "./measure-rows.js";
@@ -11,11 +12,15 @@ import {noticesOf} from "./tell-notices.js";
 
 export async function simulateCommand(given: Given<"simulate">): Promise<number> {
   const {baseline, reform} = policiesFor(given);
-  const population = await populationFor(given.population, baseline);
+  const population = await populationFor(given.population, baseline, reform);
   const {report, missed, result, uncertainty} = await simulate(population, baseline, reform, {bands: given.bands});
   const accounts = accountsOf(result.tally, {...given, baseline, reform});
   const printed = {...report, missed, accounts, ...(uncertainty === null ? {} : {uncertainty})};
-  const notices = [...noticesOf([baseline, reform]), ...report.notices];
+  const notices = [
+    ...noticesOf([baseline, reform]),
+    ...unstatedColumns(population, [baseline, reform]),
+    ...report.notices
+  ];
   process.stdout.write(given.json ? `${JSON.stringify({...printed, notices}, null, 2)}\n` : measureRows(printed));
   for (const {en} of report.notices) process.stderr.write(`${en}\n`);
   const excess = overCovered(report.regions, baseline.denominator);

@@ -29,7 +29,7 @@ export async function solveCommand(given: Given<"solve">): Promise<number> {
   const {baseline, reform: policy} = policiesFor(given);
   const lever = leverOf(given, policy);
   const outcome = given.goal;
-  const population = await populationFor(given.population, baseline);
+  const population = await populationFor(given.population, baseline, policy);
   const started = performance.now();
   const pool = openNodePool(population, availableParallelism());
   try {

@@ -1,5 +1,6 @@
 // `doudi validate`: whether a population keeps the schema, and how it compares with published figures.
 
+import {unstatedColumns} from "../../src/analysis/population/unstated.js";
 import {errorSummaries, unexplained} from "../../src/analysis/population/validation.js";
 import type {ErrorSummary, ValidationRow} from "../../src/analysis/population/validation.js";
 import type {Given} from "../command-table/table.js";
@@ -13,7 +14,9 @@ export async function validateCommand(given: Given<"validate">): Promise<number>
   process.stderr.write(
     `schema, ranges and references hold: ${population.places.length} households, ${population.persons.person.length} persons\n`
   );
-  const rows = validationRows(await runInForce(population));
+  const run = await runInForce(population);
+  for (const {en} of unstatedColumns(population, [run.policy])) process.stderr.write(`${en}\n`);
+  const rows = validationRows(run);
   process.stdout.write(given.json ? `${JSON.stringify(rows, null, 2)}\n` : csvRecords(rows));
   process.stderr.write(summary(rows));
   return 0;

@@ -4,6 +4,7 @@ import {readFigures} from "../../loaders/census/figures.js";
 import type {Province} from "../../loaders/census/provinces.js";
 import type {Report} from "../../src/analysis/results/report.js";
 import type {FitAlignmentRow, Validation} from "../../src/analysis/population/validation.js";
+import {unstatedColumns} from "../../src/analysis/population/unstated.js";
 import {backCastOf} from "../runs/back-cast.js";
 import {runInForce, validationRows} from "../runs/comparison.js";
 import {distributionsOf} from "./distributions.js";
@@ -21,6 +22,7 @@ export async function validationOf(directory: string): Promise<Validation> {
     province: {id: province.id, region: province.region, ...province.name},
     policy: {id: policy.id, ...policy.name},
     population: readManifest(directory),
+    unstated: unstatedColumns(population, [policy]),
     places: province.prefectures.map(({region, zh, en}) => ({region, zh, en})),
     comparison: validationRows(run, figures),
     distributions: distributionsOf(population, figures, province),

@@ -4,7 +4,7 @@ import type {Quality} from "../../rules/policy.js";
 import type {Leaving} from "./figures.js";
 
 export interface CliffCheck {
-  readonly indicator: "loss_in_standards" | "dibao_cash_share" | "other_aid_share";
+  readonly indicator: (typeof findings)[number]["indicator"];
   readonly zh: string;
   readonly en: string;
   readonly low: number;
@@ -39,7 +39,22 @@ const findings = [
     low: 0.57,
     high: 0.8
   },
-  {indicator: "other_aid_share", zh: "其中其他救助占比", en: "of it other aid", low: 0.2, high: 0.43}
+  {indicator: "other_aid_share", zh: "其中其他救助占比", en: "of it other aid", low: 0.2, high: 0.43},
+  // the two ends between which the height lies: the survey does not say who of those that left was recognised again
+  {
+    indicator: "loss_in_standards_if_recognised",
+    zh: "悬崖高度：若退出后都立即认定为边缘或刚性",
+    en: "height of the cliff, if all are recognised as edge or rigid at once",
+    low: 0.35,
+    high: 0.52
+  },
+  {
+    indicator: "loss_in_standards_if_as_others",
+    zh: "悬崖高度：若退出后与同身份的其他家庭一样申领",
+    en: "height of the cliff, if they come forward as others of their status do",
+    low: 0.35,
+    high: 0.52
+  }
 ] as const;
 
 /** Published ranges beside the figures of one side. */

@@ -1,6 +1,9 @@
 // What of a household may be tried otherwise: its earner's wage, its wealth, its expenses, one by one, in whole yuan; flags; members.
 
+import {labourCodes} from "../../rules/household/columns.js";
 import type {HouseholdName, Person, PersonName} from "../../rules/household/columns.js";
+import {supportBases} from "../../rules/income/parameters.js";
+import {labourCapacity} from "../../rules/income/person.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
 import type {FlipTrial} from "./flip.js";
@@ -27,6 +30,7 @@ export function householdTrials(record: HouseholdRecord, policy: PreparedPolicy)
     ...houses(context),
     ...personAmounts(context, "medical_self_paid", ill),
     ...flags(context),
+    ...obligors(context),
     ...record.persons.flatMap((person, i) => personSwitches(context, person, i))
   ];
 }
@@ -114,12 +118,22 @@ function amounts({record, policy, year}: Context, name: HouseholdName): FlipTria
   ];
 }
 
-function houses(context: Context): FlipTrial[] {
-  return amounts(context, "houses").map(trial => ({
+const houses = (context: Context): FlipTrial[] => few(context, "houses", 3);
+
+/** What is counted one by one, up to so many more. */
+function few(context: Context, name: HouseholdName, most: number): FlipTrial[] {
+  return amounts(context, name).map(trial => ({
     ...trial,
-    most: Math.min(trial.most, 3),
+    most: Math.min(trial.most, most),
     distance: k => flagDistance.flag * k
   }));
+}
+
+/** Children outside the household and what they have, where the policy counts support by a formula. */
+function obligors(context: Context): FlipTrial[] {
+  if (context.policy.support_basis === supportBases.received) return [];
+  const income = context.record.household.obligors > 0 ? amounts(context, "obligor_income_pc") : [];
+  return [...few(context, "obligors", 5), ...income];
 }
 
 const householdFlags = ["able_obligor", "registered_firm", "rise_by_work", "monitored"] as const;
@@ -134,28 +148,36 @@ function flags({record, policy}: Context): FlipTrial[] {
 
 /** A member who is ill, disabled, or no longer one of the family, or the other way round. */
 function personSwitches({record, policy}: Context, person: Person, i: number): FlipTrial[] {
-  const one = (name: PersonName, values: Partial<Person>, distance: number): FlipTrial => ({
+  const one = (name: PersonName, values: Partial<Person>, distance: number, from = person[name]): FlipTrial => ({
     kind: "person",
     name,
     person: i,
-    from: person[name],
+    from,
     value: () => values[name],
     most: 1,
     assess: () => assessUnder(policy, withPerson(record, i, values)),
     distance: () => distance
   });
   const disabled = person.disability_level > 0 ? {level: 0, type: 0} : {level: 2, type: 4};
+  const member = one("member", {member: 1 - person.member}, flagDistance.member);
+  if (person.member === 0) return [member];
   return [
-    one("member", {member: 1 - person.member}, flagDistance.member),
-    ...(person.member === 0
-      ? []
-      : [
-          one("serious_illness", {serious_illness: 1 - person.serious_illness}, flagDistance.health),
-          one(
-            "disability_level",
-            {disability_level: disabled.level, disability_type: disabled.type},
-            flagDistance.health
-          )
-        ])
+    member,
+    one("serious_illness", {serious_illness: 1 - person.serious_illness}, flagDistance.health),
+    one("disability_level", {disability_level: disabled.level, disability_type: disabled.type}, flagDistance.health),
+    ...(policy.has_imputed ? labourSwitches(one, person, labourCapacity(person, policy)) : [])
+  ];
+}
+
+type Switching = (name: PersonName, values: Partial<Person>, distance: number, from?: number) => FlipTrial;
+
+/** A member of whom an office finds another capacity than it has now, stated or derived, or whom it excuses. */
+function labourSwitches(one: Switching, person: Person, capacity: number): FlipTrial[] {
+  const others = Object.keys(labourCodes)
+    .map(Number)
+    .filter(code => code !== capacity);
+  return [
+    one("excused_from_work", {excused_from_work: 1 - person.excused_from_work}, flagDistance.flag),
+    ...others.map(code => one("labour_capacity", {labour_capacity: code}, flagDistance.health, capacity))
   ];
 }

@@ -1,5 +1,6 @@
 // 一户的曲线 What one household has in all as its earner earns more, by programme, and the notches where a yuan more leaves it poorer:
-// the walk of the population's cliffs (engine/cliffs/walk.ts), taken by one family.
+// the walk of the population's cliffs (engine/cliffs/walk.ts), taken by one family. Amounts are what it is entitled to; a family that
+// receives dibao has after it what its own draw gives it.
 
 import {causeOf} from "../../engine/cliffs/cause.js";
 import type {CliffCause, CliffOptions} from "../../engine/cliffs/cells.js";
@@ -12,7 +13,6 @@ import type {programmes} from "../../rules/law.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
 import {toMicrodata} from "../../rules/household/record.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
-import type {Worksheet} from "../../rules/generated/worksheet.js";
 import {assessUnder} from "./one-household.js";
 
 export type Programme = keyof typeof programmes;
@@ -25,6 +25,8 @@ export interface ResourcesPoint {
   readonly amounts: Amounts;
   readonly resources_month: number;
   readonly status: number;
+  /** False where the family has left dibao and is not recognised in the status that it then has. */
+  readonly recognised: boolean;
   /** What goes of the next 100 元 earned: 1 is all of it, more than 1 leaves the family poorer. */
   readonly marginal_rate: number;
 }
@@ -48,6 +50,8 @@ export interface ResourcesNotch {
 export interface ResourcesCurve {
   readonly points: readonly ResourcesPoint[];
   readonly notches: readonly ResourcesNotch[];
+  /** The earnings, 元/月, that have taken the place of all that is imputed to the earner; null where nothing is, or beyond the curve. */
+  readonly imputed_until: number | null;
 }
 
 export interface CurveOptions extends Partial<CliffOptions> {
@@ -80,65 +84,70 @@ export function sharedCurves(
   const place = record.household.registration - 1;
   const standard = options.standard ?? Math.max(...policies.map(policy => policy.standard[place]));
   const walked = policies.map(policy => walkOne(record, policy, {...options, standard}));
-  const earnings = [...new Set(walked.flatMap(({walk}) => earningsOf(walk)))].sort((a, b) => a - b);
-  return walked.map(({walk, now}) => {
-    const sheet = (earned: number): Worksheet => (earned === 0 ? now : sheetAt(walk, earned));
-    const points = earnings.map(earned => pointOf(earned, sheet));
-    return {points, notches: walk.switches.filter(({isNotch}) => isNotch).map(notch => notchOf(notch, walk, sheet))};
-  });
+  const earnings = [...new Set(walked.flatMap(earningsOf))].sort((a, b) => a - b);
+  return walked.map(walk => ({
+    points: earnings.map(earned => pointOf(earned, walk)),
+    notches: walk.switches.filter(({isNotch}) => isNotch).map(notch => notchOf(notch, walk)),
+    imputed_until: imputedUntil(walk)
+  }));
 }
 
-/** The walk of one household that has been taken, and its worksheet as it stands. */
+/** The walk of one household, taken. */
 function walkOne(
   record: HouseholdRecord,
   policy: PreparedPolicy,
   {standard, months_since_rise = null}: CurveOptions & {readonly standard: number}
-): {readonly walk: CliffWalk; readonly now: Worksheet} {
+): CliffWalk {
   const axis = Float64Array.of(standard, standard);
   const population = preparePopulation(toMicrodata([record]));
   population.households.household_id[0] = record.household.household_id; // to be named by
   const walk = new CliffWalk(population, policy, axis, {months_since_rise, reach});
-  const now = assessUnder(policy, record);
-  walk.enter(0, now);
-  return {walk, now};
+  walk.enter(0, assessUnder(policy, record));
+  return walk;
 }
 
 const scratch = new CurvePoint();
 
-/** The worksheet at `earned` 元/月 more; the walk writes the next one over it. */
-function sheetAt(walk: CliffWalk, earned: number): Worksheet {
+/** The point at `earned` 元/月 more; the next one is written over it. */
+function pointAt(walk: CliffWalk, earned: number): CurvePoint {
+  if (earned === 0) return walk.grid[0];
   walk.assessAt(earned, scratch);
-  return walk.sheet;
+  return scratch;
+}
+
+function imputedUntil({imputedMonth, grid}: CliffWalk): number | null {
+  const end = Math.ceil(imputedMonth - 1e-6);
+  return end > 0 && end <= grid.at(-1)!.earned ? end : null;
 }
 
 /** Every earnings at which a curve of its own has a point. */
-function earningsOf({grid, switches}: CliffWalk): number[] {
-  const top = grid.at(-1)!.earned;
+function earningsOf(walk: CliffWalk): number[] {
+  const top = walk.grid.at(-1)!.earned;
   const step = Math.max(10, Math.round(top / steps / 10) * 10);
   const even = Array.from({length: Math.floor(top / step) + 1}, (_, i) => i * step);
-  const crossed = switches.flatMap(({before, after}) => [before.earned, after.earned]);
-  return [...even, ...crossed, top];
+  const crossed = walk.switches.flatMap(({before, after}) => [before.earned, after.earned]);
+  return [...even, ...crossed, imputedUntil(walk) ?? 0, top];
 }
 
-function amountsOf(sheet: Worksheet): Amounts {
-  return Object.fromEntries(programmeNames.map(name => [name, sheet[name]])) as Amounts;
+function pointOf(earnings_month: number, walk: CliffWalk): ResourcesPoint {
+  const {resources, assistance, entitled, status, programmes} = pointAt(walk, earnings_month);
+  const amounts = Object.fromEntries(programmeNames.map((name, k) => [name, programmes[k]])) as Amounts;
+  const gained = pointAt(walk, earnings_month + raise).resources - resources;
+  return {
+    earnings_month,
+    own: resources - assistance,
+    amounts,
+    resources_month: resources,
+    status,
+    recognised: assistance >= entitled,
+    marginal_rate: 1 - gained / raise
+  };
 }
 
-function pointOf(earnings_month: number, sheetOf: (earned: number) => Worksheet): ResourcesPoint {
-  const sheet = sheetOf(earnings_month);
-  const {resources_month, total_month, status} = sheet;
-  const own = resources_month - total_month;
-  const amounts = amountsOf(sheet);
-  const gained = sheetOf(earnings_month + raise).resources_month - resources_month;
-  return {earnings_month, own, amounts, resources_month, status, marginal_rate: 1 - gained / raise};
-}
-
-function notchOf(notch: Switch, walk: CliffWalk, sheetOf: (earned: number) => Worksheet): ResourcesNotch {
+function notchOf(notch: Switch, walk: CliffWalk): ResourcesNotch {
   const {before, after, depth} = notch;
-  const had = amountsOf(sheetOf(before.earned));
-  const has = amountsOf(sheetOf(after.earned));
   const lost = programmeNames
-    .map(programme => ({programme, amount: had[programme] - has[programme]}))
+    .map((programme, k) => ({programme, amount: before.programmes[k] - after.programmes[k]}))
     .filter(({amount}) => Math.abs(amount) > 0.005)
     .sort((a, b) => b.amount - a.amount);
   const regained = walk.regainedAt(notch);

@@ -161,6 +161,8 @@ export interface Validation {
   readonly province: Names & {readonly id: string; readonly region: number};
   readonly policy: Names & {readonly id: string};
   readonly population: PopulationManifest;
+  /** What the policy in force asks and the population does not state. */
+  readonly unstated: readonly Names[];
   readonly places: readonly (Names & {readonly region: number})[];
   readonly comparison: readonly ValidationRow[];
   readonly distributions: Distributions;

@@ -102,6 +102,11 @@ export class CliffWalk {
     }
   }
 
+  /** 元/月 that the earner may earn before any yuan counts: until there each takes the place of one that is imputed. */
+  get imputedMonth(): number {
+    return this.#replaced;
+  }
+
   /** Whether the first yuan alone moves something: it makes the earner employed. */
   #startsWork(): boolean {
     const {earner} = this.#facts;

@@ -238,9 +238,14 @@ export const words = {
     "调查比较的是没有豁免和渐退的情形，所以只与时钟拨到“都已结束”时相比；方案一列在那时才有数。",
     "The survey compares families without disregard and exit, so it is set beside the clock at its end; the reform has figures only there."
   ],
+  check_published: ["公布（留出）", "Published (held out)"],
+  check_ends_note: [
+    "第一行按每户自己的抽签和“申领率：低保转边缘或刚性”决定退出低保后是否得到认定；下面两行是两个极端：都立即认定，或者与同身份的其他家庭一样申领。公布的范围是留出的，没有用来定任何参数。",
+    "In the first row each family's own draw, with the take-up from dibao to edge or rigid, decides whether it is recognised after dibao; the two rows below are the ends: all are recognised at once, or they come forward as others of their status do. The published range is held out: no parameter was set by it."
+  ],
   check_summary: [
-    "现行规则下，豁免和渐退结束后退出低保的家庭，失去的救助人均相当于标准的 {loss}，{loss_verdict}（{loss_range}）；其中低保金占 {cash}，{cash_verdict}（{cash_range}），其余是其他救助。",
-    "Under the rules in force, with disregard and exit over, a family that leaves dibao loses {loss} of the standard a head, {loss_verdict} the published range ({loss_range}); dibao cash is {cash} of it, {cash_verdict} the published range ({cash_range}), other aid the rest."
+    "现行规则下，豁免和渐退结束后退出低保的家庭，失去的救助人均相当于标准的 {loss}，{loss_verdict}（{loss_range}）；若退出后都立即认定为边缘或刚性，为 {recognised}，若与同身份的其他家庭一样申领，为 {as_others}。失去的救助中，低保金占 {cash}，{cash_verdict}（{cash_range}），其余是其他救助。",
+    "Under the rules in force, with disregard and exit over, a family that leaves dibao loses {loss} of the standard a head, {loss_verdict} the published range ({loss_range}); {recognised} if all are recognised as edge or rigid at once, {as_others} if they come forward as others of their status do. Dibao cash is {cash} of what is lost, {cash_verdict} the published range ({cash_range}), other aid the rest."
   ]
 } as const satisfies Dictionary;
 

@@ -53,7 +53,7 @@ type Part = (typeof partNames)[number];
 /** All parts of the page for one province. */
 export function populationView(options: PopulationOptions): HTMLElement {
   const {lang, validation} = options;
-  const {province, population} = validation;
+  const {province, population, unstated} = validation;
   const dialog = tableDialog(lang);
   const parts = partsOf(options, dialog);
   const lead = h(
@@ -69,6 +69,7 @@ export function populationView(options: PopulationOptions): HTMLElement {
     {class: "population-view", "data-province": province.id},
     lead,
     quiet(population.note[lang]),
+    ...unstated.map(notice => h("p", {class: "unstated"}, notice[lang])),
     h("nav", {class: "part-links", "aria-label": t(lang, "title")}, ...links),
     ...partNames.map(id => h("section", {id}, h("h2", {}, t(lang, id)), ...parts[id])),
     dialog

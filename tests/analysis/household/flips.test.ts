@@ -55,6 +55,47 @@ describe("what would flip the decision", () => {
     expect(flips.some(flip => flip.name === "serious_illness" && flip.decision.single_persons === 1)).toBe(true);
   });
 
+  // the standard of Hangzhou is 1,301: a mother of 70 and her son have a line of 2,602, and 3,000 are imputed to him
+  it("is that an office finds a son unable, or excuses him, where the policy imputes to him", () => {
+    const bracket = {labour: 2, sex: 0, from: 18, to: 60, of_wage: 0, of_standard: 3000 / 1301};
+    const imputing = changed(plain, {"income.imputed.brackets": [bracket]});
+    const [mother, son] = [
+      {...base.persons[0], age: 70, wage: 0, employed: 0, serious_illness: 0},
+      {...base.persons[1], age: 35, wage: 0, employed: 0, serious_illness: 0, labour_capacity: 255}
+    ];
+    const record = {household: base.household, persons: [mother, son]};
+    const flips = householdFlips(record, imputing);
+    const dibao = {kind: "person", person: 1, decision: {status: 2}};
+    expect(find(flips, "excused_from_work")).toMatchObject({...dibao, from: 0, to: 1});
+    // unstated: able by age and health
+    const capacities = flips.filter(({name}) => name === "labour_capacity");
+    expect(capacities.map(({from, to}) => [from, to])).toEqual([
+      [2, 0],
+      [2, 1]
+    ]);
+    for (const flip of capacities) expect(flip).toMatchObject(dibao);
+    const names = householdFlips(record, plain).map(({name}) => name);
+    expect(names).not.toContain("excused_from_work");
+    expect(names).not.toContain("labour_capacity");
+  });
+
+  // half of what three children have above 2 x 12 x 1301 = 31,224 a head: 1.5 * 10,408 = 15,612 = 12 * 1301, the line of one
+  it("is what children outside have, where support goes by a formula", () => {
+    const owing = changed(plain, {
+      "income.support.basis": "formula",
+      "income.support.multiple": 2,
+      "income.support.share": 0.5,
+      "income.support.of": "person"
+    });
+    const elder = {...base.persons[0], age: 72, wage: 0, employed: 0};
+    const household = {...base.household, able_obligor: 1, obligors: 3, obligor_income_pc: 41_632};
+    const record = {household, persons: [elder]};
+    const flips = householdFlips(record, owing);
+    expect(find(flips, "obligor_income_pc", -1)).toMatchObject({to: 41_631, change: -1, decision: {status: 2}});
+    expect(find(flips, "obligors", -1)).toMatchObject({from: 3, to: 2, decision: {status: 2}});
+    expect(find(householdFlips(record, plain), "obligors")).toBeUndefined();
+  });
+
   it("is nothing for a household without a member", () => {
     const nobody = {...base, persons: base.persons.map(person => ({...person, member: 0}))};
     expect(policyFlips(nobody, plain)).toEqual([]);

@@ -21,7 +21,62 @@ const sick = family(
   {person: 3, age: 10, school_stage: 2, insured: 1}
 );
 
+/** An idle man of 45 and his mother in Tianjin, which imputes 0.9 of its minimum wage of 2,320 to him: 2,088 a month. */
+const idleSon = family({region: 120000}, {age: 70, sex: 2}, {person: 2, age: 45, sex: 1, relation: 3});
+
 describe("the resources of one household as its earnings rise", () => {
+  it("say where what is imputed to the earner ends: no yuan before it lowers assistance", () => {
+    const {points, imputed_until} = resourcesCurve(idleSon, prepareFor(policyOf("tianjin-2025"), idleSon));
+    expect(imputed_until).toBe(2088);
+    const aid = points.map(({earnings_month, resources_month, own}) => ({earnings_month, aid: resources_month - own}));
+    const before = aid.filter(({earnings_month}) => earnings_month <= 2088);
+    expect(before.at(-1)!.earnings_month).toBe(2088);
+    before.slice(1).forEach((point, i) => expect(point.aid).toBeGreaterThanOrEqual(before[i].aid - 1e-6));
+  });
+
+  it("end nothing where nothing is imputed, nor where all the others are excused", () => {
+    const son = {...idleSon.persons[1], excused_from_work: 1};
+    const excused = {...idleSon, persons: [idleSon.persons[0], son]};
+    expect(resourcesCurve(excused, prepareFor(policyOf("tianjin-2025"), excused)).imputed_until).toBeNull();
+    expect(resourcesCurve(record, prepared).imputed_until).toBeNull();
+  });
+
+  // a severely disabled son out of work gets the standard of 1,045 singly, until he earns the first yuan
+  it("fall at the very first yuan that makes a single entrant employed, as at any other", () => {
+    const kept = family(
+      {region: 120000},
+      {age: 62, transfer: 60_000},
+      {person: 2, age: 30, relation: 3, disability_type: 4, disability_level: 1}
+    );
+    const {notches, points} = resourcesCurve(kept, prepareFor(policyOf("tianjin-2025"), kept));
+    expect(notches[0]).toMatchObject({earnings_month: 1, cause: "single_line", programme: "single_benefit"});
+    expect(notches[0].depth).toBeCloseTo(1044, 6);
+    expect(notches[0].regained_at).toBe(1045);
+    expect(points.slice(0, 2).map(point => point.earnings_month)).toEqual([0, 1]);
+  });
+
+  it("are after dibao what the draw of the family gives it, in its points as at its notches", () => {
+    const dialysis = recordOf(
+      families.find(({name}) => name === "dialysis")!,
+      330100
+    );
+    const edge = (draw: number) => {
+      const drawn = {...dialysis, household: {...dialysis.household, draw}};
+      const {points, notches} = resourcesCurve(drawn, prepareFor(policyOf("zhejiang-2025"), drawn));
+      for (const {earnings_month, depth, lost} of notches) {
+        const at = points.findIndex(point => point.earnings_month === earnings_month);
+        expect(points[at - 1].resources_month - points[at].resources_month).toBeCloseTo(depth, 6);
+        expect(lost.reduce((sum, {amount}) => sum + amount, 0)).toBeCloseTo(depth + 1, 1);
+      }
+      return points.filter(({status}) => status === 3);
+    };
+    // from_dibao is 0.5: half of the draws are recognised as edge after dibao, and nobody of the others gets edge aid
+    expect(edge(20_000).map(({recognised}) => recognised)).not.toContain(false);
+    const not = edge(40_000);
+    expect(not.map(({recognised}) => recognised)).not.toContain(true);
+    for (const {amounts} of not) expect(amounts.medical_aid).toBe(0);
+  });
+
   it("run from what it earns now to three standards a head more", () => {
     const {points} = resourcesCurve(record, prepared);
     expect(points[0].earnings_month).toBe(0);

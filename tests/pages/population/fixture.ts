@@ -91,6 +91,7 @@ export const validation: Validation = {
       published_source: "TEST FIXTURE"
     }
   ],
+  unstated: [{zh: "人口没有写明：labour_capacity", en: "not stated by the population: labour_capacity"}],
   back_cast: [],
   assumptions: [
     {

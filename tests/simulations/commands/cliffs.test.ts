@@ -45,7 +45,14 @@ describe("doudi cliffs", () => {
     expect(on_exit.baseline.by_cause.dibao_line.notches).toBeLessThan(as_recorded.baseline.by_cause.dibao_line.notches);
     expect(on_exit.reform.by_cause.dibao_line).toEqual(as_recorded.reform.by_cause.dibao_line);
     expect(on_exit.notch_households.change).toBeGreaterThan(0);
-    expect(as_recorded.baseline.checks.map(({quality}) => quality)).toEqual(["relay", "relay", "relay"]);
+    expect(new Set(as_recorded.baseline.checks.map(({quality}) => quality))).toEqual(new Set(["relay"]));
+    const {loss_in_standards: own, ...leaving} = as_recorded.baseline.leaving_dibao;
+    // whoever is recognised has more than whoever is not, so that the two ends hold the middle between them
+    expect(own).toBeGreaterThan(leaving.loss_in_standards_if_recognised!);
+    expect(own).toBeLessThan(leaving.loss_in_standards_if_as_others!);
+    expect(stderr).toMatch(
+      /a family that leaves dibao loses [\d.]+% -> [\d.]+% .* by its own draw, [\d.]+% -> .* published and held out: 35.0% to 52.0%/
+    );
     expect(stderr).toMatch(/100 yuan a month more leave [\d,]+ -> [\d,]+ households with less/);
   }, 60_000);
 

@@ -87,7 +87,13 @@ export function stackChart(lang: Lang, onMove?: (earnings_month: number) => void
     setText(title, next.title);
     setAttribute(frame, "aria-valuemin", 0);
     setAttribute(frame, "aria-valuemax", right);
-    picture.replaceChildren(axis(right, top), areas(curve, {right, top, shown}), notches(curve, {right, top, lang}));
+    const scale = {right, top};
+    picture.replaceChildren(
+      axis(right, top),
+      areas(curve, {...scale, shown}),
+      ...imputedEnd(curve, {...scale, lang}),
+      notches(curve, {...scale, lang})
+    );
     show();
   };
   return Object.assign(element as HTMLElement, {update, goTo});
@@ -168,6 +174,16 @@ function notches(curve: ResourcesCurve, {right, top, lang}: Scale & {lang: Lang}
   return s("svg", {class: "stack-axis", "aria-hidden": "true"}, ...marks);
 }
 
+/** A line where the earner's imputed income ends, named at its foot, where no name of a notch stands. */
+function imputedEnd({imputed_until}: ResourcesCurve, {right, lang}: Scale & {lang: Lang}): SVGElement[] {
+  if (imputed_until === null) return [];
+  const x = imputed_until / right;
+  const side = x > 0.5 ? {dx: -5, "text-anchor": "end"} : {dx: 5, "text-anchor": "start"};
+  const line = s("line", {class: "imputed-end", x1: percent(x), x2: percent(x), y1: 0, y2: "100%"});
+  const name = s("text", {class: "imputed-label", x: percent(x), y: "100%", dy: -6, ...side}, t(lang, "curve_imputed"));
+  return [s("svg", {class: "stack-axis", "aria-hidden": "true"}, line, name)];
+}
+
 function notchLabel(
   {depth, cause, programme}: ResourcesNotch,
   {x, y, lang}: {readonly x: number; readonly y: number; readonly lang: Lang}
@@ -182,9 +198,11 @@ function notchLabel(
   );
 }
 
-export function notchWords(policy: string, {notches: list}: ResourcesCurve, lang: Lang): string[] {
-  if (list.length === 0) return [t(lang, "no_notch", {policy})];
-  return list.map(notch =>
+export function notchWords(policy: string, {notches: list, imputed_until}: ResourcesCurve, lang: Lang): string[] {
+  const imputed =
+    imputed_until === null ? [] : [t(lang, "curve_imputed_words", {policy, at: decimal(imputed_until, 0)})];
+  if (list.length === 0) return [...imputed, t(lang, "no_notch", {policy})];
+  const notches = list.map(notch =>
     t(lang, "curve_notch", {
       policy,
       at: decimal(notch.earnings_month, 0),
@@ -196,6 +214,7 @@ export function notchWords(policy: string, {notches: list}: ResourcesCurve, lang
       regain: regainText(notch, lang)
     })
   );
+  return [...imputed, ...notches];
 }
 
 const statusChange = ({status_before, status_after}: ResourcesNotch, lang: Lang): string =>

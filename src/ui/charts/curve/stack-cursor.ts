@@ -1,4 +1,5 @@
-// Where the hand is on a stacked curve: the mouse, a finger or the arrow keys; a notch draws the hand to it, being a single yuan wide.
+// Where the hand is on a stacked curve: the mouse, a finger or the arrow keys; a notch draws the hand to it, being a single yuan wide,
+// and so does the end of imputed income.
 
 import type {ResourcesCurve} from "../../../analysis/household/resources-curve.js";
 import {live, s, setAttribute} from "../../elements/dom.js";
@@ -60,11 +61,14 @@ export function followHand(frame: HTMLElement, {curve, earned, onMove}: Hand): v
   });
 }
 
+const imputedEnd = ({imputed_until}: ResourcesCurve): number[] => (imputed_until === null ? [] : [imputed_until]);
+
 /** Earnings at `x` pixels of a chart `width` wide. */
 export function underHand(curve: ResourcesCurve, x: number, width: number): number {
   const scale = rightOf(curve) / width;
-  const near = curve.notches
-    .map(({earnings_month}) => ({earnings_month, distance: Math.abs(earnings_month / scale - x)}))
+  const marks = [...curve.notches.map(({earnings_month}) => earnings_month), ...imputedEnd(curve)];
+  const near = marks
+    .map(earnings_month => ({earnings_month, distance: Math.abs(earnings_month / scale - x)}))
     .filter(({distance}) => distance <= pull)
     .sort((a, b) => a.distance - b.distance);
   return near.length > 0 ? near[0].earnings_month : curve.points[nearestPoint(curve, x * scale)].earnings_month;

@@ -52,7 +52,7 @@ export function stackReadout(lang: Lang): Live<Read> {
       rows.replaceChildren(...termsOf(shown, lang).map((term, i) => h("div", {}, term, values[i])));
     }
     setText(head, headText(point, lang));
-    setText(status, statusName(point.status, lang));
+    setText(status, statusText(point, lang));
     const amounts = [point.own, ...shown.map(name => point.amounts[name]), point.resources_month];
     amounts.forEach((amount, i) => setText(values[i], signedAmount(amount)));
     setText(values[amounts.length], rateText(point.marginal_rate));
@@ -85,13 +85,24 @@ const headText = ({earnings_month}: ResourcesPoint, lang: Lang): string =>
 export const pointText = (curve: ResourcesCurve, at: number, lang: Lang): string => {
   const point = curve.points[at];
   const sum = `${t(lang, "curve_total")} ${signedAmount(point.resources_month)}`;
-  return [headText(point, lang), statusName(point.status, lang), sum, noteText(curve, point, lang)]
+  return [headText(point, lang), statusText(point, lang), sum, noteText(curve, point, lang)]
     .filter(text => text !== "")
     .join(t(lang, "clause_comma"));
 };
 
+function statusText({status, recognised}: ResourcesPoint, lang: Lang): string {
+  const name = statusName(status, lang);
+  return recognised ? name : t(lang, "curve_unrecognised", {status: name});
+}
+
+/** Where imputed income ends, that; then what a notch has to say. */
+function noteText(curve: ResourcesCurve, point: ResourcesPoint, lang: Lang): string {
+  const imputed = curve.imputed_until === point.earnings_month ? t(lang, "curve_imputed_at") : "";
+  return [imputed, notchText(curve, point, lang)].filter(text => text !== "").join(t(lang, "semicolon"));
+}
+
 /** At a notch, what it takes; after it, until level again, what still lacks; else nothing. */
-function noteText({notches}: ResourcesCurve, point: ResourcesPoint, lang: Lang): string {
+function notchText({notches}: ResourcesCurve, point: ResourcesPoint, lang: Lang): string {
   const here = notches.find(notch => notch.earnings_month === point.earnings_month);
   if (here !== undefined) return crossingText(here, lang);
   const lacking = notches

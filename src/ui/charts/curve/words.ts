@@ -31,6 +31,16 @@ export const words = {
     "{policy}: at {at} yuan more the {cause} is crossed ({article}); {status}{depth} yuan a month less: {lost}{regain}."
   ],
   curve_status: ["身份 {from} → {to}，", "status {from} → {to}, "],
+  curve_imputed: ["推算收入到此为止", "imputed income ends here"],
+  curve_imputed_at: [
+    "推算收入到此为止：再多挣的才计入",
+    "Imputed income ends here: what is earned from here on counts"
+  ],
+  curve_imputed_words: [
+    "{policy}：多挣到 {at} 元时，推算收入到此为止；此前多挣的每一元只是代替推算的一元，救助不因此减少。",
+    "{policy}: imputed income ends at {at} yuan more; each yuan earned before takes the place of one that is imputed, and lowers no assistance."
+  ],
+  curve_unrecognised: ["{status}（按本户的抽签，未获认定）", "{status} (not recognised, by its own draw)"],
   regain: ["，多挣到 {at} 元才追平", "; level again at {at}"],
   regain_never: ["，到图的尽头也没有追平", "; not level again within the chart"]
 } as const satisfies Dictionary;

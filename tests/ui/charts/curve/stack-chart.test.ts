@@ -1,11 +1,13 @@
+import "../../document.js";
 import {describe, expect, it} from "vitest";
 import {recordOf, families} from "../../../../src/analysis/household/families.js";
 import {prepareFor} from "../../../../src/analysis/household/one-household.js";
 import {resourcesCurve} from "../../../../src/analysis/household/resources-curve.js";
-import {notchWords, shownIn, stackData} from "../../../../src/ui/charts/curve/stack-chart.js";
+import {notchWords, shownIn, stackChart, stackData} from "../../../../src/ui/charts/curve/stack-chart.js";
 import {afterKey, nearestPoint, rightOf, underHand} from "../../../../src/ui/charts/curve/stack-cursor.js";
 import {cliffCauses} from "../../../../src/engine/cliffs/cells.js";
 import {programmes} from "../../../../src/rules/law.js";
+import {family} from "../../../analysis/small-town.js";
 import {policyOf} from "../../../rules/policies.js";
 
 const record = recordOf(
@@ -67,4 +69,24 @@ describe("the words and numbers of a stacked curve", () => {
       expect(sum).toBeCloseTo(Number(row["resources_month"]), 1);
     }
   });
+
+  it.each(["zh", "en"] as const)(
+    "name where imputed income ends, in the list, on the chart and at the point: %s",
+    lang => {
+      const idle = family({region: 120000}, {age: 70, sex: 2}, {person: 2, age: 45, sex: 1, relation: 3});
+      const imputed = resourcesCurve(idle, prepareFor(policyOf("tianjin-2025"), idle));
+      const [first] = notchWords("A", imputed, lang);
+      expect(first).toContain({zh: "推算收入到此为止", en: "imputed income ends"}[lang]);
+      expect(first).toContain("2,088");
+      const chart = stackChart(lang);
+      chart.update({title: "A", curve: imputed, top: 10_000, shown: shownIn([imputed])});
+      const named = {zh: "推算收入到此为止", en: "imputed income ends here"}[lang];
+      expect(chart.querySelector(".imputed-label")!.textContent).toBe(named);
+      chart.goTo(2088);
+      expect(chart.querySelector(".readout-note")!.textContent.toLowerCase()).toContain(named);
+      expect(underHand(imputed, (2088 / rightOf(imputed)) * width + 5, width)).toBe(2088);
+      chart.update({title: "A", curve, top: 10_000, shown: shownIn([curve])});
+      expect(chart.querySelector(".imputed-label")).toBeNull();
+    }
+  );
 });
