@@ -53,6 +53,7 @@ export const words = {
 
   // figures
   indicator_standard: ["标准", "Standard"],
+  indicator_standard_rural: ["农村标准", "Rural standard"],
   indicator_standard_both: ["城 / 乡标准", "Urban / rural"],
   indicator_dibao_persons: ["人数", "Persons"],
   indicator_coverage: ["覆盖面", "Coverage"],

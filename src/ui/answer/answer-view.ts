@@ -14,7 +14,12 @@ export interface AnswerViewOptions {
 
 export function answerView({lang, onExplain}: AnswerViewOptions): Live<AnswerText> {
   const main = h("p", {class: "answer-main"});
-  const explain = h("button", {type: "button", class: "answer-explain", onclick: onExplain}, t(lang, "explain"));
+  const whose = t(lang, "explain_whose");
+  const explain = h(
+    "button",
+    {type: "button", class: "answer-explain", "aria-label": whose, onclick: onExplain},
+    t(lang, "explain")
+  );
   const spoken = h("p", {class: "unseen", role: "status", "aria-live": "polite"});
   const element = h("section", {class: "answer", "aria-label": t(lang, "answer")}, main, explain, spoken);
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -50,7 +50,8 @@ export const words = {
   both_amounts: ["{urban} / 农村 {rural}", "{urban}, rural {rural}"],
 
   answer: ["一句话的答案", "The answer in one sentence"],
-  explain: ["依据哪些数", "What it rests on"],
+  explain: ["数据表", "Numbers"],
+  explain_whose: ["数据表：一句话的答案", "Numbers: the answer in one sentence"],
   table_what: ["指标", "Figure"],
   table_cost: ["一年的现金救助", "Cash assistance a year"],
   table_rise: ["待遇增加的人", "Persons whose assistance rises"],

@@ -104,7 +104,7 @@ export const words = {
   figure_cost: ["全年资金", "Yearly cost"],
   figure_exclusion: ["漏保率（不含单人保）", "Exclusion of families"],
   figure_cliff_households: [cliffCounts.cliff_households.head.zh, cliffCounts.cliff_households.head.en],
-  figure_standard_ratio: ["最高 / 最低标准", "Highest / lowest standard"],
+  figure_standard_ratio: ["最高 / 最低标准", "Max / min standard"],
   define_dibao_persons: [
     "实际领取低保金的人数：低保家庭成员，加以“单人保”纳入的人。按户的权数合计。",
     "Persons who receive dibao: members of dibao families, and those admitted singly. Weighted by household."
