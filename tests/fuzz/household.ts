@@ -13,7 +13,19 @@ import type {Kind} from "./kind.js";
 import {requireRefusal} from "./refusal.js";
 import {requireFigures} from "./whole-figures.js";
 
-const policies = [goldenPolicy, changed(goldenPolicy, {"dibao.method": "bands", "single.mode": "share"})];
+const bracket = {labour: 2, sex: 0, from: 18, to: 60, of_wage: 0.5, of_standard: 0.5};
+const allowance = {id: "winter", name: {zh: "取暖", en: "heating"}, per: "person", amount_year: 600, statuses: [2, 3]};
+const policies = [
+  goldenPolicy,
+  changed(goldenPolicy, {"dibao.method": "bands", "single.mode": "share"}),
+  changed(goldenPolicy, {
+    "income.imputed.brackets": [bracket, {...bracket, labour: 1, of_wage: 0}],
+    "income.support.basis": "higher",
+    "income.support.of": "family",
+    "single.alone": "any",
+    allowances: [allowance, {...allowance, id: "entrants", per: "single_entrant"}]
+  })
+];
 const plain = ({household: own, persons}: HouseholdRecord): unknown => ({...own, persons});
 const line = fc.oneof(
   {weight: 4, arbitrary: editedJson(household.map(plain))},

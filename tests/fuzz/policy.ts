@@ -26,7 +26,9 @@ const reform = {
 const base = fc.constantFrom<unknown>(
   reform,
   resolvePolicy("golden", withGolden).policy,
-  ...["zhejiang-2025", "national-2021", "zhejiang-two-tier", "tianjin-2025"].map(id => shipped[id])
+  ...["zhejiang-2025", "national-2021", "zhejiang-two-tier", "tianjin-2024", "tianjin-2025", "ningbo-2025"].map(
+    id => shipped[id]
+  )
 );
 const text = (value: unknown): string => JSON.stringify(value);
 const folder = mkdtempSync(join(tmpdir(), "doudi-fuzz-"));
