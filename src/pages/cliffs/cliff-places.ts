@@ -104,7 +104,8 @@ function tile(name: string, region: number, onClick: () => void): Live<TileState
   const element = h(
     "button",
     {type: "button", class: "tile", "data-region": region, onclick: onClick},
-    ...[h("span", {class: "tile-name"}, name), value, change, bar]
+    // the blanks part what is read aloud, and are none on the screen
+    ...[h("span", {class: "tile-name"}, name), " ", value, " ", change, bar]
   );
   return live(element, ({pair: {baseline, reform}, scale, most, tint}: TileState) => {
     const moved = reform - baseline;
@@ -114,7 +115,11 @@ function tile(name: string, region: number, onClick: () => void): Live<TileState
     for (const part of [change, bar]) setTone(part, signed === null ? null : moved, -1);
     setStyle(bar, "--size", signed === null ? "0" : (Math.abs(moved) / most).toFixed(3));
     setStyle(element, "--tint", Number.isFinite(tint) ? tint.toFixed(2) : "0");
-    setAttribute(element, "aria-label", `${name} ${scale.value(reform)} ${scale.unit} ${signed ?? ""}`.trim());
+    setAttribute(
+      element,
+      "aria-label",
+      [name, scale.value(reform), signed, scale.unit].filter(text => text !== null && text !== "").join(" ")
+    );
   });
 }
 

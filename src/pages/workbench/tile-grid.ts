@@ -89,11 +89,8 @@ function tile(row: RegionRow, lang: Lang, onClick: () => void): Live<TileState, 
     "button",
     {type: "button", class: "tile", "data-region": row.region, onclick: onClick},
     h("span", {class: "tile-name"}, name),
-    value,
-    change,
-    second,
-    bar,
-    range
+    // the blanks part what is read aloud, and are none on the screen
+    ...[" ", value, " ", change, " ", second, bar, range]
   );
   return live(element, (next: TileState) => {
     setText(value, next.value);
@@ -113,7 +110,10 @@ function tile(row: RegionRow, lang: Lang, onClick: () => void): Live<TileState, 
     setAttribute(
       element,
       "aria-label",
-      `${name} ${next.value}${next.second === null ? "" : ` / ${next.second}`} ${next.unit}${next.change === null ? "" : ` ${next.change}`}`
+      // begins with what is seen, in its order
+      [name, next.value, next.change, next.second === null ? null : `/ ${next.second}`, next.unit]
+        .filter(text => text !== null && text !== "")
+        .join(" ")
     );
   });
 }

@@ -25,8 +25,8 @@ export function tierTile(row: RegionRow, lang: Lang, onClick: () => void): Live<
     "button",
     {type: "button", class: "tile tier-tile", "data-region": row.region, onclick: onClick},
     h("span", {class: "tile-name"}, name),
-    tier,
-    amount
+    // the blanks part what is read aloud, and are none on the screen
+    ...[" ", tier, " ", amount]
   );
   return live(element, (state: TierTileState) => {
     const words = state.tier === null ? t(lang, "tile_no_tier") : t(lang, "tile_tier", {n: state.tier});
