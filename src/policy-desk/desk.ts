@@ -118,6 +118,7 @@ function deskParts<R>(hand: PolicyInHand, options: DeskOptions<R>): DeskParts {
     progress,
     otherLanguage,
     otherPages,
+    onUndo: hand.undo,
     onReset: event => take({preset: basis, policy: basis}, true, event)
   });
   const presets = presetPicker(data.policies, {
@@ -136,7 +137,7 @@ function deskParts<R>(hand: PolicyInHand, options: DeskOptions<R>): DeskParts {
     rail.update(reform.policy);
     presets.update({id: note.id, moved: note.own > 0});
     changes.update(reform.policy);
-    bar.update({...note, link: query});
+    bar.update({...note, link: query, canUndo: hand.canUndo()});
     followPolicy(note.query);
   };
   return {element, bar, rail, results, progress, follow};

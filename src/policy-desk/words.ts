@@ -22,6 +22,7 @@ export const words = {
     "The reform equals the baseline. Move any lever, or pick a ready-made reform."
   ],
   link: ["本方案的链接", "Link to this reform"],
+  undo: ["撤销", "Undo"],
   reset_all: ["全部还原", "Reset all"],
   population: ["{households}，代表 {weighted}", "{households} households, standing for {weighted}"],
   run_stats: ["已核算 {households} 户 · {ms} ms", "{households} households assessed · {ms} ms"],
