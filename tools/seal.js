@@ -1,5 +1,6 @@
 // Makes the content security policy of every built page as strict as that page allows: first in the head, so that
-// nothing precedes it, and the hashes of the scripts Framework wrote into the page in place of 'unsafe-inline'.
+// nothing precedes it, and the hashes of the scripts Framework wrote into the page in place of 'unsafe-inline'. Says the language of
+// the page, and lets whoever reads it enlarge it, which Framework forbids.
 
 import {createHash} from "node:crypto";
 import {readFileSync, writeFileSync} from "node:fs";
@@ -26,6 +27,7 @@ function seal(html, file) {
   const language = /^en[/\\]/.test(file) ? "en" : "zh-CN";
   return html
     .replace(/<html>/, `<html lang="${language}">`)
+    .replace(/(<meta name="viewport" content="[^"]*?), maximum-scale=1(?=[",])/, "$1")
     .replace(policyTag, "")
     .replace(
       /<meta charset="utf-8">/,

@@ -63,6 +63,19 @@ describe("the seal of a built site", () => {
   });
 });
 
+describe("the viewport of a built page", () => {
+  it("may be enlarged by whoever reads it", () => {
+    const page = `<html><head><meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="script-src 'self'"></head></html>`;
+    const directory = put(temporary(), {"index.html": page});
+    sealSite(directory);
+    expect(readFileSync(join(directory, "index.html"), "utf8")).toContain(
+      '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    );
+  });
+});
+
 describe("the server", () => {
   let served: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
