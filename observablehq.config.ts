@@ -1,8 +1,11 @@
 // The site: static pages that any file server serves, which ask no other host for anything.
 
+import {readFileSync} from "node:fs";
 import {studyNames} from "./simulations/studies/studies.js";
 import {endWithParent} from "./simulations/site-data/run-main.js";
 import {pageStubs} from "./src/pages/page-stubs.js";
+import {siteFooter} from "./src/pages/site-footer.js";
+import type {Release} from "./src/pages/site-footer.js";
 import {siteHeader} from "./src/pages/site-header.js";
 
 /** What a page may do. tools/seal.js replaces 'unsafe-inline' scripts by the hashes of those that Framework wrote. */
@@ -25,6 +28,8 @@ const isPreview = process.argv.includes("preview");
 // Written into the page: no file to ask for, and no request for /favicon.ico.
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1f3a4d"/><path d="M7 8v8a9 9 0 0 0 18 0V8" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round"/></svg>`;
 const head = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`;
+
+const release = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as Release;
 
 // Loaders of pages are processes that Framework starts with the environment of this one.
 const stubs = pageStubs(studyNames());
@@ -51,7 +56,7 @@ export default {
   toc: false,
   pager: false,
   search: false,
-  footer: "",
+  footer: ({path}: {path: string}) => siteFooter(path, release),
   header: ({path}: {path: string}) => siteHeader(path),
   dynamicPaths: Object.keys(stubs)
 };

@@ -26,7 +26,7 @@ const cache = join(root, "src", ".observablehq", "cache");
 // Of data only what the page of sources and the page of one household print; figures of a province are no part of the pages.
 const sources = [
   ...["src", "tools", "loaders", "simulations", "data/policies", "data/places.csv"],
-  ...["observablehq.config.ts", "package-lock.json"]
+  ...["observablehq.config.ts", "package.json", "package-lock.json"]
 ];
 
 /** `provinces` as chosenProvinces gives them. */
@@ -49,8 +49,8 @@ async function buildPages() {
   try {
     await observableBuild(unfinished);
     sealSite(unfinished);
-    checkSite(unfinished);
     writeNotices(unfinished);
+    checkSite(unfinished);
     await listFiles(unfinished, want);
     publish(unfinished);
   } finally {

@@ -1,5 +1,6 @@
 // Makes the content security policy of every built page as strict as that page allows: first in the head, so that
-// nothing precedes it, and the hashes of the scripts Framework wrote into the page in place of 'unsafe-inline'.
+// nothing precedes it, and the hashes of the scripts Framework wrote into the page in place of 'unsafe-inline'. Says the language of
+// the page, and lets whoever reads it enlarge it, which Framework forbids.
 
 import {createHash} from "node:crypto";
 import {readFileSync, writeFileSync} from "node:fs";

@@ -14,5 +14,7 @@ export function siteHeader(path: string): string {
     const marks = `${simulates === true ? " data-simulates" : ""}${address === here ? ' aria-current="page"' : ""}`;
     return `<a href="${pathOf(address, lang)}"${marks}>${name[lang]}</a>`;
   });
-  return `<div class="site-header"><a class="house" href="${pathOf("index", lang)}" data-simulates>${t(lang, "house")} · ${t(lang, "title")}</a><nav aria-label="${t(lang, "pages")}">${links.join("")}</nav></div>`;
+  // beside the header's links, which take the policy in hand along; external, or Framework looks for it in the Markdown of the page
+  const skip = `<a class="skip-link" rel="external" href="#observablehq-main">${t(lang, "skip")}</a>`;
+  return `${skip}<div class="site-header"><a class="house" href="${pathOf("index", lang)}" data-simulates>${t(lang, "house")} · ${t(lang, "title")}</a><nav aria-label="${t(lang, "pages")}">${links.join("")}</nav></div>`;
 }

@@ -1,71 +1,103 @@
-// What the reform changes against the baseline, each with its old and new value, its article, and a way back. Also on paper.
+// What the reform changes against the baseline, by decision; inside each what it moved, with old and new value, article, and a way
+// back. Also on paper.
 
-import {valueAt} from "../rules/schema/changes.js";
-import type {Changes} from "../rules/schema/changes.js";
+import {changeGroups} from "../analysis/policies/change-groups.js";
+import type {ChangeGroup} from "../analysis/policies/change-groups.js";
 import type {Policy} from "../rules/policy.js";
-import {describeLever, describeValue, isOutOfBand} from "./levers/describe-lever.js";
-import type {RegionNames} from "./levers/describe-lever.js";
+import type {Lang} from "../rules/schema/label.js";
 import {h, live, setText} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
-import type {Lang} from "../rules/schema/label.js";
+import {capital} from "../ui/formats/capital.js";
+import {backButton, changeItem} from "./change-item.js";
+import type {ChangeItemOptions} from "./change-item.js";
+import {changesOf} from "./changes-of.js";
 import {t} from "./words.js";
 
-export interface ChangeListOptions {
-  readonly lang: Lang;
-  readonly baseline: Policy;
-  readonly regions: RegionNames;
-  readonly onRevert: (path: string, event: Event) => void;
-}
-
-export function changeList(changes: Changes, {lang, baseline, regions, onRevert}: ChangeListOptions): Live<Changes> {
+export function changeList(options: ChangeItemOptions): Live<Policy> {
+  const {lang, baseline} = options;
   const summary = h("summary", {class: "change-count"});
   const list = h("ol", {class: "changes"});
   const element = h("details", {class: "change-list"}, summary, list);
+  closeWhenLeft(element);
+  openOnPaper(element);
   let drawn = "";
+  const result = live(element, (reform: Policy) => {
+    const changes = changesOf(baseline, reform);
+    const key = JSON.stringify(changes);
+    if (key === drawn) return;
+    drawn = key;
+    const groups = changeGroups({baseline, reform}, changes);
+    setText(summary, countOf(groups, lang));
+    const opened = openGroups(list);
+    const isHeld = list.contains(document.activeElement);
+    list.replaceChildren(
+      ...(groups.length === 0
+        ? [h("li", {class: "quiet"}, t(lang, "no_changes_long"))]
+        : groups.map(group => groupItem(group, opened.has(group.key), options)))
+    );
+    // the button that was pressed is gone with its row
+    if (isHeld) summary.focus();
+  });
+  result.update(baseline);
+  return result;
+}
+
+/** "1 decision (12 changes)": what lies inside is counted where that is more. */
+function countOf(groups: readonly ChangeGroup[], lang: Lang): string {
+  const n = groups.length;
+  const leaves = groups.reduce((sum, {changes}) => sum + Object.keys(changes).length, 0);
+  if (n === 0) return t(lang, "no_changes");
+  const decisions = n === 1 ? t(lang, "one_decision") : t(lang, "n_decisions", {n});
+  return leaves === n ? decisions : decisions + t(lang, "bracketed", {text: t(lang, "n_places", {n: leaves})});
+}
+
+/** A decision that moved one parameter is that parameter. */
+function groupItem(group: ChangeGroup, isOpen: boolean, options: ChangeItemOptions): HTMLElement {
+  const {lang, onRevert} = options;
+  const paths = Object.keys(group.changes);
+  const items = paths.map(path => changeItem(path, group.changes[path], options));
+  if (items.length === 1) return items[0];
+  const label = capital(group.label[lang], lang);
+  return h(
+    "li",
+    {class: "change-group"},
+    h(
+      "details",
+      {"data-key": group.key, open: isOpen},
+      h(
+        "summary",
+        {},
+        h("span", {class: "change-label"}, label),
+        " ",
+        h("span", {class: "quiet"}, t(lang, "n_places", {n: paths.length})),
+        h("span", {class: "quiet change-articles"}, group.articles.join(t(lang, "semicolon")))
+      ),
+      h("ol", {class: "changes-within"}, ...items)
+    ),
+    backButton(label, lang, event => onRevert(paths, event))
+  );
+}
+
+const openGroups = (list: HTMLElement): ReadonlySet<string> =>
+  new Set([...list.getElementsByTagName("details")].filter(({open}) => open).map(group => group.dataset["key"] ?? ""));
+
+function closeWhenLeft(element: HTMLDetailsElement): void {
   element.addEventListener("keydown", event => {
     if (event.key === "Escape") element.open = false;
   });
   element.addEventListener("focusout", event => {
     if (event.relatedTarget instanceof Node && !element.contains(event.relatedTarget)) element.open = false;
   });
-  // on paper the list is always open
-  let wasOpen = false;
-  addEventListener("beforeprint", () => ([wasOpen, element.open] = [element.open, true]));
-  addEventListener("afterprint", () => (element.open = wasOpen));
-  const result = live(element, (next: Changes) => {
-    const key = JSON.stringify(next);
-    if (key === drawn) return;
-    drawn = key;
-    const paths = Object.keys(next);
-    setText(summary, paths.length === 0 ? t(lang, "no_changes") : t(lang, "n_changes", {n: paths.length}));
-    list.replaceChildren(
-      ...(paths.length === 0 ? [h("li", {class: "quiet"}, t(lang, "no_changes_long"))] : paths.map(item))
-    );
-    function item(path: string): HTMLElement {
-      const {node, label, article} = describeLever(path, lang, {regions});
-      const text = `${describeValue(node, valueAt(baseline, path), lang)} → ${describeValue(node, next[path], lang)}`;
-      const revert = h(
-        "button",
-        {
-          type: "button",
-          class: "reset",
-          "aria-label": `${t(lang, "reset_one")}${t(lang, "colon")}${label}`,
-          title: t(lang, "reset_one")
-        },
-        "↺"
-      );
-      revert.addEventListener("click", event => onRevert(path, event));
-      const flag = isOutOfBand(node, next[path]) ? h("span", {class: "outside"}, ` ⚑ ${t(lang, "out_of_band")}`) : null;
-      return h(
-        "li",
-        {},
-        h("span", {class: "change-label"}, label),
-        h("span", {class: "change-value"}, text, flag),
-        h("span", {class: "quiet"}, article),
-        revert
-      );
-    }
+}
+
+/** On paper the list is always open, and every decision in it. */
+function openOnPaper(element: HTMLDetailsElement): void {
+  let closed: readonly HTMLDetailsElement[] = [];
+  addEventListener("beforeprint", () => {
+    closed = [element, ...element.getElementsByTagName("details")].filter(({open}) => !open);
+    for (const details of closed) details.open = true;
   });
-  result.update(changes);
-  return result;
+  addEventListener("afterprint", () => {
+    for (const details of closed) details.open = false;
+  });
 }

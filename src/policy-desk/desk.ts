@@ -3,7 +3,6 @@
 
 import type {Policy} from "../rules/policy.js";
 import {changeList} from "./change-list.js";
-import {changesOf} from "./changes-of.js";
 import {deadAnchor} from "./link-parts.js";
 import {h, setAttribute} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
@@ -103,8 +102,13 @@ function deskParts<R>(hand: PolicyInHand, options: DeskOptions<R>): DeskParts {
   const {baseline, provinces, otherLanguage, otherPages = []} = data;
   const back = options.onRevert ?? withoutChange;
   const progress = loadProgress({lang});
-  const onRevert = (path: string, event: Event): void => take(back(hand.reform(), path, basis), true, event);
-  const changes = changeList({}, {lang, baseline: basis, regions, onRevert});
+  const onRevert = (paths: readonly string[], event: Event): void =>
+    take(
+      paths.reduce((reform, path) => back(reform, path, basis), hand.reform()),
+      true,
+      event
+    );
+  const changes = changeList({lang, baseline: basis, regions, onRevert});
   const bar = policyBar({
     lang,
     baseline: basis,
@@ -114,6 +118,7 @@ function deskParts<R>(hand: PolicyInHand, options: DeskOptions<R>): DeskParts {
     progress,
     otherLanguage,
     otherPages,
+    onUndo: hand.undo,
     onReset: event => take({preset: basis, policy: basis}, true, event)
   });
   const presets = presetPicker(data.policies, {
@@ -131,8 +136,8 @@ function deskParts<R>(hand: PolicyInHand, options: DeskOptions<R>): DeskParts {
     const query = hand.query();
     rail.update(reform.policy);
     presets.update({id: note.id, moved: note.own > 0});
-    changes.update(changesOf(basis, reform.policy));
-    bar.update({...note, link: query});
+    changes.update(reform.policy);
+    bar.update({...note, link: query, canUndo: hand.canUndo()});
     followPolicy(note.query);
   };
   return {element, bar, rail, results, progress, follow};

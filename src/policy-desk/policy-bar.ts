@@ -24,6 +24,8 @@ export interface PolicyBarOptions {
   readonly otherLanguage: string;
   /** Pages that open on the policy in hand. */
   readonly otherPages?: readonly OtherPage[];
+  /** One step back. */
+  readonly onUndo: (event: Event) => void;
   readonly onReset: (event: Event) => void;
 }
 
@@ -44,6 +46,8 @@ export interface RunStats {
 /** `link` is the query of what is on the screen, with what this page alone says; other pages are led to the policy, its `query`. */
 export interface PolicyBarState extends ReformNote {
   readonly link: string;
+  /** Whether there is a step to take back. */
+  readonly canUndo: boolean;
 }
 
 export type PolicyBar = Live<PolicyBarState> & {
@@ -52,12 +56,13 @@ export type PolicyBar = Live<PolicyBarState> & {
 };
 
 export function policyBar(options: PolicyBarOptions): PolicyBar {
-  const {lang, baseline, population, provinces, changes, progress, otherLanguage, otherPages = [], onReset} = options;
+  const {lang, baseline, population, provinces, changes, progress, otherLanguage, otherPages = []} = options;
   let shown = "";
   const reformName = h("strong", {class: "reform-name"});
   const stats = h("output", {id: "run-stats", class: "run-stats", "aria-live": "off"}, t(lang, "baseline_figures"));
   const {share, field} = sharing(() => location.origin + location.pathname + shown, lang);
-  const reset = h("button", {type: "button", onclick: onReset}, t(lang, "reset_all"));
+  const undo = h("button", {type: "button", class: "undo", onclick: options.onUndo}, t(lang, "undo"));
+  const reset = h("button", {type: "button", onclick: options.onReset}, t(lang, "reset_all"));
   const hreflang = t(lang, "other_lang_code");
   const other = h(
     "a",
@@ -81,16 +86,18 @@ export function policyBar(options: PolicyBarOptions): PolicyBar {
       ...links,
       field,
       share,
+      undo,
       reset
     )
   );
-  const update = ({name, changed, query, link: own}: PolicyBarState): void => {
+  const update = ({name, changed, query, link: own, canUndo}: PolicyBarState): void => {
     shown = own;
     setText(reformName, name);
     setAttribute(element, "data-reform", changed);
     setAttribute(other, "href", otherLanguage + own);
     for (const {href, link} of pages) setAttribute(link, "href", href + query);
     setAttribute(field, "hidden", true);
+    undo.disabled = !canUndo;
     reset.disabled = !changed;
   };
   return Object.assign(live(element as HTMLElement, update), {

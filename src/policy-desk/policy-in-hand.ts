@@ -17,6 +17,7 @@ import {pageSource} from "./page-source.js";
 import type {OtherPage} from "./policy-bar.js";
 import {reformFromLink, reformNote, settle} from "./reform.js";
 import type {Reform, ReformNote, Setting} from "./reform.js";
+import {stepsBack} from "./steps-back.js";
 
 /** What a simulating page is given, whatever it shows. */
 export interface DeskData {
@@ -80,6 +81,10 @@ export interface PolicyInHand {
   readonly take: (reform: Reform, final: boolean, event: Event) => void;
   /** The same for the policy of the preset in hand that a lever has moved. */
   readonly onPolicy: OnPolicy;
+  /** Whether a reform was in hand before this one, since the link was read. */
+  readonly canUndo: () => boolean;
+  /** Takes that one in hand again, and writes its link. */
+  readonly undo: (event: Event) => void;
   /** Takes in hand what a link says, and tells what of it was left out, `others` among it. */
   readonly read: (query: string, others?: readonly NoticePart[]) => void;
   /** Writes the link anew: what it says besides the policy has changed. */
@@ -91,7 +96,9 @@ export interface PolicyInHand {
   readonly attach: (follower: Follower) => void;
 }
 
-export function policyInHand(data: DeskData, extra?: LinkExtra): PolicyInHand {
+export const policyInHand = (data: DeskData, extra?: LinkExtra): PolicyInHand => withUndo(handOf(data, extra));
+
+function handOf(data: DeskData, extra?: LinkExtra): Omit<PolicyInHand, "canUndo" | "undo" | "onPolicy"> {
   const {lang, baseline, policies, place} = data;
   const basis = baselinePolicy(baseline, policies);
   const setting: Setting = {basis, ...data.province};
@@ -128,7 +135,6 @@ export function policyInHand(data: DeskData, extra?: LinkExtra): PolicyInHand {
     query,
     isReady: () => isReady,
     take,
-    onPolicy: (policy, final, event) => take({preset: reform.preset, policy}, final, event),
     read: (search, others = []) => {
       const found = reformFromLink(search, setting, policies, lang, extra?.names);
       ({reform} = found);
@@ -149,6 +155,29 @@ export function policyInHand(data: DeskData, extra?: LinkExtra): PolicyInHand {
       run(performance.now());
     },
     attach: follower => void followers.push(follower)
+  };
+}
+
+/** Every reform that is taken is a step that can be taken back. */
+function withUndo(hand: ReturnType<typeof handOf>): PolicyInHand {
+  const steps = stepsBack();
+  const take: PolicyInHand["take"] = (next, final, event) => {
+    steps.moved(hand.reform(), settle(next, hand.basis), final);
+    hand.take(next, final, event);
+  };
+  return {
+    ...hand,
+    take,
+    onPolicy: (policy, final, event) => take({preset: hand.reform().preset, policy}, final, event),
+    canUndo: steps.isAny,
+    undo: event => {
+      const before = steps.pop();
+      if (before !== undefined) hand.take(before, true, event);
+    },
+    read: (search, others) => {
+      steps.clear(); // a link is a new beginning, and the browser goes back by itself
+      hand.read(search, others);
+    }
   };
 }
 

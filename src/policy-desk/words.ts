@@ -13,12 +13,16 @@ export const words = {
   as_baseline: ["与基线相同", "Same as the baseline"],
   n_own: ["{n} 项调整", "{n} adjusted"],
   n_changes: ["{n} 项改动", "{n} changed"],
+  n_places: ["{n} 处改动", "{n} changes"],
+  one_decision: ["1 项决定", "1 decision"],
+  n_decisions: ["{n} 项决定", "{n} decisions"],
   no_changes: ["无改动", "No changes"],
   no_changes_long: [
     "方案与基线完全相同。移动任一参数，或选一个现成方案。",
     "The reform equals the baseline. Move any lever, or pick a ready-made reform."
   ],
   link: ["本方案的链接", "Link to this reform"],
+  undo: ["撤销", "Undo"],
   reset_all: ["全部还原", "Reset all"],
   population: ["{households}，代表 {weighted}", "{households} households, standing for {weighted}"],
   run_stats: ["已核算 {households} 户 · {ms} ms", "{households} households assessed · {ms} ms"],

@@ -22,6 +22,12 @@ describe("the header of the site", () => {
     ]);
   });
 
+  it("begins with a way past it, which is none of the links that a policy in hand goes along with", () => {
+    expect(siteHeader("/en/budget")).toMatch(
+      /^<a class="skip-link" rel="external" href="#observablehq-main">Skip to content<\/a><div class="site-header">/
+    );
+  });
+
   it("marks the pages to which a policy in hand goes along", () => {
     const marked = links("/studies").filter(([, marks]) => marks?.includes("data-simulates"));
     expect(marked.map(([href]) => href)).toEqual(["/index", "/standards", "/budget", "/cliffs"]);

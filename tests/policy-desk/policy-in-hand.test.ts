@@ -55,3 +55,27 @@ it("what a page has besides goes into the link and comes out of it, and what of 
   expect(read).toEqual(["?path=x"]);
   expect([...hand.notices.querySelectorAll(".ignored li")].map(item => item.textContent)).toEqual(["path=x"]);
 });
+
+it("a step is taken back with its link, the way of a slider at once; a link that is read is a new beginning", () => {
+  const {hand, said} = take();
+  const begin = hand.query();
+  expect(hand.canUndo()).toBe(false);
+  hand.take({preset: reform, policy: reform}, true, click);
+  const link = hand.query();
+  for (const multiple of [1.6, 1.7, 1.8])
+    hand.onPolicy({...reform, edge: {...reform.edge, multiple}}, multiple === 1.8, click);
+  hand.undo(click);
+  expect([hand.reform().policy, said.at(-1)]).toEqual([reform, `write ${link} true`]);
+  hand.undo(click);
+  expect([hand.reform().policy, said.at(-1), hand.canUndo()]).toEqual([basis, `write ${begin} true`, false]);
+  hand.take({preset: reform, policy: reform}, true, click);
+  hand.read(link);
+  expect(hand.canUndo()).toBe(false);
+});
+
+it("a drag that ends where it began is no step", () => {
+  const {hand} = take();
+  hand.onPolicy({...basis, edge: {...basis.edge, multiple: 1.9}}, false, click);
+  hand.onPolicy({...basis}, true, click);
+  expect(hand.canUndo()).toBe(false);
+});
