@@ -1,5 +1,6 @@
 // Everything that shows figures: four parts, each chart with its numbers behind it.
 
+import {answerHead} from "../../ui/answer/answer-head.js";
 import {h} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {causesFigure, costFigure, unitFigure, yearsFigure} from "./budget-figures.js";
@@ -21,6 +22,7 @@ export interface BudgetViews {
 
 export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): BudgetViews {
   const {lang} = options;
+  const answer = answerHead(lang);
   const heads = payerHeads(first.cells[0], {lang});
   const cost = costFigure(first, options);
   const causes = causesFigure(first, options);
@@ -29,11 +31,13 @@ export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): Bu
   const goal = goalFigure(first, options);
   const frontier = frontierFigure(first, options);
   const update = (next: BudgetShown): void => {
+    answer.update(next.answer);
     heads.update(next.cells[0]);
     for (const each of [cost, causes, unit, years, goal, frontier]) each.update(next);
   };
   update(first);
   const parts = [
+    answer,
     part("part_cost", lang, heads, cost),
     part("part_causes", lang, h("div", {class: "figures"}, causes, h("div", {}, unit, ...serviceNote(options)))),
     part("part_years", lang, years),

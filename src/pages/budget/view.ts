@@ -2,6 +2,7 @@
 // given sum buys. It owns which policy is in hand; what assesses households is given to it.
 
 import {budgetOfBaseline, budgetTables} from "../../analysis/budget/budget-tables.js";
+import {answerOf} from "../../analysis/results/answer.js";
 import type {PublishedServiceRule} from "../../analysis/budget/service-purchase.js";
 import type {Place} from "../../analysis/population/place.js";
 import {outcomesOf} from "../../analysis/search/outcomes.js";
@@ -96,7 +97,8 @@ async function findOut(baseline: Policy, reform: Policy, {engine, places}: Budge
   if (found === undefined) throw new Error("run dropped: a newer one was asked for");
   const policies = {baseline, reform};
   const outcomes = outcomesOf({tally: found.tally, ...policies, places});
-  return {...budgetTables(found, policies, engine.persons()), outcomes};
+  const answer = answerOf(found.tally, policies, places);
+  return {...budgetTables(found, policies, engine.persons()), outcomes, answer};
 }
 
 /** A change taken back; shares of its own that the baseline has no row for go with their row. */
