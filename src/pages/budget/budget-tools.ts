@@ -3,6 +3,7 @@
 import {pathCosts} from "../../analysis/budget/path-costs.js";
 import type {RunYear} from "../../analysis/budget/path-costs.js";
 import type {Place} from "../../analysis/population/place.js";
+import {answerOf} from "../../analysis/results/answer.js";
 import {goalSeek} from "../../analysis/search/goal-seek.js";
 import {outcomes} from "../../analysis/search/outcomes.js";
 import {standardsPath} from "../../analysis/standards/standards-path.js";
@@ -19,6 +20,7 @@ export interface BudgetTools {
   readonly solve: GoalOptions["solve"];
   /** The outcome a question is about, of the reform in hand. */
   readonly outcomeOf: GoalOptions["outcomeOf"];
+  readonly answerOf: GoalOptions["answerOf"];
   readonly search: FrontierOptions["search"];
   readonly work: YearsOptions["work"];
   /** Link to a policy that came of the reform in hand, and to one that came of the baseline. */
@@ -52,6 +54,10 @@ export function budgetTools(
     outcomeOf: async (policy, outcome, cliffs) => {
       const result = await engine.giving([outcome], cliffs)(basis, policy);
       return result === undefined ? null : outcomes[outcome].of({...result, baseline: basis, reform: policy, places});
+    },
+    answerOf: async policy => {
+      const result = await engine.run(basis, policy);
+      return result === undefined ? null : answerOf(result.tally, {baseline: basis, reform: policy}, places);
     },
     search: engine.search,
     work: async (terms, signal, onYear) => {

@@ -1,32 +1,10 @@
-// The sentence at the head of a page; every number of it is given here.
+// The sentence at the head of a page; every number of it is given.
 
 import "../document.js";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
-import type {Answer} from "../../../src/analysis/results/answer.js";
-import type {Estimate} from "../../../src/analysis/results/tables.js";
+import {told} from "./told.js";
 import {answerHead} from "../../../src/ui/answer/answer-head.js";
 
-const estimate = (baseline: number, change: number, change_se: number): Estimate => ({
-  baseline,
-  reform: baseline + change,
-  change,
-  baseline_se: 0,
-  reform_se: 0,
-  change_se
-});
-const told: Answer = {
-  cost: estimate(7e9, 3e8, 1e7),
-  persons_rise: {persons: 598_000, se: 9000},
-  persons_fall: {persons: 94_100, se: 4000},
-  standards_fall: [
-    {region: 330100, name_zh: "杭州市", name_en: "Hangzhou", of: "both", from: 1301, to: 1208, change: -93}
-  ],
-  standards_rise: [],
-  flattened: [],
-  hold_harmless: {promised: false, broken: true},
-  gap: estimate(1e9, -3.436e8, NaN),
-  gap_closed: 0.3436
-};
 const texts = (element: Element, selector: string): (string | null)[] =>
   [...element.querySelectorAll(selector)].map(({textContent}) => textContent);
 
