@@ -22,6 +22,7 @@ export interface BudgetTools {
   readonly outcomeOf: GoalOptions["outcomeOf"];
   readonly answerOf: GoalOptions["answerOf"];
   readonly search: FrontierOptions["search"];
+  readonly errors: FrontierOptions["errors"];
   readonly work: YearsOptions["work"];
   /** Link to a policy that came of the reform in hand, and to one that came of the baseline. */
   readonly queryOf: (policy: Policy) => string;
@@ -60,6 +61,7 @@ export function budgetTools(
       return result === undefined ? null : answerOf(result.tally, {baseline: basis, reform: policy}, places);
     },
     search: engine.search,
+    errors: engine.errors,
     work: async (terms, signal, onYear) => {
       const path = standardsPath(basis, reform().policy, [...regions.keys()].map(Number), terms);
       let done = 0;

@@ -262,6 +262,35 @@ export const words = {
     "实点：非劣方案，点开即到工作台；淡点：合约束但不占优；◇ 基线，◆ 现方案",
     "Solid: non-dominated, each opens on the workbench. Faint: kept the constraints but dominated. ◇ baseline, ◆ reform in hand"
   ],
+  frontier_scale: [
+    "两轴都含基线，且至少跨最大值的两成：相对很小的差别，看起来也小。横竖短线为与基线之差的正负两个标准误。",
+    "Both axes take in the baseline and span a fifth of the largest value at least, so that a difference that is small looks small. Bars: two standard errors of the difference to the baseline, either way."
+  ],
+  frontier_no_errors: [
+    "各点误差在搜完以后核算；停下的搜索没有误差，挨得近的点未必分得出。",
+    "Errors are worked out once the search is over. A search that was stopped has none: points that are close may be the same."
+  ],
+  frontier_errors_running: [
+    "正在核算各点误差：{done} / {all} 次",
+    "Working out the errors of the points: run {done} of {all}"
+  ],
+  frontier_alike: [
+    "分不出先后的相邻方案：{points}（至少一项结果的差别不到两个标准误）。",
+    "Neighbours that cannot be told apart: {points} (in one result at least they differ by less than two standard errors)."
+  ],
+  frontier_all_apart: [
+    "相邻方案都分得出：每项结果的差别都超过两个标准误。",
+    "All neighbours can be told apart: in every result they differ by more than two standard errors."
+  ],
+  frontier_apart_unknown: [
+    "有的结果没有误差公式，这些方案分不分得出不知道。",
+    "Some results have no known error; whether those policies can be told apart is not known."
+  ],
+  apart_head: ["与上一行", "From the row above"],
+  apart: ["分得出", "apart"],
+  not_apart: ["分不出", "not apart"],
+  point_answer: ["做什么", "What it does"],
+  point_warnings: ["⚠ {n} 条", "⚠ {n}"],
   frontier_axis: ["纵轴", "Vertical axis"],
   frontier_table: ["非劣方案", "Non-dominated policies"],
   frontier_left: ["另有不合约束的 {n} 个未画。", "{n} that break the constraints are not drawn."],
