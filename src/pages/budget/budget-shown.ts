@@ -1,5 +1,6 @@
 // What is known of the reform in hand, and what of it is shown.
 
+import type {AccountCosts} from "../../analysis/budget/account-costs.js";
 import type {BudgetCell, BudgetTables} from "../../analysis/budget/budget-tables.js";
 import {changedGroups} from "../../analysis/budget/cost-causes.js";
 import type {CostCauses} from "../../analysis/budget/cost-causes.js";
@@ -24,18 +25,21 @@ export interface BudgetResult {
   readonly tables: Pick<BudgetTables, "cells"> & Partial<BudgetTables>;
   readonly outcomes: OutcomeValues | null;
   readonly answer: Answer | null;
+  /** By account, of a year of which the reform is paid for so many months; null before the population is in. */
+  readonly accounts: ((months: number) => AccountCosts) | null;
   readonly causes: CostCauses | null;
   readonly elasticity: {readonly all: Elasticity; readonly regions: readonly Elasticity[]} | null;
   /** Runs of the causes done. */
   readonly running: {readonly done: number; readonly runs: number} | null;
 }
 
-export const unknown = {outcomes: null, answer: null, causes: null, elasticity: null, running: null};
+export const unknown = {outcomes: null, answer: null, accounts: null, causes: null, elasticity: null, running: null};
 
 export interface BudgetShown {
   /** null: the reform changes nothing, or is not known yet. */
   readonly answer: Answer | null;
   readonly cells: readonly BudgetCell[];
+  readonly accounts: ((months: number) => AccountCosts) | null;
   readonly unitCosts: UnitCosts | null;
   readonly causes: CostCauses | null;
   readonly elasticity: {readonly all: Elasticity; readonly regions: readonly Elasticity[]} | null;

@@ -1,6 +1,7 @@
 // What the parts of the page 资金 ask for: searches, years and links, of the reform in hand.
 
 import {pathCosts} from "../../analysis/budget/path-costs.js";
+import {pathStart} from "../../analysis/budget/path-start.js";
 import type {RunYear} from "../../analysis/budget/path-costs.js";
 import type {Place} from "../../analysis/population/place.js";
 import {answerOf} from "../../analysis/results/answer.js";
@@ -62,17 +63,19 @@ export function budgetTools(
     },
     search: engine.search,
     errors: engine.errors,
-    work: async (terms, signal, onYear) => {
+    work: async ({from: asked, ...wish}, signal, onYear) => {
+      const {from, delay} = pathStart(basis, reform().policy, asked);
+      const terms = {...wish, delay};
       const path = standardsPath(basis, reform().policy, [...regions.keys()].map(Number), terms);
       let done = 0;
       const runYear: RunYear = (...year) => {
         if (signal.aborted) return Promise.resolve(undefined);
-        onYear(Math.min(done++, terms.years));
+        onYear(Math.min(done++, delay + terms.years), delay + terms.years);
         return engine.runYear(...year);
       };
       // the rules of the baseline, paid for as the reform says
       const policy = {...basis, financing: reform().policy.financing};
-      return {path, costs: await pathCosts(policy, path, terms, {runYear})};
+      return {path, costs: await pathCosts(policy, path, terms, {runYear, from})};
     },
     queryOf: policy => queryOf({preset: reform().preset, policy}),
     queryOfChanges: policy => queryOf({preset: basis, policy}),

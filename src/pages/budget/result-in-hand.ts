@@ -1,5 +1,6 @@
 // What is found out about the reform in hand: at once, then what takes several runs; it ends when another is taken in hand.
 
+import type {AccountCosts} from "../../analysis/budget/account-costs.js";
 import type {BudgetTables} from "../../analysis/budget/budget-tables.js";
 import type {Answer} from "../../analysis/results/answer.js";
 import type {OutcomeValues} from "../../analysis/search/outcomes.js";
@@ -12,7 +13,11 @@ import type {BudgetResult, BudgetShown, BudgetState} from "./budget-shown.js";
 import {explain} from "./explain.js";
 
 /** What one run gives. */
-export type Found = BudgetTables & {readonly outcomes: OutcomeValues; readonly answer: Answer};
+export type Found = BudgetTables & {
+  readonly outcomes: OutcomeValues;
+  readonly answer: Answer;
+  readonly accounts: (months: number) => AccountCosts;
+};
 
 export interface ResultInHand {
   readonly shown: () => BudgetShown;
@@ -63,8 +68,8 @@ export function resultInHand(
       inHand = new AbortController();
       explained.cancel();
     },
-    set: ({outcomes, answer, ...tables}, reform) => {
-      state.set({result: {...unknown, reform, tables, outcomes, answer}});
+    set: ({outcomes, answer, accounts, ...tables}, reform) => {
+      state.set({result: {...unknown, reform, tables, outcomes, answer, accounts}});
       explained.request(reform);
     },
     setBaseline: baselineOutcomes => state.set({baselineOutcomes})

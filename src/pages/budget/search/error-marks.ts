@@ -6,7 +6,7 @@ import type {FrontierPoint} from "../../../analysis/search/frontier.js";
 import type {OutcomeName} from "../../../analysis/search/outcomes.js";
 
 /** How many standard errors a bar reaches either way. */
-export const reach = 2;
+const reach = 2;
 
 /** The error of an outcome's difference to the baseline: on one chart, over the same households, that is how far a point may be off. */
 export const errorAt = (errors: FrontierErrors | null, {number}: FrontierPoint, name: OutcomeName): number | null =>
