@@ -6,6 +6,7 @@ import type {OutcomeName, RunPolicies} from "../../analysis/search/outcomes.js";
 import type {CliffOptions} from "../../engine/cliffs/cells.js";
 import type {RunResult} from "../../engine/workers/pool.js";
 import type {Policy} from "../../rules/policy.js";
+import type {FrontierErrorsOf} from "./search/frontier-view.js";
 import type {FrontierQuestion} from "./search/frontier-question.js";
 import type {Narrowed} from "./search/found.js";
 
@@ -25,4 +26,6 @@ export interface BudgetEngine {
     signal: AbortSignal,
     onOpen: (narrowed: Narrowed) => void
   ) => AsyncGenerator<FrontierStep, void, void>;
+  /** How sure the points of a search are, over the whole population, on a lane of its own. */
+  readonly errors: FrontierErrorsOf;
 }

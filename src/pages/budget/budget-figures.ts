@@ -8,6 +8,8 @@ import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import {budgetScale} from "./budget-scale.js";
+import type {AccountsWish} from "./accounts-link.js";
+import {accountsView} from "./accounts-view.js";
 import type {BudgetShown} from "./budget-shown.js";
 import {causesChart, causesData} from "./causes-chart.js";
 import type {CausesState} from "./causes-chart.js";
@@ -27,6 +29,8 @@ export interface BudgetFiguresOptions extends Pick<YearsOptions, "work" | "onErr
   /** null: the province has no such rule published. */
   readonly serviceRule: PublishedServiceRule | null;
   readonly growth: GrowthDefaults;
+  /** Another month, budget or sum paid was typed. */
+  readonly onWish: (wish: AccountsWish) => void;
 }
 
 export function costFigure(first: BudgetShown, {lang, dialog, regions}: BudgetFiguresOptions): Live<BudgetShown> {
@@ -43,6 +47,27 @@ export function costFigure(first: BudgetShown, {lang, dialog, regions}: BudgetFi
     follow: content.update,
     table: ({cells}) => costData(cells, regions, lang)
   });
+}
+
+export function accountsFigure(
+  first: BudgetShown,
+  {lang, dialog, onWish}: BudgetFiguresOptions
+): Live<BudgetShown> & {readonly showWish: (wish: AccountsWish) => void} {
+  const {all} = first.cells[0];
+  const content = accountsView({accounts: first.accounts, reference: all.baseline}, {lang, onWish});
+  const element = shownFigure(first, {
+    lang,
+    dialog,
+    content,
+    title: t(lang, "accounts_title"),
+    unit: t(lang, "per_year", {unit: budgetScale(all.baseline, lang).unit}),
+    name: "accounts",
+    controls: content.month,
+    key: t(lang, "accounts_key"),
+    follow: ({accounts}) => content.update({accounts, reference: all.baseline}),
+    table: content.table
+  });
+  return Object.assign(element, {showWish: content.showWish});
 }
 
 export function causesFigure(first: BudgetShown, {lang, dialog}: BudgetFiguresOptions): Live<BudgetShown> {
@@ -89,7 +114,7 @@ const unitState = ({unitCosts, elasticity, cells}: BudgetShown): UnitState => ({
 
 export function yearsFigure(first: BudgetShown, options: BudgetFiguresOptions): Live<BudgetShown> {
   const {lang, dialog} = options;
-  const content = yearsView(first, options);
+  const content = yearsView(first, {...options, baseline: first.baseline});
   return shownFigure(first, {
     lang,
     dialog,

@@ -1,8 +1,10 @@
 // What the parts of the page 资金 ask for: searches, years and links, of the reform in hand.
 
 import {pathCosts} from "../../analysis/budget/path-costs.js";
+import {pathStart} from "../../analysis/budget/path-start.js";
 import type {RunYear} from "../../analysis/budget/path-costs.js";
 import type {Place} from "../../analysis/population/place.js";
+import {answerOf} from "../../analysis/results/answer.js";
 import {goalSeek} from "../../analysis/search/goal-seek.js";
 import {outcomes} from "../../analysis/search/outcomes.js";
 import {standardsPath} from "../../analysis/standards/standards-path.js";
@@ -19,7 +21,9 @@ export interface BudgetTools {
   readonly solve: GoalOptions["solve"];
   /** The outcome a question is about, of the reform in hand. */
   readonly outcomeOf: GoalOptions["outcomeOf"];
+  readonly answerOf: GoalOptions["answerOf"];
   readonly search: FrontierOptions["search"];
+  readonly errors: FrontierOptions["errors"];
   readonly work: YearsOptions["work"];
   /** Link to a policy that came of the reform in hand, and to one that came of the baseline. */
   readonly queryOf: (policy: Policy) => string;
@@ -53,18 +57,25 @@ export function budgetTools(
       const result = await engine.giving([outcome], cliffs)(basis, policy);
       return result === undefined ? null : outcomes[outcome].of({...result, baseline: basis, reform: policy, places});
     },
+    answerOf: async policy => {
+      const result = await engine.run(basis, policy);
+      return result === undefined ? null : answerOf(result.tally, {baseline: basis, reform: policy}, places);
+    },
     search: engine.search,
-    work: async (terms, signal, onYear) => {
+    errors: engine.errors,
+    work: async ({from: asked, ...wish}, signal, onYear) => {
+      const {from, delay} = pathStart(basis, reform().policy, asked);
+      const terms = {...wish, delay};
       const path = standardsPath(basis, reform().policy, [...regions.keys()].map(Number), terms);
       let done = 0;
       const runYear: RunYear = (...year) => {
         if (signal.aborted) return Promise.resolve(undefined);
-        onYear(Math.min(done++, terms.years));
+        onYear(Math.min(done++, delay + terms.years), delay + terms.years);
         return engine.runYear(...year);
       };
       // the rules of the baseline, paid for as the reform says
       const policy = {...basis, financing: reform().policy.financing};
-      return {path, costs: await pathCosts(policy, path, terms, {runYear})};
+      return {path, costs: await pathCosts(policy, path, terms, {runYear, from})};
     },
     queryOf: policy => queryOf({preset: reform().preset, policy}),
     queryOfChanges: policy => queryOf({preset: basis, policy}),

@@ -1,9 +1,11 @@
 // Everything that shows figures: four parts, each chart with its numbers behind it.
 
+import {answerHead} from "../../ui/answer/answer-head.js";
 import {h} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {causesFigure, costFigure, unitFigure, yearsFigure} from "./budget-figures.js";
+import {accountsFigure, causesFigure, costFigure, unitFigure, yearsFigure} from "./budget-figures.js";
 import type {BudgetFiguresOptions} from "./budget-figures.js";
+import type {AccountsWish} from "./accounts-link.js";
 import type {BudgetShown} from "./budget-shown.js";
 import {payerHeads} from "./payer-heads.js";
 import {frontierFigure, goalFigure} from "./search/search-figures.js";
@@ -16,30 +18,36 @@ export interface BudgetViewsOptions extends BudgetFiguresOptions, SearchFiguresO
 
 export interface BudgetViews {
   readonly parts: readonly HTMLElement[];
+  /** What the link says of budgets. */
+  readonly showWish: (wish: AccountsWish) => void;
   readonly update: (shown: BudgetShown) => void;
 }
 
 export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): BudgetViews {
   const {lang} = options;
+  const answer = answerHead(lang);
   const heads = payerHeads(first.cells[0], {lang});
   const cost = costFigure(first, options);
+  const accounts = accountsFigure(first, options);
   const causes = causesFigure(first, options);
   const unit = unitFigure(first, options);
   const years = yearsFigure(first, options);
   const goal = goalFigure(first, options);
   const frontier = frontierFigure(first, options);
   const update = (next: BudgetShown): void => {
+    answer.update(next.answer);
     heads.update(next.cells[0]);
-    for (const each of [cost, causes, unit, years, goal, frontier]) each.update(next);
+    for (const each of [cost, accounts, causes, unit, years, goal, frontier]) each.update(next);
   };
   update(first);
   const parts = [
-    part("part_cost", lang, heads, cost),
+    answer,
+    part("part_cost", lang, heads, cost, accounts),
     part("part_causes", lang, h("div", {class: "figures"}, causes, h("div", {}, unit, ...serviceNote(options)))),
     part("part_years", lang, years),
     part("part_search", lang, goal, frontier)
   ];
-  return {parts, update};
+  return {parts, showWish: accounts.showWish, update};
 }
 
 function serviceNote({lang, serviceRule}: BudgetViewsOptions): HTMLElement[] {

@@ -4,6 +4,7 @@ import type {PublishedServiceRule} from "../../analysis/budget/service-purchase.
 import {transitionsOf} from "../../analysis/exit/figures.js";
 import {usualTerms} from "../../analysis/exit/report.js";
 import type {ExitTable} from "../../analysis/exit/report.js";
+import {frontierErrors} from "../../analysis/search/frontier-errors.js";
 import {searchFrontier} from "../../analysis/search/frontier.js";
 import {openSearch} from "../../analysis/search/narrow.js";
 import type {SearchWalks} from "../../analysis/search/narrow.js";
@@ -80,9 +81,36 @@ function engineOf(context: PageContext<unknown>): BudgetEngine {
         simulation.closed.removeEventListener("abort", close);
         close();
       }
-    }
+    },
+    errors: errorsOf(context)
   };
 }
+
+/** On a lane of its own over the whole population, with the detail that errors need. */
+const errorsOf =
+  ({tables, simulation}: PageContext<unknown>): BudgetEngine["errors"] =>
+  async (points, {objectives, cliffs}, {signal, onRun}) => {
+    const lane = simulation.among(null);
+    const walks = needs(objectives, "cliffs") ? {cliffs} : {};
+    let done = 0;
+    const close = (): void => lane.close();
+    simulation.closed.addEventListener("abort", close);
+    try {
+      return await frontierErrors(points, {
+        baseline: simulation.basis,
+        objectives,
+        places: tables.places,
+        run: async (before, after, lines) => {
+          if (signal.aborted) return undefined;
+          onRun(++done);
+          return lane.run(before, after, {withPoverty: false, lines, ...walks});
+        }
+      });
+    } finally {
+      simulation.closed.removeEventListener("abort", close);
+      close();
+    }
+  };
 
 /** On the assumptions of the province, which are read when they are first asked for. */
 function walkMonths({tables, simulation}: PageContext<unknown>): WalkMonths {

@@ -1,6 +1,8 @@
 // What is found out about the reform in hand: at once, then what takes several runs; it ends when another is taken in hand.
 
+import type {AccountCosts} from "../../analysis/budget/account-costs.js";
 import type {BudgetTables} from "../../analysis/budget/budget-tables.js";
+import type {Answer} from "../../analysis/results/answer.js";
 import type {OutcomeValues} from "../../analysis/search/outcomes.js";
 import type {PolicyInHand} from "../../policy-desk/policy-in-hand.js";
 import type {Reform} from "../../policy-desk/reform.js";
@@ -11,7 +13,11 @@ import type {BudgetResult, BudgetShown, BudgetState} from "./budget-shown.js";
 import {explain} from "./explain.js";
 
 /** What one run gives. */
-export type Found = BudgetTables & {readonly outcomes: OutcomeValues};
+export type Found = BudgetTables & {
+  readonly outcomes: OutcomeValues;
+  readonly answer: Answer;
+  readonly accounts: (months: number) => AccountCosts;
+};
 
 export interface ResultInHand {
   readonly shown: () => BudgetShown;
@@ -62,8 +68,8 @@ export function resultInHand(
       inHand = new AbortController();
       explained.cancel();
     },
-    set: ({outcomes, ...tables}, reform) => {
-      state.set({result: {...unknown, reform, tables, outcomes}});
+    set: ({outcomes, answer, accounts, ...tables}, reform) => {
+      state.set({result: {...unknown, reform, tables, outcomes, answer, accounts}});
       explained.request(reform);
     },
     setBaseline: baselineOutcomes => state.set({baselineOutcomes})

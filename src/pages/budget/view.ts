@@ -2,6 +2,8 @@
 // given sum buys. It owns which policy is in hand; what assesses households is given to it.
 
 import {budgetOfBaseline, budgetTables} from "../../analysis/budget/budget-tables.js";
+import {accountCosts} from "../../analysis/budget/account-costs.js";
+import {answerOf} from "../../analysis/results/answer.js";
 import type {PublishedServiceRule} from "../../analysis/budget/service-purchase.js";
 import type {Place} from "../../analysis/population/place.js";
 import {outcomesOf} from "../../analysis/search/outcomes.js";
@@ -15,6 +17,7 @@ import type {Reform} from "../../policy-desk/reform.js";
 import type {Policy} from "../../rules/policy.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {tableDialog} from "../../ui/dialogs/table-dialog.js";
+import {accountsQuery, noWish, readAccounts} from "./accounts-link.js";
 import {budgetRail} from "./budget-rail.js";
 import type {BudgetEngine} from "./budget-engine.js";
 import {budgetTools} from "./budget-tools.js";
@@ -23,6 +26,7 @@ import {financingPanel} from "./financing-panel.js";
 import {withoutOwnShares} from "./financing-edit.js";
 import {resultInHand} from "./result-in-hand.js";
 import type {Found} from "./result-in-hand.js";
+import {t} from "./words.js";
 
 export interface BudgetOptions extends DeskData {
   /** Address of the workbench. */
@@ -37,8 +41,19 @@ export interface BudgetOptions extends DeskData {
 
 export function budgetView(options: BudgetOptions): Desk {
   const {places, engine} = options;
-  const hand = policyInHand(options);
-  const {lang, basis} = hand;
+  const {lang} = options;
+  let wish = noWish;
+  const hand = policyInHand(options, {
+    names: ["accounts"],
+    query: () => accountsQuery(wish),
+    read: query => {
+      const {wish: found, ignored} = readAccounts(query);
+      wish = found;
+      views.showWish(wish);
+      return ignored.map(text => ({text: `${text} — ${t(lang, "account_unreadable")}`, reason: null}));
+    }
+  });
+  const {basis} = hand;
   const first = budgetOfBaseline(options.baseline);
   const dialog = tableDialog(lang);
   const result = resultInHand(hand, first, engine);
@@ -46,9 +61,12 @@ export function budgetView(options: BudgetOptions): Desk {
   const views = budgetViews(result.shown(), {
     ...options,
     ...budgetTools(hand, {places, engine, signal: result.signal}),
-    lang,
     dialog,
-    regions: hand.regions
+    regions: hand.regions,
+    onWish: next => {
+      wish = next;
+      hand.writeLink(true);
+    }
   });
   result.listen(() => views.update(result.shown()));
 
@@ -96,7 +114,13 @@ async function findOut(baseline: Policy, reform: Policy, {engine, places}: Budge
   if (found === undefined) throw new Error("run dropped: a newer one was asked for");
   const policies = {baseline, reform};
   const outcomes = outcomesOf({tally: found.tally, ...policies, places});
-  return {...budgetTables(found, policies, engine.persons()), outcomes};
+  const answer = answerOf(found.tally, policies, places);
+  return {
+    ...budgetTables(found, policies, engine.persons()),
+    outcomes,
+    answer,
+    accounts: months => accountCosts(found.tally, {months})
+  };
 }
 
 /** A change taken back; shares of its own that the baseline has no row for go with their row. */

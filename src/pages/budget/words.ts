@@ -54,6 +54,28 @@ export const words = {
     "Medical, education, housing and other aid in kind comes from other purses and is not in these figures."
   ],
 
+  // accounts
+  accounts_title: ["按预算科目：要多少，够不够", "By budget account: what is needed, and whether it suffices"],
+  accounts_key: [
+    "科目名是通称，没有编码；城镇户籍的从城市科目出。本年需要：施行月份以前照基线、自该月起照方案。预算数、已支出由您填写，只留在本页和链接里。科目合计没有标准误。",
+    "Accounts have plain names, no codes; who is registered in town is paid from an urban account. Need of the year: the baseline until the month of the reform, the reform from then on. Budget and what is paid are typed in by you and stay on this page and in its link. Sums of accounts have no standard error."
+  ],
+  accounts_month: ["方案自本年几月起发放", "The reform is paid from month"],
+  account_unit: ["亿元", "billion yuan"],
+  account: ["科目", "Account"],
+  account_baseline: ["基线全年", "Baseline, full year"],
+  account_reform: ["方案全年", "Reform, full year"],
+  account_need: ["本年需要", "Need of the year"],
+  account_budget: ["预算数", "Budget"],
+  account_paid: ["已支出", "Paid to date"],
+  account_remaining: ["还需支出", "Still to pay"],
+  account_surplus: ["预算余缺", "Surplus or gap"],
+  account_short: ["缺 {x}", "short {x}"],
+  account_over: ["余 {x}", "left {x}"],
+  account_field: ["{account}：{what}", "{account}: {what}"],
+  account_total: ["现金科目合计", "All cash accounts"],
+  account_unreadable: ["链接里的这项预算读不懂", "this budget figure in the link cannot be read"],
+
   // causes
   causes_title: ["资金变化的原因", "Causes of the change of cost"],
   causes_key: [
@@ -100,8 +122,8 @@ export const words = {
   // years
   years_title: ["分年推进：每年花多少，谁出", "Year by year: cost and who pays"],
   years_words: [
-    "从基线的标准用 N 年走到方案的标准：只推进标准，其他规则照基线，分担按方案；每年的人口收入和支出已按增长率上涨，人不老、不迁、不生不死。",
-    "From the baseline's standards to the reform's in N years: only standards move, other rules stay the baseline's, shares are the reform's. Incomes and expenses of each year's population have grown; nobody ages, moves, marries or dies."
+    "从基线的标准用 N 年走到方案的标准：只推进标准，其他规则照基线，分担按方案；每年的人口收入和支出已按增长率上涨，人不老、不迁、不生不死。年为公历年：第一步自所填月份发放，当年只计余下的月份，往后各步在一月；不填月份即方案的施行月份。",
+    "From the baseline's standards to the reform's in N years: only standards move, other rules stay the baseline's, shares are the reform's. Incomes and expenses of each year's population have grown; nobody ages, moves, marries or dies. Years are calendar years: the first step is paid from the month given, and only the months left of its year count; later steps are taken in January. Without a month it is the one in which the reform comes into force."
   ],
   years: ["年数", "Years"],
   growth_income: ["收入年增 %", "Income growth, % a year"],
@@ -124,12 +146,19 @@ export const words = {
   years_stopped: ["已停止", "Stopped"],
   years_stale: ["方案已变，请重新测算。", "The reform has changed: work out the years again."],
   years_short: [
-    "{years} 年走不到：{n} 处低于目标，照此步子要 {reached} 年。",
-    "Not reached in {years} years: {n} standards are below target. At this pace it takes {reached}."
+    "到 {year} 年走不到：{n} 处低于目标，{pace}",
+    "Not reached by {year}: {n} standards are below target; {pace}"
   ],
-  years_never: ["50 年以上", "more than 50"],
-  years_reached: ["{years} 年后各处都到目标。", "Every standard is at its target after {years} years."],
-  year_0: ["现行", "Now"],
+  years_pace: ["照此步子要到 {year} 年。", "at this pace they get there in {year}."],
+  years_never: ["照此步子 50 年也走不到。", "at this pace not within 50 years."],
+  years_reached: ["到 {year} 年各处都到目标。", "Every standard is at its target by {year}."],
+  year_0: ["{year} 年（现行）", "{year} (now)"],
+  calendar_year: ["{year} 年", "{year}"],
+  months_paid: ["按方案发放的月数", "Months paid by the reform"],
+  whole_year: ["按当年标准发满 12 个月", "Twelve months of the year’s standards"],
+  from_month: ["方案发放自", "Reform paid from"],
+  from_year_unit: ["年", "year"],
+  from_month_unit: ["月", "month"],
   along_path: ["分年推进", "Along the path"],
   carried: ["现行政策延续", "Policy in force carried on"],
   years_key: [
@@ -262,6 +291,35 @@ export const words = {
     "实点：非劣方案，点开即到工作台；淡点：合约束但不占优；◇ 基线，◆ 现方案",
     "Solid: non-dominated, each opens on the workbench. Faint: kept the constraints but dominated. ◇ baseline, ◆ reform in hand"
   ],
+  frontier_scale: [
+    "两轴都含基线，且至少跨最大值的两成：相对很小的差别，看起来也小。横竖短线为与基线之差的正负两个标准误。",
+    "Both axes take in the baseline and span a fifth of the largest value at least, so that a difference that is small looks small. Bars: two standard errors of the difference to the baseline, either way."
+  ],
+  frontier_no_errors: [
+    "各点误差在搜完以后核算；停下的搜索没有误差，挨得近的点未必分得出。",
+    "Errors are worked out once the search is over. A search that was stopped has none: points that are close may be the same."
+  ],
+  frontier_errors_running: [
+    "正在核算各点误差：{done} / {all} 次",
+    "Working out the errors of the points: run {done} of {all}"
+  ],
+  frontier_alike: [
+    "分不出先后的相邻方案：{points}（至少一项结果的差别不到两个标准误）。",
+    "Neighbours that cannot be told apart: {points} (in one result at least they differ by less than two standard errors)."
+  ],
+  frontier_all_apart: [
+    "相邻方案都分得出：每项结果的差别都超过两个标准误。",
+    "All neighbours can be told apart: in every result they differ by more than two standard errors."
+  ],
+  frontier_apart_unknown: [
+    "有的结果没有误差公式，这些方案分不分得出不知道。",
+    "Some results have no known error; whether those policies can be told apart is not known."
+  ],
+  apart_head: ["与上一行", "From the row above"],
+  apart: ["分得出", "apart"],
+  not_apart: ["分不出", "not apart"],
+  point_answer: ["做什么", "What it does"],
+  point_warnings: ["⚠ {n} 条", "⚠ {n}"],
   frontier_axis: ["纵轴", "Vertical axis"],
   frontier_table: ["非劣方案", "Non-dominated policies"],
   frontier_left: ["另有不合约束的 {n} 个未画。", "{n} that break the constraints are not drawn."],

@@ -18,7 +18,7 @@ export function yearsChart(years: readonly PathCostYear[], lang: Lang): HTMLElem
   const max = Math.max(...years.flatMap(({path, carried}) => [path.cost, carried.cost]), 1);
   const scale = budgetScale(max, lang);
   const y = (amount: number): number => above + (height - above) * (1 - amount / max);
-  const column = ({year, path, carried}: PathCostYear): HTMLElement => {
+  const column = ({year, calendar_year, months, path, carried}: PathCostYear): HTMLElement => {
     let top = 0;
     const parts = payerNames.map((payer, i) => {
       const from = top;
@@ -46,8 +46,9 @@ export function yearsChart(years: readonly PathCostYear[], lang: Lang): HTMLElem
           scale.value(path.cost)
         )
       ),
-      h("span", {class: "year-name"}, year === 0 ? t(lang, "year_0") : t(lang, "year_n", {n: year})),
-      h("span", {class: "quiet"}, scale.brief(extra) ?? "·")
+      h("span", {class: "year-name"}, t(lang, year === 0 ? "year_0" : "calendar_year", {year: calendar_year})),
+      h("span", {class: "quiet"}, scale.brief(extra) ?? "·"),
+      months < 12 ? h("span", {class: "quiet"}, t(lang, "n_months", {n: months})) : null
     );
   };
   return h(
@@ -71,14 +72,18 @@ export function yearsData(years: readonly PathCostYear[], lang: Lang): TableData
     columns: [
       {key: "year", label: t(lang, "year_head")},
       money("cost", t(lang, "along_path")),
+      {key: "months", label: t(lang, "months_paid")},
+      money("whole_year", t(lang, "whole_year")),
       money("carried", t(lang, "carried")),
       money("extra", t(lang, "extra")),
       ...payerNames.map(payer => money(payer, payers[payer][lang])),
       {key: "dibao_persons", label: `${t(lang, "dibao_persons")} (${people.unit})`, format: people.value},
       {key: "max_min_ratio", label: t(lang, "max_min_ratio"), format: x => x.toFixed(2)}
     ],
-    rows: years.map(({year, path, carried, max_min_ratio}) => ({
-      year: String(year),
+    rows: years.map(({calendar_year, months, path, carried, whole_year, max_min_ratio}) => ({
+      year: String(calendar_year),
+      months: String(months),
+      whole_year: whole_year.cost,
       cost: path.cost,
       carried: carried.cost,
       extra: path.cost - carried.cost,

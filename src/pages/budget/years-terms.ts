@@ -1,33 +1,51 @@
 // The terms of the years: how many, growth of income and consumption, by how much a standard may rise in one.
 
 import type {GrowthDefaults} from "../../analysis/budget/published-growth.js";
-import type {PathTerms} from "../../analysis/standards/standards-path.js";
+import type {Month} from "../../analysis/budget/effective-month.js";
+import {yearInForce} from "../../analysis/budget/effective-month.js";
+import {pathStart} from "../../analysis/budget/path-start.js";
+import type {Policy} from "../../rules/policy.js";
 import {h} from "../../ui/elements/dom.js";
 import {typedNumber} from "../../ui/elements/typed-number.js";
 import type {TypedForm, TypedNumber} from "../../ui/elements/typed-number.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {growthWords, percent} from "./growth-words.js";
 import {t} from "./words.js";
+import type {PathTerms} from "../../analysis/standards/standards-path.js";
+
+export interface YearsAsked extends PathTerms {
+  /** The month from which the reform is paid; undefined: the one in which it comes into force. */
+  readonly from: Month | undefined;
+}
 
 export interface YearsTerms {
   readonly parts: readonly HTMLElement[];
   /** As they stand in the fields. */
-  readonly terms: () => PathTerms;
+  readonly terms: () => YearsAsked;
   /** Whether all of them were taken; else the first that was not gets the hand. */
   readonly areTaken: () => boolean;
+  /** Another policy is in hand, which comes into force when it says. */
+  readonly follow: (policy: Policy) => void;
 }
 
-export function yearsTerms(growth: GrowthDefaults, lang: Lang): YearsTerms {
+export interface TermsOptions {
+  readonly lang: Lang;
+  readonly baseline: Policy;
+}
+
+export function yearsTerms(growth: GrowthDefaults, {lang, baseline}: TermsOptions): YearsTerms {
   const years = field("years", 3, {min: 1, max: 10, step: 1, isWhole: true}, lang);
   const growing = {min: -20, max: 20, step: 0.01, unit: "%"};
   const income = field("growth-income", percent(growth.income.value), growing, lang);
   const consumption = field("growth-consumption", percent(growth.consumption.value), growing, lang);
   const rise = field("max-rise", null, {min: 0, max: 100, step: 0.5, unit: "%"}, lang);
   rise.input.placeholder = t(lang, "no_limit");
+  const start = startFields(baseline, lang);
   const labelled = (text: string, {input, fault}: TypedNumber): HTMLElement => h("label", {}, text, " ", input, fault);
   const line = h(
     "div",
     {class: "form-line"},
+    start.element,
     labelled(t(lang, "years"), years),
     labelled(t(lang, "growth_income"), income),
     labelled(t(lang, "growth_consumption"), consumption),
@@ -35,12 +53,14 @@ export function yearsTerms(growth: GrowthDefaults, lang: Lang): YearsTerms {
   );
   return {
     areTaken: () => {
-      const wrong = [years, income, consumption, rise].find(({value}) => value() === undefined);
+      const wrong = [...start.fields, years, income, consumption, rise].find(({value}) => value() === undefined);
       wrong?.input.focus();
       return wrong === undefined;
     },
+    follow: start.follow,
     parts: [line, h("p", {class: "quiet"}, growthWords(growth, lang))],
     terms: () => ({
+      from: start.from(),
       years: years.value() ?? 0,
       growth: {income: share(income), consumption: share(consumption)},
       max_rise: rise.value() === null ? null : share(rise),
@@ -48,6 +68,42 @@ export function yearsTerms(growth: GrowthDefaults, lang: Lang): YearsTerms {
       shape: "geometric",
       amounts_follow: true
     })
+  };
+}
+
+interface StartFields {
+  readonly element: HTMLElement;
+  readonly fields: readonly TypedNumber[];
+  /** Undefined where both are empty: the month in which the policy comes into force. */
+  readonly from: () => Month | undefined;
+  readonly follow: (policy: Policy) => void;
+}
+
+/** The year and the month from which the reform is paid. */
+function startFields(baseline: Policy, lang: Lang): StartFields {
+  const first = yearInForce(baseline) + 1;
+  const year = field("from-year", null, {min: first, max: first + 20, step: 1, isWhole: true}, lang);
+  const month = field("from-month", null, {min: 1, max: 12, step: 1, isWhole: true}, lang);
+  let own = pathStart(baseline, baseline).from;
+  const [name, yearWord, monthWord] = [t(lang, "from_month"), t(lang, "from_year_unit"), t(lang, "from_month_unit")];
+  const label = (text: string, {input, fault}: TypedNumber): HTMLElement =>
+    h("label", {}, input, " ", h("span", {class: "quiet"}, text), fault);
+  const element = h(
+    "span",
+    {class: "from-month", role: "group", "aria-label": name},
+    ...[name, " ", label(yearWord, year), " ", label(monthWord, month)]
+  );
+  return {
+    element,
+    fields: [year, month],
+    from: () => {
+      const [y, m] = [year.value() ?? null, month.value() ?? null];
+      return y === null && m === null ? undefined : {year: y ?? own.year, month: m ?? 1};
+    },
+    follow: policy => {
+      own = pathStart(baseline, policy).from;
+      [year.input.placeholder, month.input.placeholder] = [String(own.year), String(own.month)];
+    }
   };
 }
 

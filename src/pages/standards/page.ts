@@ -1,6 +1,7 @@
 // The page 标准与同标 on the population of a province.
 
 import {pathCosts} from "../../analysis/budget/path-costs.js";
+import {answerOf} from "../../analysis/results/answer.js";
 import {standardsTable} from "../../analysis/standards/standards-table.js";
 import {workbenchTables} from "../../analysis/results/workbench-tables.js";
 import {standardsView} from "./view.js";
@@ -22,7 +23,12 @@ function onProvince(
     const result = await simulation.run(basis, reform, {withPoverty: false});
     if (result === undefined) throw new Error("run dropped: a newer one was asked for");
     const standards = standardsTable(result.tally, basis, reform, places);
-    return {tables: workbenchTables(result, {baseline: basis, reform}, places, simulation.persons()), standards};
+    const policies = {baseline: basis, reform};
+    return {
+      tables: workbenchTables(result, policies, places, simulation.persons()),
+      standards,
+      answer: answerOf(result.tally, policies, places)
+    };
   };
   const costs: StandardsOptions["costs"] = async (path, {terms, price}, onYear) => {
     let year = 0;

@@ -4,6 +4,7 @@ import type {GrowthDefaults} from "../../analysis/budget/published-growth.js";
 import type {FigureKey} from "../../analysis/results/tables.js";
 import type {Policy} from "../../rules/policy.js";
 import type {PolicyInHand} from "../../policy-desk/policy-in-hand.js";
+import {answerHead} from "../../ui/answer/answer-head.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import {h, live, setAttribute} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
@@ -40,6 +41,7 @@ export function standardsParts(
 ): StandardsParts {
   const {lang, data} = hand;
   const {baseline} = data;
+  const answer = answerHead(lang);
   const onOpen = (key: FigureKey): void => openFigure(key, hand, {state, dialog});
   const top = headline({tables: baseline, varied: null, mode: "sampling"}, {lang, onOpen});
   const board = boardFigure(hand, selected => state.set({selected}));
@@ -49,12 +51,15 @@ export function standardsParts(
   state.listen(({shown, selected, path: next}, moved) => {
     if (moved("path")) path.update(next);
     if (shown === null) return;
-    if (moved("shown")) top.update({tables: shown.tables, varied: null, mode: "sampling"});
+    if (moved("shown")) {
+      answer.update(shown.reform.policy === hand.basis ? null : shown.answer);
+      top.update({tables: shown.tables, varied: null, mode: "sampling"});
+    }
     figures.draw(shown, selected, moved);
   });
   const boardAndChart = h("div", {class: "board-and-chart"}, board, figures.chart);
   return {
-    element: [top, figures.spread, boardAndChart, figures.places, path],
+    element: [answer, top, figures.spread, boardAndChart, figures.places, path],
     take: board.update,
     showYear: path.showYear
   };

@@ -67,7 +67,24 @@ export const words = {
   table_of: ["城乡", "Town or country"],
   table_of_both: ["城乡一样", "both"],
   table_of_urban: ["城镇", "town"],
-  table_of_rural: ["农村", "country"]
+  table_of_rural: ["农村", "country"],
+
+  rest: [
+    "方案与基线相同：动一项参数，或选一个方案，这里说出花多少、谁增谁减。",
+    "The reform is the baseline: move a lever or pick a reform, and what it costs and for whom assistance rises and falls is told here."
+  ],
+  basis: ["这句话的依据", "What this rests on"],
+  basis_cost: ["全年现金救助", "Cash of a year"],
+  basis_rise: ["待遇增加", "Assistance rises for"],
+  basis_fall: ["待遇减少", "Assistance falls for"],
+  basis_gap: ["离现行标准的缺口", "Gap to today’s standards"],
+  basis_standards: ["低保标准，元/月", "Dibao standards, yuan a month"],
+  basis_no_move: ["各市不变", "the same in every prefecture"],
+  basis_change: ["{before} → {after}（{change}）", "{before} → {after} ({change})"],
+  basis_move: ["{place} {from} → {to}", "{place} {from} → {to}"],
+  basis_both: ["{name}", "{name}"],
+  basis_urban: ["{name}城镇", "urban {name}"],
+  basis_rural: ["{name}农村", "rural {name}"]
 } as const satisfies Dictionary;
 
 /** A text of these words, its blanks filled in. */

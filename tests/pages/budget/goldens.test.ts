@@ -1,5 +1,6 @@
 import "../../ui/document.js";
 import {expect, it} from "vitest";
+import {told} from "../../ui/answer/told.js";
 import {goldenOf, outlineOf} from "../../ui/golden.js";
 import {basis, deskData, growth, never, pathYears, places, reform, rows, tally} from "../three-places.js";
 import {budgetTables} from "../../../src/analysis/budget/budget-tables.js";
@@ -46,6 +47,7 @@ const point = (number: number, cost: number, dibao_persons: number): FrontierPoi
   feasible: true,
   outcomes: {cost, dibao_persons} as OutcomeValues
 });
+const errors = {cost: {se: 2e8, change_se: 5e7}, dibao_persons: {se: 9000, change_se: 4000}};
 const frontier = [point(1, 6.8e9, 520_000), point(2, 7.1e9, 560_000), point(3, 7.6e9, 590_000)];
 
 it.each([
@@ -58,6 +60,7 @@ it.each([
     y: "dibao_persons",
     points: [...frontier, point(4, 7.4e9, 530_000)],
     frontier,
+    errors: {points: frontier.map(({number}) => ({number, answer: told, errors})), neighbours: []},
     baseline: point(0, 7e9, 540_000).outcomes,
     inHand: point(5, 7.3e9, 555_000).outcomes,
     href: ({number}) => `./index.html?${number}`
@@ -76,7 +79,7 @@ it.each(["zh", "en"] as const)("the page has the parts it had, in %s", async lan
     growth,
     workbench: "./index.html",
     serviceRule: null,
-    engine: {...engine, search}
+    engine: {...engine, search, errors: never}
   });
   await expect(outlineOf(page)).toMatchFileSnapshot(`goldens/outline.${lang}.txt`);
 });

@@ -2,12 +2,12 @@ import "../../ui/document.js";
 import {describe, expect, it} from "vitest";
 import {button, press, promised, send, tick, type} from "../../ui/at-hand.js";
 import {basis, growth, path, pathYears, reform} from "../three-places.js";
-import type {PathTerms} from "../../../src/analysis/standards/standards-path.js";
 import {yearsView} from "../../../src/pages/budget/years-view.js";
+import type {YearsAsked} from "../../../src/pages/budget/years-terms.js";
 import type {YearsFound} from "../../../src/pages/budget/years-view.js";
 
 function harness() {
-  const asked: {terms: PathTerms; signal: AbortSignal; onYear: (done: number) => void}[] = [];
+  const asked: {terms: YearsAsked; signal: AbortSignal; onYear: (done: number, all: number) => void}[] = [];
   const errors: unknown[] = [];
   const found = promised<YearsFound>();
   const view = yearsView(
@@ -15,6 +15,7 @@ function harness() {
     {
       lang: "zh",
       growth,
+      baseline: basis,
       work: (terms, signal, onYear) => {
         asked.push({terms, signal, onYear});
         return found.promise;
@@ -44,10 +45,13 @@ describe("the years", () => {
     const {view, asked, found, run, halt, status, field, ask} = harness();
     view.update({policy: reform, isReady: true});
     type(field("years"), "2");
+    type(field("from-year"), "2027");
+    type(field("from-month"), "7");
     type(field("growth-income"), "3.5");
     type(field("max-rise"), "12");
     await ask();
     expect(asked[0].terms).toEqual({
+      from: {year: 2027, month: 7},
       years: 2,
       growth: {income: 0.035, consumption: 0.04},
       max_rise: 0.12,
@@ -56,16 +60,34 @@ describe("the years", () => {
       amounts_follow: true
     });
     expect([run.disabled, halt.hidden, status()]).toEqual([true, false, "正在核算第 0 / 2 年"]);
-    asked[0].onYear(1);
+    asked[0].onYear(1, 2);
     expect(status()).toBe("正在核算第 1 / 2 年");
     found.resolve({path, costs: pathYears});
     await tick();
-    expect([run.disabled, halt.hidden, status()]).toEqual([false, true, "2 年后各处都到目标。"]);
+    expect([run.disabled, halt.hidden, status()]).toEqual([false, true, "到 2027 年各处都到目标。"]);
     expect(view.dataset["years"]).toBe("3");
     expect(view.querySelectorAll("tbody tr")).toHaveLength(3);
     expect(view.table().rows).toHaveLength(3);
     view.update({policy: basis, isReady: true});
     expect(status()).toBe("方案已变，请重新测算。");
+  });
+
+  it("begin in the month in which the reform comes into force, unless another is typed; of a year alone in January", async () => {
+    const {view, asked, found, field, ask} = harness();
+    view.update({policy: {...reform, effective: "2027-03-01"}, isReady: true});
+    const placeholders = ["from-year", "from-month"].map(name => field(name)?.getAttribute("placeholder"));
+    expect(placeholders).toEqual(["2027", "3"]);
+    await ask();
+    found.resolve({path, costs: pathYears});
+    await tick();
+    expect([...view.querySelectorAll(".year-name")].map(({textContent}) => textContent)).toEqual([
+      "2025 年（现行）",
+      "2026 年",
+      "2027 年"
+    ]);
+    type(field("from-year"), "2028");
+    await ask();
+    expect(asked.map(({terms}) => terms.from)).toEqual([undefined, {year: 2028, month: 1}]);
   });
 
   it("can be stopped, and leave what was there", async () => {

@@ -39,7 +39,7 @@ export async function followSearch(
   for await (const {point, done, policies, frontier} of steps) {
     points.push(point);
     const now = performance.now();
-    onFound({question, narrowed, points, frontier, seconds: (now - started) / 1000}, done);
+    onFound({question, narrowed, points, frontier, seconds: (now - started) / 1000, errors: null}, done);
     if (now - drawnAt < pictureEvery && done < policies) continue;
     drawnAt = now;
     onPicture(done, policies, now - runsBegan);

@@ -1,5 +1,6 @@
 // What a search has found so far, and how it is shown.
 
+import type {FrontierErrors} from "../../../analysis/search/frontier-errors.js";
 import type {FrontierPoint} from "../../../analysis/search/frontier.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import type {FrontierQuestion} from "./frontier-question.js";
@@ -16,6 +17,8 @@ export interface FoundFrontier {
   readonly points: readonly FrontierPoint[];
   readonly frontier: readonly FrontierPoint[];
   readonly seconds: number;
+  /** How sure the points of the frontier are; null before that was worked out. */
+  readonly errors: FrontierErrors | null;
 }
 
 export interface FoundOptions {

@@ -2,10 +2,14 @@
 // links on a line, the baseline and the reform in hand as marks.
 
 import * as Plot from "@observablehq/plot";
+import type {FrontierErrors} from "../../../analysis/search/frontier-errors.js";
 import type {FrontierPoint} from "../../../analysis/search/frontier.js";
 import {outcomes} from "../../../analysis/search/outcomes.js";
 import type {OutcomeName, OutcomeValues} from "../../../analysis/search/outcomes.js";
 import type {Lang} from "../../../rules/schema/label.js";
+import {axisDomain} from "./axis-domain.js";
+import {errorBars, errorMark} from "./error-marks.js";
+import type {ErrorBar} from "./error-marks.js";
 import {fieldOf, outcomeText} from "./outcome-units.js";
 import {t} from "../words.js";
 
@@ -16,6 +20,7 @@ export interface FrontierDrawing {
   /** All that kept the constraints, and those of them that nothing dominates. */
   readonly points: readonly FrontierPoint[];
   readonly frontier: readonly FrontierPoint[];
+  readonly errors: FrontierErrors | null;
   readonly baseline: OutcomeValues | null;
   readonly inHand: OutcomeValues | null;
   readonly href: (point: FrontierPoint) => string;
@@ -31,7 +36,7 @@ interface Spot {
 type SpotOf = (values: OutcomeValues) => Spot;
 
 export function frontierChart(drawing: FrontierDrawing): Element {
-  const {lang, width, y, baseline, inHand} = drawing;
+  const {lang, width, y, points, frontier, errors, baseline, inHand} = drawing;
   const [across, up] = [fieldOf("cost", lang), fieldOf(y, lang)];
   const spot: SpotOf = values => ({x: values.cost / across.factor, y: values[y] / up.factor});
   const named = [
@@ -42,6 +47,8 @@ export function frontierChart(drawing: FrontierDrawing): Element {
       ? []
       : [{...spot(inHand), fill: "var(--hand)", tone: "var(--hand)", name: t(lang, "in_hand_mark")}])
   ];
+  const bars = errorBars(frontier, errors, {y, factors: {x: across.factor, y: up.factor}});
+  const spots = [...points.map(point => spot(point.outcomes)), ...named];
   return Plot.plot({
     width,
     height,
@@ -51,16 +58,22 @@ export function frontierChart(drawing: FrontierDrawing): Element {
     marginTop: 28,
     style: {background: "none", fontSize: "12px"},
     ariaLabel: t(lang, "frontier_title"),
-    ...axes(y, lang),
-    marks: [...policyMarks(drawing, spot), ...namedMarks(named)]
+    ...axes(y, spots, bars, lang),
+    marks: [errorMark(bars), ...policyMarks(drawing, spot), ...namedMarks(named)]
   });
 }
 
-function axes(y: OutcomeName, lang: Lang): Pick<Plot.PlotOptions, "x" | "y"> {
+function axes(
+  y: OutcomeName,
+  spots: readonly Spot[],
+  bars: readonly ErrorBar[],
+  lang: Lang
+): Pick<Plot.PlotOptions, "x" | "y"> {
   const [across, up] = [fieldOf("cost", lang), fieldOf(y, lang)];
   const comma = t(lang, "clause_comma");
   return {
     x: {
+      domain: axisDomain([...spots.map(({x}) => x), ...bars.flatMap(({x1, x2}) => [x1, x2])]),
       label: `${outcomes.cost[lang]}${comma}${t(lang, "per_year", {unit: across.unit})}`,
       labelAnchor: "center",
       labelArrow: "none",
@@ -68,6 +81,7 @@ function axes(y: OutcomeName, lang: Lang): Pick<Plot.PlotOptions, "x" | "y"> {
       grid: true
     },
     y: {
+      domain: axisDomain([...spots.map(({y}) => y), ...bars.flatMap(({y1, y2}) => [y1, y2])]),
       label: `${outcomes[y][lang]}${comma}${up.unit}  ${t(lang, outcomes[y].better === "less" ? "better_less" : "better_more")}`,
       labelArrow: "none",
       nice: true,

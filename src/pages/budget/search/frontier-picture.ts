@@ -44,6 +44,7 @@ const chartOf = ({found, axis, inHand}: PictureState, width: number, {lang, work
     y: axis,
     points: found.points.filter(point => point.feasible),
     frontier: found.frontier,
+    errors: found.errors,
     // the search begins with the baseline, and knows of it what other runs were not asked for
     baseline: found.points[0]?.outcomes ?? null,
     inHand: inHand === null || Number.isNaN(inHand[axis]) ? null : inHand,

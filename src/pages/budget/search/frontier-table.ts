@@ -1,12 +1,16 @@
 // 政策前沿 The policies that nothing dominates, a row each with its link: outcomes, then values of the levers.
 
 import type {FrontierPoint} from "../../../analysis/search/frontier.js";
+import {answerText} from "../../../ui/answer/answer-text.js";
+import type {FrontierErrors, PointErrors} from "../../../analysis/search/frontier-errors.js";
 import {outcomes} from "../../../analysis/search/outcomes.js";
 import {h} from "../../../ui/elements/dom.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import type {FoundFrontier, FoundOptions} from "./found.js";
 import type {FrontierQuestion} from "./frontier-question.js";
 import {outcomeScale} from "./outcome-units.js";
+import {errorAt} from "./error-marks.js";
+import {isApart, pointName} from "./told-apart.js";
 import {leverText} from "./search-levers.js";
 import {t} from "../words.js";
 
@@ -14,11 +18,11 @@ import {t} from "../words.js";
 type Scales = readonly ReturnType<typeof outcomeScale>[];
 
 export function frontierTable(found: FoundFrontier, options: FoundOptions): HTMLElement {
-  const {question, frontier} = found;
+  const {question, frontier, errors} = found;
   const scales = question.objectives.map(name =>
     outcomeScale(name, Math.max(...frontier.map(point => Math.abs(point.outcomes[name])), 0), options.lang)
   );
-  const rows = frontier.map(point => pointRow(point, question, scales, options));
+  const rows = frontier.map(point => pointRow(point, {question, errors, scales}, options));
   return h(
     "table",
     {class: "frontier-table"},
@@ -35,27 +39,58 @@ const headRow = ({objectives, names}: FrontierQuestion, scales: Scales, lang: La
     ...objectives.map((name, i) =>
       h("th", {scope: "col", class: "number"}, outcomes[name][lang], h("span", {class: "unit"}, scales[i].unit))
     ),
-    ...names.map(({label}) => h("th", {scope: "col", class: "number"}, label))
+    ...names.map(({label}) => h("th", {scope: "col", class: "number"}, label)),
+    h("th", {scope: "col", class: "text"}, t(lang, "apart_head")),
+    h("th", {scope: "col", class: "text"}, t(lang, "point_answer"))
   );
+
+interface RowOf {
+  readonly question: FrontierQuestion;
+  readonly errors: FrontierErrors | null;
+  readonly scales: Scales;
+}
 
 function pointRow(
   point: FrontierPoint,
-  {objectives, names}: FrontierQuestion,
-  scales: Scales,
+  {question: {objectives, names}, errors, scales}: RowOf,
   {lang, workbench, query}: FoundOptions
 ): HTMLElement {
   const number = (text: string): HTMLElement => h("td", {class: "number"}, text);
   return h(
     "tr",
     {},
-    h("th", {scope: "row", class: "text"}, h("a", {href: workbench + query(point)}, nameOf(point, lang))),
-    ...objectives.map((name, i) => number(scales[i].value(point.outcomes[name]))),
+    h("th", {scope: "row", class: "text"}, h("a", {href: workbench + query(point)}, pointName(point.number, lang))),
+    ...objectives.map((name, i) => {
+      const error = errorAt(errors, point, name);
+      const value = scales[i].value(point.outcomes[name]);
+      return number(error === null || error === 0 ? value : `${value} ${scales[i].error(error)}`);
+    }),
     ...names.map((lever, i) => {
       const value = point.values?.[i];
       return number(value === undefined ? "—" : leverText(lever, value, lang));
-    })
+    }),
+    h("td", {class: "text"}, apartWords(isApart(errors, point.number), lang)),
+    h(
+      "td",
+      {class: "text"},
+      ...pointAnswer(
+        errors?.points.find(known => known.number === point.number),
+        lang
+      )
+    )
   );
 }
 
-const nameOf = ({number}: FrontierPoint, lang: Lang): string =>
-  number === 0 ? t(lang, "baseline_mark") : `#${number}`;
+function apartWords(apart: boolean | null | undefined, lang: Lang): string {
+  if (apart === undefined) return "";
+  return apart === null ? "—" : t(lang, apart ? "apart" : "not_apart");
+}
+
+/** What a policy does, one click away; how many warnings there are stands before. */
+function pointAnswer(known: PointErrors | undefined, lang: Lang): HTMLElement[] {
+  if (known === undefined || known.number === 0) return [];
+  const {main, gap, warnings} = answerText(known.answer, lang);
+  const summary = warnings.length === 0 ? t(lang, "point_answer") : t(lang, "point_warnings", {n: warnings.length});
+  const texts = [main, ...(gap === null ? [] : [gap]), ...warnings];
+  return [h("details", {class: "point-answer"}, h("summary", {}, summary), ...texts.map(text => h("p", {}, text)))];
+}

@@ -1,5 +1,7 @@
 // 政策前沿 The search as it runs: question, progress, stop; what it finds is shown as it comes.
 
+import type {FrontierErrors} from "../../../analysis/search/frontier-errors.js";
+import type {FrontierPoint} from "../../../analysis/search/frontier.js";
 import type {OutcomeValues} from "../../../analysis/search/outcomes.js";
 import type {Policy} from "../../../rules/policy.js";
 import type {TableData} from "../../../ui/tables/csv.js";
@@ -24,8 +26,16 @@ export interface FrontierState {
   readonly isReady: boolean;
 }
 
+export type FrontierErrorsOf = (
+  frontier: readonly FrontierPoint[],
+  question: FrontierQuestion,
+  asked: {readonly signal: AbortSignal; readonly onRun: (done: number) => void}
+) => Promise<FrontierErrors | undefined>;
+
 export interface FrontierOptions extends FoundOptions {
   readonly search: Search;
+  /** How sure the points of a frontier are; undefined where that was given up. */
+  readonly errors: FrontierErrorsOf;
   readonly onError: (error: unknown) => void;
 }
 
@@ -67,6 +77,10 @@ export function frontierView(initial: FrontierState, options: FrontierOptions): 
       }
     });
     draw();
+    if (found !== null && !signal.aborted) {
+      found = await withErrors(found, signal, line, options);
+      draw();
+    }
     if (found !== null) line.write(doneWords(found, {isStopped: signal.aborted, isWhole}, lang));
   }
   function draw(): void {
@@ -84,6 +98,20 @@ export function frontierView(initial: FrontierState, options: FrontierOptions): 
   };
   update(initial);
   return Object.assign(live(element as HTMLElement, update), {table: shown.table});
+}
+
+/** The policies of the frontier and their neighbours are run again, with what errors need. */
+async function withErrors(
+  found: FoundFrontier,
+  signal: AbortSignal,
+  line: RunLine,
+  {lang, errors: errorsOf}: FrontierOptions
+): Promise<FoundFrontier> {
+  const {frontier, question} = found;
+  const all = 2 * frontier.length - 1;
+  if (all < 1) return found;
+  const onRun = (done: number): void => line.write(t(lang, "frontier_errors_running", {done, all}));
+  return {...found, errors: (await errorsOf(frontier, question, {signal, onRun})) ?? null};
 }
 
 /** Start, stop, how far it is. */

@@ -1,8 +1,10 @@
 // 目标求解 What was found, or the nearest that can be reached: in a sentence, with the way to it; and every value that was tried.
 
+import type {Answer} from "../../../analysis/results/answer.js";
 import type {GoalResult} from "../../../analysis/search/goal-seek.js";
 import {outcomes} from "../../../analysis/search/outcomes.js";
 import type {Policy} from "../../../rules/policy.js";
+import {answerHead} from "../../../ui/answer/answer-head.js";
 import type {TableData} from "../../../ui/tables/csv.js";
 import {h, live, setAttribute} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
@@ -19,6 +21,8 @@ export interface FoundGoal {
   readonly lever: SearchLever;
   readonly result: GoalResult;
   readonly seconds: number;
+  /** What the policy found does against the baseline; null where that is not known, or nothing was found. */
+  readonly answer: Answer | null;
   /** null: the reform is no ready-made one, which the command line could name. */
   readonly command: string | null;
 }
@@ -34,10 +38,13 @@ export interface AnswerOptions {
 export function goalAnswer(options: AnswerOptions): Live<FoundGoal> {
   const {lang} = options;
   const element = h("div", {class: "goal-answer"});
-  return live(element as HTMLElement, ({question, lever, result, seconds, command}: FoundGoal) => {
+  return live(element as HTMLElement, ({question, lever, result, seconds, answer, command}: FoundGoal) => {
     const words = goalWords(question, lever, result, lang);
+    const does = answerHead(lang);
+    does.update(answer);
     element.replaceChildren(
       h("p", {class: "goal-sentence"}, words.main),
+      ...(answer === null ? [] : [does]),
       ...words.notes.map(note => h("p", {class: "quiet"}, note)),
       ...(result.status === "no_effect" ? [] : [waysTo(result.policy, options)]),
       ...(command === null ? [] : [commandLine(command, lang)])

@@ -1,5 +1,6 @@
 // 目标求解 One parameter, one goal: the form, and what was found, or the nearest that can be reached.
 
+import type {Answer} from "../../../analysis/results/answer.js";
 import type {GoalResult, ValueTrial} from "../../../analysis/search/goal-seek.js";
 import type {OutcomeName, OutcomeValues} from "../../../analysis/search/outcomes.js";
 import type {Policy} from "../../../rules/policy.js";
@@ -29,6 +30,8 @@ export interface GoalOptions extends AnswerOptions {
   /** Undefined where it was given up. */
   readonly solve: (question: GoalQuestion, onTry: (trial: ValueTrial) => void) => Promise<GoalResult | undefined>;
   readonly outcomeOf: OutcomeOf;
+  /** What a policy does against the baseline; null where it was given up. */
+  readonly answerOf: (policy: Policy) => Promise<Answer | null>;
   /** Id of the baseline, and of the ready-made reform in hand where nothing else is changed. */
   readonly baseline: string;
   readonly presetId: () => string | null;
@@ -41,7 +44,7 @@ export type GoalView = Live<GoalState> & {readonly table: () => TableData};
 const first = {path: "standard.tiers.*.ratio", outcome: "cost" as OutcomeName};
 
 export function goalView(initial: GoalState, options: GoalOptions): GoalView {
-  const {lang, solve, onError} = options;
+  const {lang, solve, answerOf, onError} = options;
   let state = initial;
   let found: FoundGoal | null = null;
   const levers = leverPicker(searchLevers(state.policy, lang), {
@@ -71,11 +74,12 @@ export function goalView(initial: GoalState, options: GoalOptions): GoalView {
     const command = preset === null ? null : goalCommand(question, options.baseline, preset);
     const result = await solve(question, () => line.write(t(lang, "goal_running", {n: ++tried})));
     const seconds = (performance.now() - started) / 1000;
+    const does = result === undefined || result.status === "no_effect" ? null : await answerOf(result.policy);
     if (result === undefined) {
       line.write(t(lang, "goal_stopped"));
       return;
     }
-    found = {question, lever, result, seconds, command};
+    found = {question, lever, result, seconds, answer: does, command};
     line.write(t(lang, "goal_time", {n: result.trials.length, seconds: seconds.toFixed(1)}));
     answer.update(found);
   }

@@ -2,9 +2,11 @@ import "../../../ui/document.js";
 import {describe, expect, it} from "vitest";
 import {button, press, send, tick, type} from "../../../ui/at-hand.js";
 import {basis} from "../../three-places.js";
+import {told} from "../../../ui/answer/told.js";
+import type {FrontierErrors} from "../../../../src/analysis/search/frontier-errors.js";
 import type {FrontierPoint, FrontierStep} from "../../../../src/analysis/search/frontier.js";
 import {allOutcomeNames} from "../../../../src/analysis/search/outcomes.js";
-import type {OutcomeValues} from "../../../../src/analysis/search/outcomes.js";
+import type {OutcomeName, OutcomeValues} from "../../../../src/analysis/search/outcomes.js";
 import type {FrontierQuestion} from "../../../../src/pages/budget/search/frontier-question.js";
 import {frontierView} from "../../../../src/pages/budget/search/frontier-view.js";
 
@@ -18,6 +20,19 @@ const point = (number: number, cost: number, feasible = true): FrontierPoint => 
   outcomes: {...outcomes, cost, persons_left: 1000 - number}
 });
 const points = [point(0, 7e9), point(1, 7.2e9), point(2, 9e9, false)];
+
+const estimate = {se: 4e8, change_se: 3e7};
+/** Of every objective the same; no two points can be told apart. */
+const errorsOf = (frontier: readonly FrontierPoint[], names: readonly OutcomeName[]): FrontierErrors => ({
+  points: frontier.map(({number}) => ({
+    number,
+    answer: told,
+    errors: Object.fromEntries(names.map(name => [name, estimate]))
+  })),
+  neighbours: frontier
+    .slice(1)
+    .map(({number}, i) => ({from: frontier[i].number, to: number, differences: {}, apart: false}))
+});
 
 function harness() {
   const asked: FrontierQuestion[] = [];
@@ -44,6 +59,10 @@ function harness() {
     {
       lang: "zh",
       search,
+      errors: (frontier, question, {onRun}) => {
+        onRun(1);
+        return Promise.resolve(errorsOf(frontier, question.objectives));
+      },
       query: ({number}) => `?${number}`,
       workbench: "./index.html",
       onError: error => errors.push(error)
@@ -174,6 +193,13 @@ describe("a search", () => {
     const links = [...view.querySelectorAll(".frontier-table a")].map(link => link.getAttribute("href"));
     expect(links).toEqual(["./index.html?0", "./index.html?1"]);
     expect(view.querySelector(".frontier-notes")?.textContent).toContain("doudi -- frontier");
+    expect(view.querySelector(".frontier-notes")?.textContent).toContain("分不出先后的相邻方案：基线、#1（");
+    const second = [...view.querySelectorAll(".frontier-table tbody tr:last-child td")].map(
+      ({textContent}) => textContent
+    );
+    expect(second[0]).toBe("72.00 ±0.30"); // cost in hundred million yuan
+    expect(second.slice(-2)).toEqual(["分不出", expect.stringContaining("杭州标准降 93 元")]);
+    expect(view.querySelector(".point-answer summary")?.textContent).toBe("⚠ 2 条");
     expect(view.table().rows.map(row => [row["number"], row["non_dominated"], row["feasible"], row["link"]])).toEqual([
       ["0", "●", "✓", "?0"],
       ["1", "●", "✓", "?1"],
@@ -182,7 +208,7 @@ describe("a search", () => {
   });
 
   it("can be stopped, keeps what it found, and says when nothing is left to find", async () => {
-    const {status, ready, step, ask, halt, signal} = harness();
+    const {view, status, ready, step, ask, halt, signal} = harness();
     ready();
     await ask();
     await step();
@@ -190,6 +216,7 @@ describe("a search", () => {
     expect(signal()?.aborted).toBe(true);
     await step();
     expect(status()).toMatch(/^已停止：1 个方案/);
+    expect(view.querySelector(".point-answer")).toBeNull();
     await ask();
     await step();
     await step("end");

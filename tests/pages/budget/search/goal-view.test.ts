@@ -1,5 +1,6 @@
 import "../../../ui/document.js";
 import {describe, expect, it} from "vitest";
+import {told} from "../../../ui/answer/told.js";
 import {button, press, promised, send, tick, type} from "../../../ui/at-hand.js";
 import {basis, reform} from "../../three-places.js";
 import type {GoalResult, ValueTrial} from "../../../../src/analysis/search/goal-seek.js";
@@ -31,7 +32,7 @@ const result: GoalResult = {
 };
 
 function harness() {
-  const asked: {question: GoalQuestion; onTry: (trial: ValueTrial) => void}[] = [];
+  const asked: {question: GoalQuestion; onTry: (trial: ValueTrial) => void; answered?: Policy}[] = [];
   const errors: unknown[] = [];
   const adopted: Policy[] = [];
   const found = promised<GoalResult | undefined>();
@@ -45,6 +46,10 @@ function harness() {
         return found.promise;
       },
       outcomeOf: () => now.promise,
+      answerOf: policy => {
+        asked.at(-1)!.answered = policy;
+        return Promise.resolve(told);
+      },
       workbench: ({edge}) => `./index.html?${edge.multiple}`,
       adopt: policy => adopted.push(policy),
       baseline: basis.id,
@@ -94,6 +99,14 @@ describe("a goal seek", () => {
     expect(answer.dataset["seconds"]).toMatch(/^\d+\.\d\d$/);
     expect(answer.querySelector("a")?.getAttribute("href")).toBe("./index.html?2.2");
     expect(answer.textContent).toContain('doudi -- solve --policy zhejiang-2025 --lever "edge.multiple"');
+    expect(asked[0].answered).toBe(result.policy);
+    expect(answer.querySelector(".answer-main")?.textContent).toBe(
+      "一年多花 3.00±0.10 亿元，59.8 万人待遇增加、9.41 万人减少；杭州标准降 93 元。"
+    );
+    expect([...answer.querySelectorAll(".answer-warnings li")].map(({textContent}) => textContent)).toEqual([
+      "9.41 万人的待遇减少。",
+      "标准下降的市：杭州（−93 元）。"
+    ]);
     press(button(answer, "在本页采用"));
     expect(adopted).toEqual([result.policy]);
     expect(view.table().rows).toEqual(result.trials);
