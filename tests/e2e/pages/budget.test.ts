@@ -206,9 +206,9 @@ describe("the page 资金", () => {
     expect(await page.locator(".frontier-table tbody tr").count()).toBe(rows.length);
     const shown = await page.locator(".frontier-table tbody tr").last().locator("td").allTextContents();
     const depth = Number(rows.at(-1)?.["notch_depth"]) / 1e8;
-    expect(shown.map(text => Number(text)).some(x => Math.abs(x - depth) < 0.006)).toBe(true);
+    expect(shown.map(text => parseFloat(text)).some(x => Math.abs(x - depth) < 0.006)).toBe(true);
     const share = 100 * Number(rows.at(-1)?.["returned_12"]);
-    expect(shown.map(text => Number(text)).some(x => Math.abs(x - share) < 0.06)).toBe(true);
+    expect(shown.map(text => parseFloat(text)).some(x => Math.abs(x - share) < 0.06)).toBe(true);
   });
 
   it("works out the years, from the standards in force to those of the reform", async () => {
