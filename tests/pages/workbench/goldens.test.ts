@@ -3,6 +3,11 @@ import {expect, it} from "vitest";
 import {goldenOf, outlineOf} from "../../ui/golden.js";
 import {fixtureCurve} from "../../ui/fixture.js";
 import {basis, deskData, never, reform, tablesOf} from "../three-places.js";
+import type {Missed, MissedByKind, MissedReport} from "../../../src/analysis/coverage/missed.js";
+import {householdTypes} from "../../../src/engine/columns/household-type.js";
+import {ageGroups} from "../../../src/engine/missed/tally.js";
+import {changedView} from "../../../src/pages/workbench/changed-view.js";
+import {missedView} from "../../../src/pages/workbench/missed-view.js";
 import {cliffCurve} from "../../../src/pages/workbench/cliff-curve.js";
 import {decileChart} from "../../../src/pages/workbench/decile-chart.js";
 import {tileGrid} from "../../../src/pages/workbench/tile-grid.js";
@@ -14,6 +19,22 @@ import type {Uncertain} from "../../../src/ui/figures/ranges.js";
 const tables = tablesOf(reform);
 const uncertain: Uncertain = {mode: "sampling", tables, varied: null};
 const whole = fixtureCurve("single", basis, reform);
+/** Of 10,000 entitled in families and 2,000 singly, more are missed from row to row. */
+const missedIn = (row: number): MissedByKind => {
+  const of = (entitled: number, missed: number): Missed => ({entitled, missed, rate: missed / entitled, rate_se: 0.01});
+  return {families: of(10_000, 1000 + 100 * row), singles: of(2000, 1500), all: of(12_000, 2500 + 100 * row)};
+};
+const missed: MissedReport = {
+  ...missedIn(0),
+  by_place: tables.regions.map((row, i) => ({...row, ...missedIn(i)})),
+  by_age: ageGroups.map(({name, zh, en}, i) => ({name, zh, en, ...missedIn(i)})),
+  by_type: householdTypes.map(({name, zh, en}, i) => ({name, zh, en, ...missedIn(i)}))
+};
+const drawnMissed = (): Element => {
+  const view = missedView({lang: "zh"});
+  view.update(missed);
+  return view;
+};
 const curve = {...whole, points: whole.points.filter((_, i) => i % 10 === 0)};
 
 it.each(["zh", "en"] as const)("the curve of a family looks as it did in %s", async lang => {
@@ -21,6 +42,8 @@ it.each(["zh", "en"] as const)("the curve of a family looks as it did in %s", as
 });
 
 it.each([
+  ["changed-view", () => changedView({tables, effect: null}, {lang: "zh"})],
+  ["missed-view", drawnMissed],
   ["decile-chart", () => decileChart(uncertain, {lang: "zh"})],
   ["winners-losers", () => winnersLosers(tables.gains, {lang: "zh"})],
   ["transition-table", () => transitionTable(tables.transitions, {lang: "zh"})],
