@@ -7,6 +7,21 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // A golden that is missing fails: only `npm run goldens` writes any.
     update: "none",
+    // Only `npm run coverage` turns it on.
+    coverage: {
+      provider: "v8",
+      include: ["src/rules/**/*.ts", "src/engine/**/*.ts"],
+      exclude: [
+        // Wired to what a browser has and Node has not: the tests in a browser run them.
+        "src/engine/workers/browser-{port,pool,pause}.ts",
+        "src/engine/workers/worker.ts",
+        // Runs in threads of its own, where nothing is counted; what it does is in session.ts.
+        "src/engine/workers/node-worker.ts"
+      ],
+      reporter: ["text", "json"],
+      reportsDirectory: "test-results/coverage",
+      thresholds: {"src/rules/**": {branches: 100}, "src/engine/**": {branches: 100}}
+    },
     projects: [
       {
         test: {

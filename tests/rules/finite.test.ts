@@ -9,6 +9,7 @@ import {FigureError} from "../../src/rules/schema/figure-error.js";
 import type {PreparedPolicy} from "../../src/rules/prepare.js";
 import type {HouseholdRecord} from "../../src/rules/household/record.js";
 import {lines} from "../../src/rules/law.js";
+import {sumOfAmounts} from "../../src/rules/generated/sums.js";
 import {Worksheet} from "../../src/rules/generated/worksheet.js";
 import {household} from "./arbitrary.js";
 import {goldenPolicy} from "./policies.js";
@@ -88,6 +89,15 @@ describe("a line of the worksheet that is no number", () => {
       {numRuns: 3000, seed: 11}
     );
     expect(stopped).toBeGreaterThan(100);
+  });
+
+  it("is not what is beyond all measure in their sum alone", () => {
+    const prepared = prepareFor(goldenPolicy, named);
+    const sheet = new Worksheet();
+    for (const name of ["total_income", "resources_month"] as const)
+      Object.defineProperty(sheet, name, {get: () => Number.MAX_VALUE, set: () => undefined});
+    expect(() => assess(householdOf(named), factsOfRecord(named), prepared, sheet)).not.toThrow();
+    expect(sumOfAmounts(sheet)).toBe(Infinity);
   });
 
   it("may be the income line, where none is published", () => {

@@ -163,8 +163,8 @@ export class Walker {
   /** One month after the first; false where nothing is other than the month before. */
   #live(month: number, hasChanged: boolean): boolean {
     if (this.#facts.members === 0) {
-      if (hasChanged) this.#close();
-      return hasChanged;
+      this.#close(); // this month: with nobody left, and nothing paid, no month is lived in which nothing happens
+      return true;
     }
     const standing = this.#standing;
     this.#tick();

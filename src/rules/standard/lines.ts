@@ -4,7 +4,7 @@ import {line} from "../schema/line.js";
 import type {Branch} from "../schema/line.js";
 
 /** The first amount of the plan, before same-standard, hold-harmless and floor. */
-const bases: readonly Branch[] = [
+const bases: readonly (Branch & {readonly expression: string})[] = [
   {
     given: ["standard.tiers.@tier.amount"],
     on: {"standard.basis": "tiered"},
@@ -27,7 +27,7 @@ const bases: readonly Branch[] = [
 /** What the plan does to that amount. */
 const standard: readonly Branch[] = [{on: {"standard.unify": "none"}}, {}].flatMap(unify =>
   bases.flatMap(basis => {
-    const amount = unify.on === undefined ? "{term.standard_highest}" : (basis.expression ?? "");
+    const amount = unify.on === undefined ? "{term.standard_highest}" : basis.expression;
     const on = {...unify.on, ...basis.on};
     const given = basis.given ?? [];
     return [

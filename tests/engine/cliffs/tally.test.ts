@@ -140,6 +140,46 @@ describe("the notches of a family, worked out by hand", () => {
   });
 });
 
+describe("one adult who does not work, worked out by hand", () => {
+  const adult = family({}, {sex: 1});
+
+  // 550 a month is imputed, and a wage takes its place: of e yuan earned and 100 of costs, 550 - e counts below 100, 450 up to 550,
+  // e - 100 from there. Bands pay 650 below 500, 400 below 750, 200 below 1000
+  it("loses by bands of what counts, which begins to rise only where the wage has taken the place of what was imputed", () => {
+    const imputing = changed(policy, {
+      "income.imputed.brackets": [{labour: 2, sex: 0, from: 18, to: 60, of_wage: 0, of_standard: 0.55}],
+      "income.work_cost.flat_month": 100,
+      "dibao.method": "bands"
+    });
+    const found = notchesOf(adult, imputing, asRecorded);
+    expect(found.map(({at, depth, cause}) => [at, Math.round(depth), cause])).toEqual([
+      [600, 249, "band"],
+      [850, 199, "band"],
+      [1100, 199, "dibao_line"]
+    ]);
+  });
+
+  // 500 earned do not count for six months, and neither does what is earned more, up to 3000: 1000 of dibao stay
+  it("keeps a disregard that is in force where it earns more", () => {
+    const disregarding = changed(policy, {"income.disregard.months": 6, "income.disregard.cap_multiple": 3});
+    const rise = {
+      prior_status: 2,
+      prior_benefit_month: 1000,
+      months_since_rise: 1,
+      rise_by_work: 1,
+      new_earnings: 6000
+    };
+    const record = family(rise, {employed: 1, wage: 6000});
+    const population = town(record);
+    const prepared = preparePolicy(disregarding, population.regions);
+    const walk = new CliffWalk(population, prepared, prepared.standard, atOnce);
+    walk.enter(0, assessUnder(prepareFor(disregarding, record), record));
+    expect(walk.grid.map(({earned, resources}) => resources - earned)).toEqual(walk.grid.map(() => 1500));
+    expect(walk.switches).toEqual([]);
+    walk.leave();
+  });
+});
+
 describe("a population's cliffs", () => {
   it("are those of its households, weighted, by cause and programme", () => {
     const population = town(familyWith(24_000), family({household_id: 1, weight: 50}, {wage: 90_000, employed: 1}));
@@ -216,6 +256,19 @@ describe("a population's cliffs", () => {
     expect(baseline.all.notches).toBeGreaterThan(0);
     expect(reform.all).toMatchObject({notches: 0, depth: 0, notch_households: 0});
     expect(reform.reversals.all.overtaken).toBe(0);
+  });
+
+  it("have no rate of steps that are less than a yuan, where a standard is one", () => {
+    const least = changed(policy, {
+      "standard.listed": {330100: {urban: 1, rural: 1}},
+      "standard.region_tier": {},
+      "disability.care.amount_by_level": {}
+    });
+    const {baseline} = reportOf(town(family({weight: 100}, {})), least, asRecorded, least);
+    // twice the standard of 1 in twenty steps: at the fifth a yuan is earned and one of dibao lost, at the fifteenth one is earned
+    expect(baseline.steps.map(({mean_rate}) => mean_rate)).toEqual(
+      Array.from({length: 20}, (_, i) => (i === 4 ? 1 : i === 14 ? 0 : null))
+    );
   });
 
   it("agree with the households at a cliff that every run counts", () => {

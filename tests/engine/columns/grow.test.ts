@@ -23,6 +23,19 @@ describe("a grown population", () => {
     expect([persons.medical_self_paid[0], households.rent[0]]).toEqual([2400, 1200]);
   });
 
+  it("grows in town and country by the growth of each", () => {
+    const both = town(
+      family({registration: 1}, {wage: 10_000, medical_self_paid: 1000}),
+      family({household_id: 1, registration: 2}, {wage: 10_000, medical_self_paid: 1000})
+    );
+    const {persons} = growPopulation(both, [
+      {income: 1.1, consumption: 1.2},
+      {income: 1.5, consumption: 2}
+    ]);
+    expect([...persons.wage]).toEqual([11_000, 15_000]);
+    expect([...persons.medical_self_paid]).toEqual([1200, 2000]);
+  });
+
   it("is the same in everything else, and leaves the first one as it was", () => {
     expect([households.prior_benefit_month[0], households.vehicle_value[0], persons.age[0]]).toEqual([500, 80_000, 40]);
     expect(before.persons.wage[0]).toBe(30_001);

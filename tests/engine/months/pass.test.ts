@@ -259,4 +259,18 @@ describe("luck", () => {
     expect(path.month[0]).toBeGreaterThan(1);
     expect(path.month[0]).toBeLessThan(14);
   });
+
+  it("lets nobody begin anew at nothing, whose age is the last that a byte can say", () => {
+    const records = [
+      {
+        household: {household_id: 3, region: 330100, registration: 1, weight: 1},
+        persons: [{household_id: 3, person: 1, member: 1, age: 255}]
+      }
+    ] as unknown as HouseholdRecord[];
+    const {persons} = toMicrodata(records);
+    const calm = {...restless, job_found: 0, death_rate_60: 0};
+    const writer = new PathWriter({...terms, months: 37, transitions: calm}, new Set([0, 1, 2]));
+    writer.write(3, persons, new PersonView(persons), 0, 1);
+    expect(writer.path.count).toBe(0);
+  });
 });

@@ -186,6 +186,19 @@ describe("a disregard of earnings", () => {
     ]);
   });
 
+  it("runs on where the wage moves meanwhile: the month of the rise stays the one that was found", () => {
+    const moved: Event[] = [...lostAndFound, {month: 8, kind: "moved", wage: 38_400}];
+    expect(monthsOf(mother, disregarding, moved, terms(13, 3)).slice(6)).toEqual([
+      ["dibao", 1400, 5000],
+      ["dibao", 1400, 5200], // 3200 + 600 earned
+      ["exit", 1400, 5200],
+      ["exit", 933.33, 4733.33],
+      ["exit", 466.67, 4266.67],
+      ["off", 0, 3800],
+      ["off", 0, 3800]
+    ]);
+  });
+
   it("leaves but the last third of the exit where both run at once", () => {
     const atOnce = terms(12, 3, {exit_after_disregard: 0});
     expect(monthsOf(mother, disregarding, lostAndFound, atOnce).slice(6, 11)).toEqual([
@@ -236,6 +249,28 @@ describe("growing older", () => {
       2700 + 100 + 200,
       2700 + 100 + 200
     ]);
+  });
+});
+
+describe("a severely disabled adult of a family above every line", () => {
+  const alone = changed(linear, {"single.alone": "any", "single.mode": "full", "disability.care.amount_by_level": {}});
+  const pair = family(
+    {region: 330100, registration: 1},
+    {employed: 1, wage: 120_000},
+    {age: 20, disability_type: 4, disability_level: 1}
+  );
+
+  it("enters alone, with the standard of one, for as long as it lives", () => {
+    expect(monthsOf(pair, alone, [{month: 3, kind: "death", person: 1}], terms(4, 1))).toEqual([
+      ["single", 1000, 11_000],
+      ["single", 1000, 11_000],
+      ["off", 0, 10_000],
+      ["off", 0, 10_000]
+    ]);
+  });
+
+  it("does not where the policy knows no entry but out of the edge", () => {
+    expect(monthsOf(pair, changed(alone, {"single.alone": "none"}), [], terms(4, 1))).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import {openNodePool} from "../../../src/engine/workers/node-pool.js";
 import type {Policy} from "../../../src/rules/policy.js";
 import {preparePolicy} from "../../../src/rules/prepare.js";
 import {toMicrodata} from "../../../src/rules/household/record.js";
+import {family, town} from "../../analysis/small-town.js";
 import {households} from "../../rules/arbitrary.js";
 import {goldenPolicy} from "../../rules/policies.js";
 
@@ -20,6 +21,17 @@ const pass = new MissedPass(population, prepared);
 while (pass.step());
 
 describe("a look for those who are missed", () => {
+  it("goes on after a chunk of 8,192 households, and misses none", () => {
+    const one = family({weight: 1, draw: 65535}, {});
+    const many = town(
+      ...Array.from({length: 8193}, (_, i) => ({...one, household: {...one.household, household_id: i}}))
+    );
+    const long = new MissedPass(many, preparePolicy(goldenPolicy, many.regions));
+    expect(long.step()).toBe(true);
+    expect(long.step()).toBe(false);
+    expect(long.tally.households.reduce((sum, count) => sum + count)).toBe(8193);
+  });
+
   it("gives in two worker threads what one thread gives, and drops a look for a newer one", async () => {
     const pool = openNodePool(population, 2);
     const dropped = pool.missed(goldenPolicy);

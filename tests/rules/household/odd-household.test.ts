@@ -102,6 +102,65 @@ describe("what is odd of a household", () => {
   });
 });
 
+describe("what is odd of a family", () => {
+  const [first] = usual.persons;
+  const oddOf = (household: object, persons: readonly object[]): string[] =>
+    oddHousehold(parseHousehold({...usual.household, ...household, persons})).map(({en}) => en);
+
+  it.each([
+    [
+      "nobody who counts",
+      {},
+      [{...first, person: 1, member: 0}],
+      "odd value: persons = 1 (no counted member: no status and no amount)"
+    ],
+    ["nobody who applies", {}, [{...first, person: 2}], "odd value: persons.0.person = 2 (no applicant, 1)"],
+    [
+      "two heads",
+      {},
+      [
+        {...first, person: 1, relation: 1, member: 1},
+        {...first, person: 2, relation: 1, member: 1}
+      ],
+      "odd value: persons = 2 (more than one head)"
+    ],
+    [
+      "a rise without its month",
+      {months_since_rise: 255, rise_by_work: 1, new_earnings: 0},
+      [first],
+      "odd value: months_since_rise = 255 (a rise without its month)"
+    ],
+    [
+      "a benefit of before without dibao before",
+      {prior_benefit_month: 500, prior_status: 3},
+      [first],
+      "odd value: prior_benefit_month = 500 (the status before was not dibao)"
+    ],
+    [
+      "a benefit in the register without a status there",
+      {observed_benefit_month: 500, observed_status: 0},
+      [first],
+      "odd value: observed_benefit_month = 500 (without a status in the register)"
+    ],
+    [
+      "a child at work",
+      {},
+      [{...first, age: 15, employed: 1, wage: 0}],
+      "odd value: persons.0.age = 15 (at work below 16)"
+    ]
+  ])("is named: %s", (_, household, persons, en) => {
+    expect(oddOf(household, persons)).toContain(en);
+  });
+
+  it("is nothing for a capacity that age explains", () => {
+    const old = {...first, age: 70, school_stage: 0, employed: 0, wage: 0};
+    const labour = (labour_capacity: number): string[] =>
+      oddOf({}, [{...old, labour_capacity}]).filter(en => en.includes("labour_capacity"));
+    expect(labour(0)).toEqual([]);
+    expect(labour(1)).toEqual([]);
+  });
+});
+
 describe("a person", () => {
   it("given twice is refused by both places", () => {
     const persons = [{...usual.persons[0]}, {...usual.persons[1], person: 1}];

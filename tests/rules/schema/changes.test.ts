@@ -82,9 +82,25 @@ describe("changes", () => {
     expect(problems.map(({message}) => message).join("\n")).toContain("left out: standard.tiers (");
   });
 
+  it("are all left out of a policy that is not whole itself, and what it lacks is told", () => {
+    const {financing} = goldenPolicy;
+    const broken = {...goldenPolicy, financing: {...financing, mode: "fixed_central", fixed_central: null}} as const;
+    const {policy, problems} = applyChanges(broken, {"edge.multiple": 1.5});
+    expect(policy).toEqual(broken);
+    expect(problems.map(({key}) => key)).toEqual(["financing.fixed_central", "edge.multiple"]);
+    expect(problems[1].message).toContain("left out: edge.multiple (");
+  });
+
+  it("of a whole table by place name its default, where it has none", () => {
+    const {policy, problems} = applyChanges(goldenPolicy, {minimum_wage: {"330100": 2490}});
+    expect(policy).toEqual(goldenPolicy);
+    expect(problems.map(({message}) => message).join("\n")).toContain("missing key: minimum_wage.default (");
+  });
+
   it("find the description of any parameter", () => {
     expect(nodeAt("assets.edge.savings_months")).toMatchObject({kind: "number", unit: "月", nullable: true});
     expect(nodeAt("inkind.medical.3.ratio")).toMatchObject({kind: "number", unit: "比例"});
     expect(nodeAt("inkind.medical.9.ratio")).toBeUndefined();
+    expect(nodeAt("edge.multiple.value")).toBeUndefined();
   });
 });

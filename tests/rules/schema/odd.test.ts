@@ -140,7 +140,97 @@ const cases: readonly (readonly [why: string, changes: Changes, en: string])[] =
     "care that falls with need",
     {"tekun.care_month": {none: 500, partial: 300, full: 900}},
     "odd value: tekun.care_month.partial = 300 (less than those who manage better)"
-  ]
+  ],
+  [
+    "full care for less than half of it",
+    {"tekun.care_month": {none: 100, partial: 500, full: 300}},
+    "odd value: tekun.care_month.full = 300 (less than those who manage better)"
+  ],
+  [
+    "care subsidies that rise with a lighter level",
+    {"disability.care.amount_by_level": {1: 100, 2: 200}},
+    "odd value: disability.care.amount_by_level.2 = 200 (more than 100 of the heavier level)"
+  ],
+  [
+    "relief of a share of nothing",
+    {"relief.share": 0.5, "relief.statuses": [2], "relief.cap_months": 0},
+    "odd value: relief.cap_months = 0 (with a share, but nothing is paid)"
+  ],
+  [
+    "medical aid that rises with means",
+    {
+      "inkind.medical": {
+        2: {ratio: 0.5, deductible: 0, cap: null},
+        3: {ratio: 0.6, deductible: 0, cap: null}
+      }
+    },
+    "odd value: inkind.medical.3.ratio = 0.6 (above 0.5 of those in greater need)"
+  ],
+  [
+    "savings by family beside savings by person",
+    {
+      "assets.dibao.savings_months": 24,
+      "assets.dibao.savings_basis": "person",
+      "assets.edge.savings_months": 24,
+      "assets.edge.savings_basis": "household"
+    },
+    "odd value: assets.edge.savings_basis = household (stricter than dibao, where it is per person)"
+  ],
+  [
+    "a firm that dibao allows and edge does not",
+    {"assets.dibao.registered_firm_allowed": true, "assets.edge.registered_firm_allowed": false},
+    "odd value: assets.edge.registered_firm_allowed = false (stricter than dibao, where it is allowed)"
+  ],
+  [
+    "imputation by a minimum wage where no place is listed",
+    {
+      "income.imputed.brackets": [{labour: 2, sex: 0, from: 18, to: 60, of_wage: 1, of_standard: 0}],
+      minimum_wage: {default: null},
+      "standard.region_tier": {},
+      "standard.listed": {}
+    },
+    "odd value: minimum_wage = null (none is known for default: what is imputed of it is 0)"
+  ],
+  [
+    "an allowance of nobody",
+    {allowances: [{id: "a", name: {zh: "补贴", en: "a"}, per: "person", amount_year: 5, statuses: []}]},
+    "odd value: allowances.0.statuses = [] (no status: paid to nobody)"
+  ],
+  [
+    "less recognition out of dibao than for anybody",
+    {"take_up.from_dibao": 0.1, "take_up.edge": 0.5, "take_up.rigid": 0.6},
+    "odd value: take_up.from_dibao = 0.1 (below the take-up of edge and rigid: without effect)"
+  ],
+  [
+    "the country above the town in two places",
+    {
+      "standard.basis": "amounts",
+      "standard.amounts": {330100: {urban: 1200, rural: 1300}, 330200: {urban: 1200, rural: 1300}},
+      "standard.unify": "none"
+    },
+    "odd value: standard = 1300 (rural, above the urban 1200: 330100 and 1 more)"
+  ],
+  [
+    "an income line of all places below the standard of one",
+    {"rigid.income_line": {default: 15_000}, "standard.listed": {330100: {urban: 1301, rural: 1301}}},
+    "odd value: rigid.income_line.default = 15000 (below a year of the standard, 15612: 330100)"
+  ],
+  [
+    "a cap by a minimum wage that nobody knows",
+    {"edge.minimum_wage_cap": true, minimum_wage: {default: null}},
+    "odd value: edge.minimum_wage_cap = true (no minimum wage is known: it caps nothing)"
+  ],
+  [
+    "minors who are elders",
+    {"addon.minor.age": 75, "addon.elder": [{age: 70, share: 0.1}]},
+    "odd value: addon.minor.age = 75 (above addon.elder.0.age = 70: some are minors and elders at once)"
+  ],
+  [
+    "a disregard of nothing",
+    {"income.disregard.months": 6, "income.disregard.cap_multiple": 0},
+    "odd value: income.disregard.cap_multiple = 0 (with months, but nothing is disregarded)"
+  ],
+  ["hardship through any expenditure", {"rigid.ratio": 0}, "odd value: rigid.ratio = 0 (any expenditure is enough)"]
 ];
 
 describe("what is odd of a policy", () => {

@@ -97,7 +97,31 @@ describe("a policy file", () => {
       {standard: {basis: "amounts", amounts: {"330110": {urban: 2000, rural: 2000}}}},
       "unknown region: standard.amounts.330110 (no prefecture: rules are read by prefecture, as 330100)"
     ],
-    [{minimum_wage: {"420100": 2000}}, "unknown region: minimum_wage.420100 (outside 330000, province of the policy)"]
+    [{minimum_wage: {"420100": 2000}}, "unknown region: minimum_wage.420100 (outside 330000, province of the policy)"],
+    [{minimum_wage: 2490}, "invalid value: minimum_wage = 2490 (allowed: a table)"],
+    [{addon: {elder: 70}}, "invalid value: addon.elder = 70 (allowed: a list of at most"],
+    [{single: {severe: 1}}, "invalid value: single.severe = 1 (allowed: true or false)"],
+    [{rigid: {items: ["food"]}}, 'invalid value: rigid.items = ["food"] (allowed: a list out of medical, education'],
+    [
+      {standard: {amounts: {hangzhou: {urban: 2000, rural: 2000}}}},
+      "unknown key: standard.amounts.hangzhou (six digits of a place)"
+    ],
+    [{effective: "2100-02-29"}, 'effective = "2100-02-29" (allowed: a day that exists'],
+    [{edge: {multiple: {value: 2, note: 5}}}, "invalid value: edge.multiple.note = 5 (allowed: a text)"],
+    [{standard: {region_tier: {"330100": 12}}}, "invalid value: standard.region_tier.330100 = 12 ("],
+    [
+      {income: {imputed: {brackets: [{labour: 2, sex: 0, from: 60, to: 60, of_wage: 1, of_standard: 0}]}}},
+      "invalid value: income.imputed.brackets.0.from = 60 (allowed: below 60, its to)"
+    ],
+    [
+      {
+        allowances: [
+          {id: "a", name: {zh: "甲", en: "a"}, per: "person", amount_year: 5, statuses: [2]},
+          {id: "a", name: {zh: "乙", en: "b"}, per: "person", amount_year: 6, statuses: [2]}
+        ]
+      },
+      'taken id: allowances.1.id = "a" (allowances.0 has it; give each its own)'
+    ]
   ])("is refused for %j, naming file, key and what is allowed", (extra, message) => {
     expect(messageOf("draft", child(extra))).toContain(message);
   });
@@ -115,6 +139,25 @@ describe("a policy file", () => {
     expect(messageOf("draft", child(own))).toBe("accepted");
     const counties = {rigid: {income_line: {"429004": 30_000}}};
     expect(messageOf("draft", {draft: {id: "draft", name, extends: "hubei-2024", ...counties}})).toBe("accepted");
+  });
+
+  it("has one origin for a group that is set whole, whatever was said of its parts before", () => {
+    const {policy, provenance} = resolvePolicy("draft", {
+      ...files,
+      ...child({edge: {value: {multiple: 1.5}, source: "省里发的", quality: "official"}})
+    });
+    expect(policy.edge).toEqual({...resolvePolicy("zhejiang-2025", files).policy.edge, multiple: 1.5});
+    expect(provenance.get("edge")).toEqual({policy: "draft", source: "省里发的", quality: "official"});
+    expect(resolvePolicy("zhejiang-2025", files).provenance.has("edge.multiple")).toBe(true);
+    expect(provenance.has("edge.multiple")).toBe(false);
+  });
+
+  it("is refused where it is no object, or extends what has no name", () => {
+    expect(messageOf("draft", {draft: 5})).toBe("draft: invalid policy: not a JSON object");
+    for (const parent of ["", 5])
+      expect(messageOf("draft", child({extends: parent}))).toBe(
+        `draft: invalid value: extends = ${JSON.stringify(parent)} (allowed: the id of a policy)`
+      );
   });
 
   it("is refused without an id or a name of its own: its results would be called those of another", () => {
