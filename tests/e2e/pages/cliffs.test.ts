@@ -156,7 +156,7 @@ describe("the page of cliffs and exit", () => {
     await ready(page);
     await page.locator(".exit-panel").scrollIntoViewIfNeeded();
     await page.locator(".notice.error").waitFor({timeout: loading});
-    expect(await page.textContent(".notice.error")).toContain("worker crashed twice");
+    expect(await page.textContent(".notice.error")).toContain("核算线程中断 2 次");
     const setMultiple = async (value: string): Promise<void> => {
       const field = page.locator('[data-path="edge.multiple"] .typed');
       await field.fill(value);

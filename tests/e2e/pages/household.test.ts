@@ -30,7 +30,7 @@ describe("the page of one household", () => {
     await open("household.html");
     const {page} = seen;
     expect(await text(".result-status")).toBe("低保");
-    expect(await page.locator(".worksheet tbody tr:not(.section)").count()).toBe(40);
+    expect(await page.locator(".worksheet tbody tr:not(.section)").count()).toBe(43);
     expect(await page.locator(".worksheet tr[data-differs]").count()).toBeGreaterThan(0);
     await page.locator("input[name=wage]").first().fill("80000");
     expect(await text(".result-status")).not.toBe("低保");
@@ -193,7 +193,7 @@ describe("the page of sources", () => {
 
   it("has every line with its formula, and every assumption of every policy", async () => {
     const {page} = seen;
-    expect(await page.locator("#lines tr[id^='l-']").count()).toBe(40);
+    expect(await page.locator("#lines tr[id^='l-']").count()).toBe(43);
     expect(await page.locator("#assumptions tbody tr").count()).toBeGreaterThan(20);
     // and what the months assume for the province on the page: data/exit/transitions.csv
     await page.locator("#transitions tbody tr").first().waitFor();
