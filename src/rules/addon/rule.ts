@@ -12,24 +12,16 @@ import {addonShare} from "./person.js";
 export function payAddon(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   const whole = w.status === 2 || (w.exit_benefit > 0 && p.exit_addon);
   const single = !whole && w.single_persons > 0 && p.addon_to_single;
-  w.dibao_addon = whole ? sharesOfAll(h, p) * w.standard : single ? sharesOfEntrants(h, f, p, w) * w.standard : 0;
+  w.dibao_addon = whole || single ? sumOfShares(h, f, p, w, single) * w.standard : 0;
 }
 
-function sharesOfAll(h: Household, p: PreparedPolicy): number {
+function sumOfShares(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet, entrantsOnly: boolean): number {
   let sum = 0;
   for (let k = 0, n = h.size; k < n; ++k) {
     const person = h.person(k);
-    if (isMember(person)) sum += addonShare(person, p);
-  }
-  return sum;
-}
-
-function sharesOfEntrants(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): number {
-  let sum = 0;
-  for (let k = 0, n = h.size; k < n; ++k) {
-    const person = h.person(k);
+    if (!isMember(person)) continue;
     const added = k === f.earner ? h.earnings_added : 0;
-    if (isMember(person) && isSingleEntrant(person, f, p, w, added)) sum += addonShare(person, p);
+    if (!entrantsOnly || isSingleEntrant(person, f, p, w, added)) sum += addonShare(person, p);
   }
   return sum;
 }

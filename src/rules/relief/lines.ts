@@ -3,6 +3,10 @@
 import {line} from "../schema/line.js";
 import type {Programme} from "../schema/line.js";
 
+/** What the standard that caps it lets through of the expenses that are left. */
+const within = (standard: string): string =>
+  `min({policy.relief.cap_months} * ${standard}, {policy.relief.share} * max(0, {sum.medical_self_paid} - 12 * {medical_aid} - {policy.relief.threshold_months} * {standard} * {members})) / 12`;
+
 export const relief = {
   room: "relief",
   pay: "payRelief",
@@ -19,13 +23,11 @@ export const relief = {
         {
           on: {"relief.cap_standard": "urban"},
           statuses: "relief.statuses",
-          expression:
-            "min({policy.relief.cap_months} * {term.urban_standard}, {policy.relief.share} * max(0, {sum.medical_self_paid} - 12 * {medical_aid} - {policy.relief.threshold_months} * {standard} * {members})) / 12"
+          expression: within("{term.urban_standard}")
         },
         {
           statuses: "relief.statuses",
-          expression:
-            "min({policy.relief.cap_months} * {standard}, {policy.relief.share} * max(0, {sum.medical_self_paid} - 12 * {medical_aid} - {policy.relief.threshold_months} * {standard} * {members})) / 12"
+          expression: within("{standard}")
         }
       ]
     })

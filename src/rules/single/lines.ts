@@ -2,7 +2,15 @@
 
 import {check, householdStandard} from "../schema/formula-words.js";
 import {line} from "../schema/line.js";
-import type {Programme} from "../schema/line.js";
+import type {Branch, Programme} from "../schema/line.js";
+
+/** Out of a family above every line, where the policy lets severely disabled adults enter alone. */
+const loneEntrants = (alone: string): Branch => ({
+  on: {"single.severe": true, "single.alone": alone},
+  statuses: [0, 4, 5],
+  checks: [check("{exit_benefit} == 0")],
+  expression: "{term.lone_entrants}"
+});
 
 export const single = {
   room: "single",
@@ -24,18 +32,7 @@ export const single = {
           ],
           expression: "{term.entrants}"
         },
-        {
-          on: {"single.severe": true, "single.alone": "kept"},
-          statuses: [0, 4, 5],
-          checks: [check("{exit_benefit} == 0")],
-          expression: "{term.lone_entrants}"
-        },
-        {
-          on: {"single.severe": true, "single.alone": "any"},
-          statuses: [0, 4, 5],
-          checks: [check("{exit_benefit} == 0")],
-          expression: "{term.lone_entrants}"
-        }
+        ...["kept", "any"].map(loneEntrants)
       ]
     }),
     line("single_benefit", {

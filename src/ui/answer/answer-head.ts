@@ -7,10 +7,9 @@ import {h, live, setAttribute, setText} from "../elements/dom.js";
 import type {Live} from "../elements/dom.js";
 import {answerBasis} from "./answer-basis.js";
 import {answerText} from "./answer-text.js";
+import type {AnswerText} from "./answer-text.js";
+import {spoken} from "./spoken.js";
 import {t} from "./words.js";
-
-/** Milliseconds of rest. */
-const rest = 800;
 
 /** null: nothing is changed, or nothing is known yet. */
 export function answerHead(lang: Lang): Live<Answer | null> {
@@ -19,7 +18,7 @@ export function answerHead(lang: Lang): Live<Answer | null> {
   const warnings = h("ul", {class: "answer-warnings", hidden: true});
   const basis = h("dl", {class: "answer-facts"});
   const behind = h("details", {class: "answer-basis", hidden: true}, h("summary", {}, t(lang, "basis")), basis);
-  const spoken = h("p", {class: "unseen", role: "status", "aria-live": "polite"});
+  const aloud = spoken();
   const element = h(
     "section",
     {class: "answer-head", "aria-label": t(lang, "answer")},
@@ -27,11 +26,11 @@ export function answerHead(lang: Lang): Live<Answer | null> {
     gap,
     warnings,
     behind,
-    spoken
+    aloud.element
   );
-  let timer: ReturnType<typeof setTimeout> | undefined;
   return live(element, (answer: Answer | null) => {
-    const text = answer === null ? {main: t(lang, "rest"), gap: null, warnings: []} : answerText(answer, lang);
+    const text: AnswerText =
+      answer === null ? {main: t(lang, "rest"), gap: null, warnings: []} : answerText(answer, lang);
     setText(main, text.main);
     setText(gap, text.gap ?? "");
     warnings.replaceChildren(...text.warnings.map(warning => h("li", {}, warning)));
@@ -39,8 +38,6 @@ export function answerHead(lang: Lang): Live<Answer | null> {
     basis.replaceChildren(...(answer === null ? [] : answerBasis(answer, lang)));
     behind.hidden = answer === null;
     setAttribute(element, "data-cost-change", answer?.cost.change ?? null);
-    clearTimeout(timer);
-    const words = [text.main, ...(text.gap === null ? [] : [text.gap]), ...text.warnings];
-    timer = setTimeout(() => setText(spoken, words.join(" ")), rest);
+    aloud.tell(text);
   });
 }

@@ -4,6 +4,7 @@ import {h, live, setText} from "../elements/dom.js";
 import type {Live} from "../elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import type {AnswerText} from "./answer-text.js";
+import {spoken} from "./spoken.js";
 import {t} from "./words.js";
 
 export interface AnswerViewOptions {
@@ -20,12 +21,10 @@ export function answerView({lang, onExplain}: AnswerViewOptions): Live<AnswerTex
     {type: "button", class: "answer-explain", "aria-label": whose, onclick: onExplain},
     t(lang, "explain")
   );
-  const spoken = h("p", {class: "unseen", role: "status", "aria-live": "polite"});
-  const element = h("section", {class: "answer", "aria-label": t(lang, "answer")}, main, explain, spoken);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return live(element, ({main: sentence, gap, warnings}: AnswerText) => {
-    setText(main, sentence);
-    clearTimeout(timer);
-    timer = setTimeout(() => setText(spoken, [sentence, ...(gap === null ? [] : [gap]), ...warnings].join(" ")), 800);
+  const aloud = spoken();
+  const element = h("section", {class: "answer", "aria-label": t(lang, "answer")}, main, explain, aloud.element);
+  return live(element, (text: AnswerText) => {
+    setText(main, text.main);
+    aloud.tell(text);
   });
 }
