@@ -95,15 +95,18 @@ export interface Wanted {
   readonly benefit: number;
 }
 
-/** Rates that meet what is wanted at the mean of the seeds; nobody claims the less for being poorer, so that the slope is not below 0. */
+/**
+ * Rates that meet what is wanted at the mean of the seeds. Nobody claims the less for being poorer: the slope is not below 0, nor the rate
+ * below that of edge families.
+ */
 export function fitRates(seeds: readonly Claimants[], wanted: Wanted): Rates {
   const mean = (rates: Rates, name: keyof Reached) =>
     seeds.reduce((sum, claimants) => sum + reachedAt(claimants, rates)[name], 0) / seeds.length;
-  const none = {edge: 0, rate: 0, slope: 0};
-  const edge = bisect(edge => wanted.edge_persons - mean({...none, edge}, "edge_persons"), 0, 1);
-  const rateAt = (slope: number) =>
-    bisect(rate => wanted.dibao_persons - mean({edge, rate, slope}, "dibao_persons"), 0, 1);
-  const slope = bisect(slope => wanted.benefit - mean({edge, rate: rateAt(slope), slope}, wanted.measure), 0, 1);
+  const edge = bisect(edge => wanted.edge_persons - mean({edge, rate: 0, slope: 0}, "edge_persons"), 0, 1);
+  const short = (rate: number, slope: number) => wanted.dibao_persons - mean({edge, rate, slope}, "dibao_persons");
+  const steepest = bisect(slope => short(edge, slope), 0, 1);
+  const rateAt = (slope: number) => bisect(rate => short(rate, slope), edge, 1);
+  const slope = bisect(slope => wanted.benefit - mean({edge, rate: rateAt(slope), slope}, wanted.measure), 0, steepest);
   const round = (x: number) => Math.round(10_000 * x) / 10_000;
   return {edge: round(edge), rate: round(rateAt(round(slope))), slope: round(slope)};
 }
