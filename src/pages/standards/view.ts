@@ -3,7 +3,7 @@
 
 import type {GrowthDefaults} from "../../analysis/budget/published-growth.js";
 import type {StandardsTable} from "../../analysis/standards/standards-table.js";
-import type {Answer} from "../../analysis/results/answer.js";
+import type {Effect} from "../../analysis/results/effect.js";
 import type {WorkbenchTables} from "../../analysis/results/tables.js";
 import type {Policy} from "../../rules/policy.js";
 import {desk} from "../../policy-desk/desk.js";
@@ -27,7 +27,7 @@ import {t} from "./words.js";
 export interface StandardsResult {
   readonly tables: WorkbenchTables;
   readonly standards: StandardsTable;
-  readonly answer: Answer;
+  readonly effect: Effect;
 }
 
 export interface StandardsOptions extends DeskData {

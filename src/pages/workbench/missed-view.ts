@@ -7,7 +7,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, quantity} from "../../ui/formats/format.js";
-import {inTenThousands} from "./in-ten-thousands.js";
+import {inTenThousands} from "../../ui/formats/in-ten-thousands.js";
 import {missedParts, missedRows} from "./missed-data.js";
 import type {MissedPart, NamedMissed} from "./missed-data.js";
 import {t} from "./words.js";

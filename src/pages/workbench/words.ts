@@ -4,30 +4,6 @@ import {withCommon} from "../../ui/words/common.js";
 import type {Dictionary} from "../../ui/words/dictionary.js";
 
 export const words = {
-  // the answer
-  answer_baseline: [
-    "按现行政策，{persons}领低保，覆盖面 {coverage}，一年发放现金救助 {cost}。",
-    "Under the policy in force {persons} persons receive dibao, coverage is {coverage}, and cash assistance comes to {cost} a year."
-  ],
-  answer_try: [
-    "选一个现成方案，或移动任一参数：这里会写出一年多花或少花多少、谁增谁减。",
-    "Pick a ready-made reform or move a lever: what it costs, and for whom assistance rises and falls, is said here."
-  ],
-  answer_title: ["这句话依据的数", "What the sentence rests on"],
-  changed_title: ["谁增谁减", "Who gains and who loses"],
-  changed_key: [
-    "待遇减少的人向左，增加的人向右；三处同一比例。",
-    "Persons whose assistance falls to the left, rises to the right; one scale for all three."
-  ],
-  group_by_place: ["各市", "Prefecture"],
-  group_by_tenth: ["收入十等分", "Tenth of income"],
-  group_by_type: ["家庭类型", "Household type"],
-  tenth_poorest: ["1 最低", "1 poorest"],
-  tenth_middle: ["{n}", "{n}"],
-  tenth_richest: ["10 最高", "10 richest"],
-  fewer: ["减少", "Fall"],
-  more: ["增加", "Rise"],
-
   // who is missed
   missed_title: ["漏保的是谁", "Who is missed"],
   missed_key: [
@@ -69,8 +45,6 @@ export const words = {
     "{name}: standard {from} → {to} yuan/month; assistance rises for {raised} persons, falls for {lowered}."
   ],
   persons: ["人数", "Persons"],
-  raised: ["救助增加", "Assistance rises"],
-  lowered: ["救助减少", "Assistance falls"],
   cost_title: ["资金：按项目，谁出", "Cost: by programme, and who pays"],
   decile_title: ["收入十等分", "Tenths of income"],
   decile: ["十等分组", "Tenth"],

@@ -2,11 +2,11 @@
 
 import type {MissedReport} from "../../analysis/coverage/missed.js";
 import type {VariantTables} from "../../analysis/results/bands.js";
+import type {Effect} from "../../analysis/results/effect.js";
 import type {CliffCurve, WorkbenchTables} from "../../analysis/results/tables.js";
 import type {Reform} from "../../policy-desk/reform.js";
 import type {CostView} from "../../ui/charts/cost-bars.js";
 import type {UncertaintyMode} from "../../ui/figures/ranges.js";
-import type {Effect} from "./effect.js";
 
 export interface Family {
   readonly key: string;

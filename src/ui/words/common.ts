@@ -98,6 +98,9 @@ export const words = {
   resources_unit: ["家庭可用资源，元/月", "resources of the family, yuan/month"],
   no_notch: ["{policy}：没有悬崖。", "{policy}: no cliff."],
 
+  raised: ["救助增加", "Assistance rises"],
+  lowered: ["救助减少", "Assistance falls"],
+
   // headline figures
   figure_dibao_persons: ["低保对象", "Dibao persons"],
   figure_coverage: ["低保覆盖面", "Dibao coverage"],

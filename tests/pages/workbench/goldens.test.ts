@@ -6,7 +6,6 @@ import {basis, deskData, never, reform, tablesOf} from "../three-places.js";
 import type {Missed, MissedByKind, MissedReport} from "../../../src/analysis/coverage/missed.js";
 import {householdTypes} from "../../../src/engine/columns/household-type.js";
 import {ageGroups} from "../../../src/engine/missed/tally.js";
-import {changedView} from "../../../src/pages/workbench/changed-view.js";
 import {missedView} from "../../../src/pages/workbench/missed-view.js";
 import {cliffCurve} from "../../../src/pages/workbench/cliff-curve.js";
 import {decileChart} from "../../../src/pages/workbench/decile-chart.js";
@@ -42,7 +41,6 @@ it.each(["zh", "en"] as const)("the curve of a family looks as it did in %s", as
 });
 
 it.each([
-  ["changed-view", () => changedView({tables, effect: null}, {lang: "zh"})],
   ["missed-view", drawnMissed],
   ["decile-chart", () => decileChart(uncertain, {lang: "zh"})],
   ["winners-losers", () => winnersLosers(tables.gains, {lang: "zh"})],
