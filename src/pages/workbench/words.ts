@@ -15,14 +15,32 @@ export const words = {
     "特困、低保家庭漏 {families}（{families_rate}）；可单人保而没有领取的 {singles}（{singles_rate}）；两者合计 {all}，漏保率 {all_rate}。",
     "Of families entitled to tekun or dibao, {families} persons are missed ({families_rate}); of those who may enter singly, {singles} ({singles_rate}); together {all}, or {all_rate}."
   ],
+  missed_more: [
+    "比基线多漏 {persons}，漏保率 {points} 个百分点。",
+    " That is {persons} persons more than under the baseline; exclusion {points} points."
+  ],
+  missed_fewer: [
+    "比基线少漏 {persons}，漏保率 {points} 个百分点。",
+    " That is {persons} persons fewer than under the baseline; exclusion {points} points."
+  ],
+  missed_unsure: [
+    "比基线多漏还是少漏分不出（{persons}；漏保率 {points} 个百分点）。",
+    " Whether that is more or fewer than under the baseline cannot be told ({persons} persons; exclusion {points} points)."
+  ],
+  missed_unit: ["万人；漏保率，变化为百分点", "thousand persons; exclusion, its change in points"],
+  missed_rate_of: ["谁的漏保率", "Whose exclusion"],
+  missed_side: ["情形", "Case"],
   missed_everybody: ["全省", "All"],
   missed_by_place: ["各市", "Prefecture"],
   missed_by_age: ["年龄", "Age"],
   missed_by_type: ["家庭类型", "Household type"],
   missed_caption: ["漏保：按{by}", "Missed, by: {by}"],
   missed_persons: ["漏的人", "Missed"],
-  missed_entitled: ["符合条件的人", "entitled"],
-  missed_rate: ["漏保率", "exclusion"],
+  missed_figure_entitled: ["符合条件的人", "entitled"],
+  missed_figure_missed: ["漏的人", "missed"],
+  missed_figure_missed_se: ["漏的人的标准误", "missed: standard error"],
+  missed_figure_rate: ["漏保率", "exclusion"],
+  missed_figure_rate_se: ["漏保率的标准误", "exclusion: standard error"],
   missed_families: ["家庭", "Families"],
   missed_singles: ["单人保", "Single entry"],
   missed_all: ["含单人保", "With singles"],
