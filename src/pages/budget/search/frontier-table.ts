@@ -11,7 +11,7 @@ import type {FoundFrontier, FoundOptions} from "./found.js";
 import type {FrontierQuestion} from "./frontier-question.js";
 import {outcomeScale} from "./outcome-units.js";
 import {errorAt} from "./error-marks.js";
-import {isApart, pointName} from "./told-apart.js";
+import {apartWords, pointName} from "./told-apart.js";
 import {leverText} from "./search-levers.js";
 import {t} from "../words.js";
 
@@ -71,7 +71,7 @@ function pointRow(
       const value = point.values?.[i];
       return number(value === undefined ? "—" : leverText(lever, value, lang));
     }),
-    h("td", {class: "text"}, apartWords(isApart(errors, point.number), lang)),
+    h("td", {class: "text point-apart"}, apartWords(errors, point.number, lang)),
     h(
       "td",
       {class: "text"},
@@ -82,11 +82,6 @@ function pointRow(
       )
     )
   );
-}
-
-function apartWords(apart: boolean | null | undefined, lang: Lang): string {
-  if (apart === undefined) return "";
-  return apart === null ? "—" : t(lang, apart ? "apart" : "not_apart");
 }
 
 /** What a policy does, one click away; how many warnings there are stands before. */

@@ -196,12 +196,12 @@ describe("a search", () => {
     const links = [...view.querySelectorAll(".frontier-table a")].map(link => link.getAttribute("href"));
     expect(links).toEqual(["./index.html?0", "./index.html?1"]);
     expect(view.querySelector(".frontier-notes")?.textContent).toContain("doudi -- frontier");
-    expect(view.querySelector(".frontier-notes")?.textContent).toContain("分不出先后的相邻方案：基线、#1（");
+    expect(view.querySelector(".frontier-notes")?.textContent).toContain("完全分不出的相邻方案：基线、#1（");
     const second = [...view.querySelectorAll(".frontier-table tbody tr:last-child td")].map(
       ({textContent}) => textContent
     );
     expect(second[0]).toBe("72.00 ±0.30"); // cost in hundred million yuan
-    expect(second.slice(-2)).toEqual(["分不出", "⚠ 2 条"]);
+    expect(second.slice(-2)).toEqual(["全都分不出", "⚠ 2 条"]);
     const answer = view.querySelector(".point-answer")!;
     answer.dispatchEvent(new window.Event("toggle"));
     expect(answer.querySelector(".answer-main")?.textContent).toContain("杭州标准降 93 元");
