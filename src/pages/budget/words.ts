@@ -157,13 +157,8 @@ export const words = {
   years_pace: ["照此步子要到 {year} 年。", "at this pace they get there in {year}."],
   years_never: ["照此步子 50 年也走不到。", "at this pace not within 50 years."],
   years_reached: ["到 {year} 年各处都到目标。", "Every standard is at its target by {year}."],
-  year_0: ["{year} 年（现行）", "{year} (now)"],
-  calendar_year: ["{year} 年", "{year}"],
   months_paid: ["按方案发放的月数", "Months paid by the reform"],
   whole_year: ["按当年标准发满 12 个月", "Twelve months of the year’s standards"],
-  from_month: ["方案发放自", "Reform paid from"],
-  from_year_unit: ["年", "year"],
-  from_month_unit: ["月", "month"],
   along_path: ["分年推进", "Along the path"],
   carried: ["现行政策延续", "Policy in force carried on"],
   years_key: [

@@ -30,15 +30,21 @@ function onProvince(
       effect: effectOf(result.tally, policies, places)
     };
   };
-  const costs: StandardsOptions["costs"] = async (path, {terms, price}, onYear) => {
+  const costs: StandardsOptions["costs"] = async (path, {terms, price, start: {from, delay}}, onYear) => {
     let year = 0;
-    const years = await pathCosts(basis, path, terms, {
-      price,
-      runYear: (growth, carried, along) => {
-        onYear(year++);
-        return simulation.run(carried, along, {withPoverty: false, growth});
+    const years = await pathCosts(
+      basis,
+      path,
+      {...terms, delay},
+      {
+        price,
+        from,
+        runYear: (growth, carried, along) => {
+          onYear(year++);
+          return simulation.run(carried, along, {withPoverty: false, growth});
+        }
       }
-    });
+    );
     return years ?? null;
   };
   return standardsView({

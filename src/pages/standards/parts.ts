@@ -50,7 +50,15 @@ export function standardsParts(
   const changed = changedFigure(nobody, {lang, dialog});
   const board = boardFigure(hand, selected => state.set({selected}));
   const figures = placeFigures(hand, state, dialog);
-  const path = pathView(state.now().path, {lang, rows: baseline.regions, dialog, growth, byDefault, onWish});
+  const path = pathView(state.now().path, {
+    lang,
+    baseline: hand.basis,
+    rows: baseline.regions,
+    dialog,
+    growth,
+    byDefault,
+    onWish
+  });
 
   state.listen(({shown, selected, path: next}, moved) => {
     if (moved("path")) path.update(next);

@@ -78,6 +78,11 @@ export const words = {
   year_head: ["年", "Year"],
   year_n: ["第 {n} 年", "Year {n}"],
   month: ["月", "Month"],
+  calendar_year: ["{year} 年", "{year}"],
+  year_0: ["{year} 年（现行）", "{year} (now)"],
+  from_month: ["方案发放自", "Reform paid from"],
+  from_year_unit: ["年", "year"],
+  from_month_unit: ["月", "month"],
   n_months: ["{n} 个月", "{n} months"],
 
   // persons, families, money
