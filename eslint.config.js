@@ -83,6 +83,18 @@ export default tseslint.config(
       }
     }
   },
+  {
+    // written into pages as they are
+    files: ["src/pages/theme.js"],
+    languageOptions: {
+      globals: {
+        addEventListener: "readonly",
+        document: "readonly",
+        localStorage: "readonly",
+        matchMedia: "readonly"
+      }
+    }
+  },
   pure,
   texts
 );

@@ -8,6 +8,10 @@ export const words = {
   house: ["兜底", "Doudi"],
   pages: ["各页", "Pages"],
   skip: ["跳到正文", "Skip to content"],
+  theme: ["外观", "Appearance"],
+  theme_system: ["随系统", "As the system"],
+  theme_light: ["浅色", "Light"],
+  theme_dark: ["深色", "Dark"],
 
   // foot
   licence: ["许可：{license}", "Licence: {license}"],
