@@ -14,6 +14,8 @@ describe("the Markdown of the pages", () => {
 title: "悬崖与渐退"
 ---
 
+<h1 class="unseen">悬崖与渐退</h1>
+
 \`\`\`js
 import {guardedPage} from "./host/guarded-page.js";
 import {page} from "./pages/cliffs/page.js";
@@ -25,6 +27,12 @@ display(await guardedPage("zh", () => page({"lang":"zh","otherLanguage":"./en/cl
 `);
     expect(stubs["/en/index"]).toContain('import {page} from "../pages/workbench/page.js";');
     expect(stubs["/en/index"]).toContain('{"lang":"en","otherLanguage":"../index.html","workbench":"./index.html"}');
+  });
+
+  it("heads only pages that begin with an answer: the others have a heading of their own", () => {
+    const headed = Object.keys(stubs).filter(path => stubs[path].includes("<h1"));
+    expect(headed.filter(path => !path.startsWith("/en/"))).toEqual(["/index", "/standards", "/budget", "/cliffs"]);
+    expect(stubs["/en/budget"]).toContain('<h1 class="unseen">Budget</h1>');
   });
 
   it("finds the way from a page below another", () => {
