@@ -85,12 +85,14 @@ export default tseslint.config(
   },
   {
     // written into pages as they are
-    files: ["src/pages/theme.js"],
+    files: ["src/pages/*-script.js"],
     languageOptions: {
       globals: {
         addEventListener: "readonly",
         document: "readonly",
+        fetch: "readonly",
         localStorage: "readonly",
+        location: "readonly",
         matchMedia: "readonly"
       }
     }

@@ -3,11 +3,13 @@
 
 import type {PagePlace} from "../host/page-place.js";
 import type {Lang} from "../rules/schema/label.js";
+import {notFoundStub} from "./not-found.js";
 import {otherLang, pages, pathOf} from "./pages.js";
 
-/** Every page of the site in both languages; `studies` are pages below that of studies. */
+/** Every page of the site in both languages; `studies` are pages below that of studies, `notFound` the script of the page for none. */
 export function pageStubs(
-  studies: readonly {readonly id: string; readonly name: Readonly<Record<Lang, string>>}[]
+  studies: readonly {readonly id: string; readonly name: Readonly<Record<Lang, string>>}[],
+  notFound: string
 ): Record<string, string> {
   const stubs = (["zh", "en"] as const).flatMap(lang => [
     ...pages.map(({id, address, simulates, ...name}) => [
@@ -25,7 +27,7 @@ export function pageStubs(
       })
     ])
   ]);
-  return Object.fromEntries(stubs) as Record<string, string>;
+  return {...(Object.fromEntries(stubs) as Record<string, string>), "/404": notFoundStub(notFound)};
 }
 
 interface Stub {

@@ -19,7 +19,7 @@ export function siteHeader(path: string): string {
   return `${skip}<div class="site-header"><a class="house" href="${pathOf("index", lang)}" data-simulates>${t(lang, "house")} · ${t(lang, "title")}</a><nav aria-label="${t(lang, "pages")}">${links.join("")}</nav>${themeSwitch(lang)}</div>`;
 }
 
-/** What src/pages/theme.js listens to. */
+/** What src/pages/theme-script.js listens to. */
 function themeSwitch(lang: Lang): string {
   const choices = (["system", "light", "dark"] as const).map(
     choice => `<option value="${choice}">${t(lang, `theme_${choice}`)}</option>`

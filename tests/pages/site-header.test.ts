@@ -37,7 +37,7 @@ describe("the header of the site", () => {
   it("offers light, dark and what the system has, in the language of the page", () => {
     const choices = (path: string): (string | undefined)[] =>
       [...siteHeader(path).matchAll(/<option value="(\w+)">([^<]*)</g)].map(([, value, name]) => `${value} ${name}`);
-    expect(choices("/index")).toEqual(["system 随系统", "light 浅色", "dark 深色"]);
-    expect(choices("/en/index")).toEqual(["system As the system", "light Light", "dark Dark"]);
+    expect(choices("/index")).toEqual(["system 外观：随系统", "light 外观：浅色", "dark 外观：深色"]);
+    expect(choices("/en/index")).toEqual(["system Theme: system", "light Theme: light", "dark Theme: dark"]);
   });
 });

@@ -3,7 +3,7 @@ import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
 import {siteHeader} from "../../src/pages/site-header.js";
 
-const script = readFileSync(new URL("../../src/pages/theme.js", import.meta.url), "utf8");
+const script = readFileSync(new URL("../../src/pages/theme-script.js", import.meta.url), "utf8");
 
 interface Machine {
   readonly isDark?: boolean;
