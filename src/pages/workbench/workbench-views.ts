@@ -14,6 +14,7 @@ import {headline} from "../../ui/figures/headline.js";
 import {t} from "./words.js";
 import {answerAtHand} from "./answer-at-hand.js";
 import {answerDialog} from "./answer-dialog.js";
+import {firstSteps} from "./first-steps.js";
 import {missedTables} from "./missed-data.js";
 import {regionData} from "./region-data.js";
 import {uncertaintyBar} from "./uncertainty-bar.js";
@@ -83,5 +84,5 @@ export function workbenchViews(state: State<WorkbenchState>, options: ViewsOptio
   );
   const head = h("div", {class: "answer-top"}, answer, top);
   const first = h("div", {class: "wide-figures"}, ...wide.map(({element}) => element));
-  return {results: [head, notes, uncertainty, first, figures], dialog};
+  return {results: [head, notes, firstSteps(lang), uncertainty, first, figures], dialog};
 }
