@@ -61,6 +61,8 @@ describe("the frame of a page", () => {
 
   it("stands on every sheet of paper, in the margin", async () => {
     const {page} = seen;
+    // as a browser says it when somebody prints
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     const foot = await page.evaluate(() =>
       [...document.styleSheets]
         .flatMap(({cssRules}) => [...cssRules].map(rule => rule.cssText))
