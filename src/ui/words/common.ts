@@ -78,6 +78,11 @@ export const words = {
   year_head: ["年", "Year"],
   year_n: ["第 {n} 年", "Year {n}"],
   month: ["月", "Month"],
+  calendar_year: ["{year} 年", "{year}"],
+  year_0: ["{year} 年（现行）", "{year} (now)"],
+  from_month: ["方案发放自", "Reform paid from"],
+  from_year_unit: ["年", "year"],
+  from_month_unit: ["月", "month"],
   n_months: ["{n} 个月", "{n} months"],
 
   // persons, families, money
@@ -97,6 +102,9 @@ export const words = {
   resources: ["家庭可用资源", "resources of the family"],
   resources_unit: ["家庭可用资源，元/月", "resources of the family, yuan/month"],
   no_notch: ["{policy}：没有悬崖。", "{policy}: no cliff."],
+
+  raised: ["救助增加", "Assistance rises"],
+  lowered: ["救助减少", "Assistance falls"],
 
   // headline figures
   figure_dibao_persons: ["低保对象", "Dibao persons"],
