@@ -1,7 +1,7 @@
 // The page 标准与同标 on the population of a province.
 
 import {pathCosts} from "../../analysis/budget/path-costs.js";
-import {answerOf} from "../../analysis/results/answer.js";
+import {effectOf} from "../../analysis/results/effect.js";
 import {standardsTable} from "../../analysis/standards/standards-table.js";
 import {workbenchTables} from "../../analysis/results/workbench-tables.js";
 import {standardsView} from "./view.js";
@@ -27,18 +27,24 @@ function onProvince(
     return {
       tables: workbenchTables(result, policies, places, simulation.persons()),
       standards,
-      answer: answerOf(result.tally, policies, places)
+      effect: effectOf(result.tally, policies, places)
     };
   };
-  const costs: StandardsOptions["costs"] = async (path, {terms, price}, onYear) => {
+  const costs: StandardsOptions["costs"] = async (path, {terms, price, start: {from, delay}}, onYear) => {
     let year = 0;
-    const years = await pathCosts(basis, path, terms, {
-      price,
-      runYear: (growth, carried, along) => {
-        onYear(year++);
-        return simulation.run(carried, along, {withPoverty: false, growth});
+    const years = await pathCosts(
+      basis,
+      path,
+      {...terms, delay},
+      {
+        price,
+        from,
+        runYear: (growth, carried, along) => {
+          onYear(year++);
+          return simulation.run(carried, along, {withPoverty: false, growth});
+        }
       }
-    });
+    );
     return years ?? null;
   };
   return standardsView({

@@ -42,9 +42,9 @@ function onProvince(
       return runVariants(simulation.run, {baseline: basis, reform}, {places, persons: simulation.persons(), onVariant});
     },
     missed: async policy => {
-      const result = await simulation.missed(policy);
-      const {missedReport} = await analysis();
-      return result === undefined ? null : missedReport(result.tally, places);
+      const result = await simulation.missed(basis, policy);
+      const {missedReports} = await analysis();
+      return result === undefined ? null : missedReports(result.tally, places);
     },
     curve: async ({family, region}, before, after) => {
       const {familyCurve} = await analysis();

@@ -8,7 +8,7 @@ import {h, live, setAttribute, setStyle, setText} from "../../ui/elements/dom.js
 import type {Live} from "../../ui/elements/dom.js";
 import {decimal, scaleOf} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {inTenThousands} from "./in-ten-thousands.js";
+import {inTenThousands} from "../../ui/formats/in-ten-thousands.js";
 import {t} from "./words.js";
 
 /** In the order of the law, none last. The same on every screen. */
