@@ -5,7 +5,7 @@ import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {csvParseRows} from "d3";
 
-const figureQualities = ["official", "relay", "assumed"] as const;
+export const figureQualities = ["official", "relay", "assumed"] as const;
 export type FigureQuality = (typeof figureQualities)[number];
 
 export interface PublishedFigure {

@@ -7,6 +7,7 @@ import {readFigures} from "../census/figures.js";
 import type {Figures} from "../census/figures.js";
 import {drawHealth} from "./health.js";
 import {drawHistory, drawKin} from "../assistance/history.js";
+import {checkTargets} from "../assistance/targets.js";
 import {incomeModel} from "../incomes/income-model.js";
 import type {IncomeModel} from "../incomes/income-model.js";
 import {layOutIncomes} from "../incomes/money.js";
@@ -54,6 +55,7 @@ export function generatePopulation(options: GenerateOptions): GeneratedPopulatio
   if (!Number.isInteger(households) || households < smallest)
     throw new Error(`too few households: ${households} (at least ${smallest})`);
   const figures = options.figures ?? readFigures();
+  checkTargets(province, figures);
   const model = incomeModel(figures, province);
   const parts = designs(figures, province, model, households).map((design, p) => {
     onProgress?.(`${province.prefectures[p].en}: ${design.households} households`);
