@@ -62,6 +62,12 @@ export function readFigures(folder: string = dataFolder): Figures {
   );
 }
 
+/** What is assumed, and so holds for the places below as well. */
+export const assumptionIndicators = (folder: string = dataFolder): ReadonlySet<string> =>
+  new Set(
+    parseFigures(assumptionsFile, readFileSync(join(folder, assumptionsFile), "utf8")).map(({indicator}) => indicator)
+  );
+
 /** Rows of one file. Errors name file, line and column. */
 export function parseFigures(file: string, text: string): PublishedFigure[] {
   const rows = csvParseRows(text);

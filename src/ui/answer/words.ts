@@ -61,7 +61,7 @@ export const words = {
   table_baseline: ["基线", "Baseline"],
   table_reform: ["方案", "Reform"],
   table_change: ["变化", "Change"],
-  table_standard_error: ["变化的标准误", "Standard error of the change"],
+  table_standard_error: ["变化的模拟误差", "Simulation error of the change"],
   table_standards: ["升降的标准（元/月·人）", "Standards that move (yuan/month per head)"],
   table_place: ["地区", "Prefecture"],
   table_of: ["城乡", "Town or country"],
