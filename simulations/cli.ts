@@ -19,6 +19,7 @@ const runs: {readonly [N in CommandName]: (given: Given<N>) => Promise<number>} 
   path: async given => (await import("./commands/path.js")).pathCommand(given),
   study: async given => (await import("./commands/study.js")).studyCommand(given),
   generate: async given => (await import("./commands/generate.js")).generateCommand(given),
+  import: async given => (await import("./commands/import.js")).importCommand(given),
   validate: async given => (await import("./commands/validate.js")).validateCommand(given),
   "back-cast": async given => (await import("./commands/back-cast.js")).backCastCommand(given),
   policies: async given => (await import("./commands/policies.js")).policiesCommand(given)
