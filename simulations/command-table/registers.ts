@@ -3,11 +3,11 @@
 import type {CommandSpec} from "./option.js";
 import {choice} from "./names.js";
 import {json} from "./shared.js";
-import {file, otherwise, outputFolder, required, text} from "./words.js";
+import {file, flag, otherwise, outputFolder, required, text} from "./words.js";
 
 export const registerImport = {
-  zh: "把一个单位自己的台账读成人口数据",
-  en: "an office's own register as a population",
+  zh: "把一个单位自己的台账读成人口数据；或由标题和取值建议一份对照",
+  en: "an office's own register as a population; or a mapping suggested from its headings and values",
   options: {
     from: required(file({zh: "台账文件：CSV、XLSX 或 Parquet", en: "the register: CSV, XLSX or Parquet"})),
     sheet: {
@@ -18,8 +18,14 @@ export const registerImport = {
       ...file({zh: "人员表在另一个文件时", en: "the table of persons, where it is another file"}),
       otherwise: {zh: "同一文件", en: "the same file"}
     },
-    mapping: required(file({zh: "对照文件（JSON）", en: "the mapping, JSON"})),
-    out: required(outputFolder({zh: "写到哪里", en: "where the population is written"})),
+    mapping: {
+      ...file({zh: "对照文件（JSON）；--suggest 可给出一份", en: "the mapping, JSON; --suggest gives one"}),
+      otherwise: {zh: "须给出，除非 --suggest", en: "must be given, but for --suggest"}
+    },
+    out: {
+      ...outputFolder({zh: "写到哪里", en: "where the population is written"}),
+      otherwise: {zh: "须给出，除非 --suggest", en: "must be given, but for --suggest"}
+    },
     "on-problem": otherwise(
       choice("WHAT", ["stop", "drop"], {
         zh: "遇到必须更正的问题：停下，或删去该户",
@@ -31,6 +37,10 @@ export const registerImport = {
       ...text("ID|FILE", {zh: "用来对照台账的现行政策", en: "the policy in force, which the register is held against"}),
       otherwise: {zh: "所在省份的现行政策", en: "that of the province"}
     },
+    suggest: flag({
+      zh: "只印出一份建议的对照，理由在标准错误",
+      en: "only print a suggested mapping; its reasons go to standard error"
+    }),
     json
   },
   failure: {

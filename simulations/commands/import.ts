@@ -9,15 +9,24 @@ import {parseMapping} from "../../src/store/register/parse-mapping.js";
 import type {Mapping} from "../../src/store/register/mapping.js";
 import {importFiles} from "../../src/store/node/import-files.js";
 import type {Given} from "../command-table/table.js";
+import {wrong} from "../command-table/words.js";
 import {openPlaceFinder} from "../runs/known-places.js";
 import {policyOfRegister, standardsKnown} from "../runs/register-policy.js";
 import {writeRegister} from "../runs/write-register.js";
 import {importWords} from "./import-words.js";
+import {suggest} from "./import-suggest.js";
 
 type Asked = Given<"import">;
 
 export async function importCommand(asked: Asked): Promise<number> {
   const {mapping: mappingFile, out, from} = asked;
+  if (asked.suggest) return suggest(asked);
+  if (mappingFile === undefined)
+    return wrong(
+      "mapping",
+      "missing option: --mapping (a mapping, JSON; doudi import --from FILE --suggest prints one)"
+    );
+  if (out === undefined) return wrong("out", "missing option: --out (a folder that can be written)");
   const mapping = readMapping(mappingFile);
   const imported = await importFiles({
     from,

@@ -10,7 +10,7 @@ import {columnName} from "./source-table.js";
 import type {SourceTable} from "./source-table.js";
 
 /** Begins of what stands below a table: totals, who filled it in, notes. */
-const notes =
+export const notes =
   "^[（(]?(合计|总计|小计|共计|累计|总合计|本页合计|本页小计|填表|制表|审核|复核|负责人|单位负责人|备注|注[:：]|说明|打印|导出|数据来源|统计口径|第.{1,5}页|共.{1,8}[户人条页])";
 
 const cellAt = ({table, types}: SourceTable, position: number): CellSource => ({
