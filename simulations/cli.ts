@@ -1,7 +1,7 @@
 // `doudi`: the command line. Results on standard output, messages on standard error, exit code 0 only when all is so.
 
-import type {Lang} from "../src/rules/schema/label.js";
 import {commandNamed, helpAsked} from "./command-table/asked.js";
+import {languageOf} from "./command-table/language.js";
 import {checkOutputs} from "./command-table/outputs.js";
 import {parse} from "./command-table/parse.js";
 import {commands} from "./command-table/table.js";
@@ -20,20 +20,14 @@ const runs: {readonly [N in CommandName]: (given: Given<N>) => Promise<number>} 
   study: async given => (await import("./commands/study.js")).studyCommand(given),
   generate: async given => (await import("./commands/generate.js")).generateCommand(given),
   import: async given => (await import("./commands/import.js")).importCommand(given),
+  reconcile: async given => (await import("./commands/reconcile.js")).reconcileCommand(given),
   validate: async given => (await import("./commands/validate.js")).validateCommand(given),
   "back-cast": async given => (await import("./commands/back-cast.js")).backCastCommand(given),
   policies: async given => (await import("./commands/policies.js")).policiesCommand(given)
 };
 
-/** The language of explanations: that of the terminal. */
-function language({LC_ALL, LC_MESSAGES, LANG}: NodeJS.ProcessEnv): Lang {
-  return [LC_ALL, LC_MESSAGES, LANG].find(value => value !== undefined && value !== "")?.startsWith("zh") === true
-    ? "zh"
-    : "en";
-}
-
 async function main(args: readonly string[]): Promise<number> {
-  const help = helpAsked(args, language(process.env));
+  const help = helpAsked(args, languageOf(process.env));
   if (help !== undefined) {
     process.stdout.write(`${help}\n`);
     return 0;

@@ -2,8 +2,19 @@
 
 import type {CommandSpec} from "./option.js";
 import {choice} from "./names.js";
-import {json} from "./shared.js";
+import {json, populationGiven} from "./shared.js";
 import {file, flag, otherwise, outputFolder, required, text} from "./words.js";
+
+const policyInForce = {
+  ...text("ID|FILE", {zh: "用来对照台账的现行政策", en: "the policy in force, which the register is held against"}),
+  otherwise: {zh: "所在省份的现行政策", en: "that of the province"}
+};
+
+export const reconcile = {
+  zh: "台账对照：规则能重现多少家庭的身份和金额，哪里不同（内部）",
+  en: "the register against the rules: how many families' status and amount they reproduce, and what differs where (inside)",
+  options: {population: populationGiven, policy: policyInForce, json}
+} as const satisfies CommandSpec;
 
 export const registerImport = {
   zh: "把一个单位自己的台账读成人口数据；或由标题和取值建议一份对照",
@@ -33,10 +44,7 @@ export const registerImport = {
       }),
       "stop"
     ),
-    policy: {
-      ...text("ID|FILE", {zh: "用来对照台账的现行政策", en: "the policy in force, which the register is held against"}),
-      otherwise: {zh: "所在省份的现行政策", en: "that of the province"}
-    },
+    policy: policyInForce,
     suggest: flag({
       zh: "只印出一份建议的对照，理由在标准错误",
       en: "only print a suggested mapping; its reasons go to standard error"

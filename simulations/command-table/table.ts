@@ -3,7 +3,7 @@
 import {accountFigures} from "./account-figures.js";
 import {whole} from "./numbers.js";
 import type {CommandSpec, ValuesOf} from "./option.js";
-import {registerImport} from "./registers.js";
+import {reconcile, registerImport} from "./registers.js";
 import {frontier, solve} from "./searches.js";
 import {from, json, policy, population, populationGiven, province, reform, resolved, seed} from "./shared.js";
 import {cliffs, exit, path} from "./walks.js";
@@ -68,6 +68,7 @@ export const commands = {
     }
   },
   import: registerImport,
+  reconcile,
   validate: {
     zh: "检查一份人口，并与公布数对照",
     en: "schema, ranges and references of a population; simulated beside published figures",

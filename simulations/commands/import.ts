@@ -9,11 +9,13 @@ import {parseMapping} from "../../src/store/register/parse-mapping.js";
 import type {Mapping} from "../../src/store/register/mapping.js";
 import {importFiles} from "../../src/store/node/import-files.js";
 import type {Given} from "../command-table/table.js";
+import {languageOf} from "../command-table/language.js";
 import {wrong} from "../command-table/words.js";
 import {openPlaceFinder} from "../runs/known-places.js";
 import {policyOfRegister, standardsKnown} from "../runs/register-policy.js";
 import {writeRegister} from "../runs/write-register.js";
 import {importWords} from "./import-words.js";
+import {reconcileWords} from "./reconcile-words.js";
 import {suggest} from "./import-suggest.js";
 
 type Asked = Given<"import">;
@@ -69,8 +71,10 @@ async function written(
   {asked, out}: {readonly asked: Asked; readonly out: string}
 ): Promise<number> {
   const {policy, notices} = policyOfRegister(imported.data, asked.policy);
-  const report = await writeRegister(out, {imported, mapping, policy, notices});
-  process.stdout.write(asked.json ? `${JSON.stringify(report, null, 2)}\n` : "");
+  const {report, reconciliation} = await writeRegister(out, {imported, mapping, policy, notices});
   process.stderr.write(importWords(report));
+  if (asked.json) process.stdout.write(`${JSON.stringify({...report, reconciliation}, null, 2)}\n`);
+  else if (reconciliation !== null && policy !== null)
+    process.stdout.write(reconcileWords(reconciliation, policy, languageOf(process.env)));
   return report.dropped > 0 ? 3 : 0;
 }

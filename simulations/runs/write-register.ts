@@ -6,7 +6,10 @@ import {createHash} from "node:crypto";
 import {replaceFiles} from "../../loaders/households/replace-files.js";
 import {writeTables} from "../../loaders/households/parquet.js";
 import {conditionDraws} from "../../src/analysis/register/condition-draws.js";
+import {reconcile} from "../../src/analysis/register/reconcile.js";
+import type {Reconciliation} from "../../src/analysis/register/reconcile.js";
 import {assessAll} from "../../src/engine/columns/assess-all.js";
+import type {WorksheetColumns} from "../../src/engine/columns/assess-all.js";
 import {preparePopulation} from "../../src/engine/columns/population.js";
 import type {Microdata} from "../../src/rules/household/microdata.js";
 import type {Policy} from "../../src/rules/policy.js";
@@ -37,13 +40,21 @@ const files = [
   "rejected.csv"
 ] as const;
 
-/** The report, with what came of it. */
+export interface WrittenRegister {
+  readonly report: ImportReport;
+  /** null where no policy is at hand, or the register says nobody's status. */
+  readonly reconciliation: Reconciliation | null;
+}
+
+/** The report, with what came of it, and the register held against the rules. */
 export async function writeRegister(
   folder: string,
   {imported, mapping, policy, notices}: RegisterToWrite
-): Promise<ImportReport> {
+): Promise<WrittenRegister> {
   const {data, rejected} = imported;
-  const drawn = mapping.columns["draw"] === undefined ? drawFor(data, policy) : [];
+  const population = preparePopulation(data);
+  const sheets = policy === null ? null : assessAll(population, preparePolicy(policy, population.regions));
+  const drawn = mapping.columns["draw"] === undefined ? drawFor(data, sheets) : [];
   const report = {...imported.report, notices: [...imported.report.notices, ...notices, ...drawn]};
   const manifest = {
     kind: mapping.kind,
@@ -69,13 +80,13 @@ export async function writeRegister(
       writeFileSync(join(directory, "rejected.csv"), dropped);
     }
   });
-  return report;
+  const isSaid = sheets !== null && data.households.observed_status.some(status => status !== 255);
+  return {report, reconciliation: isSaid ? reconcile(population, sheets) : null};
 }
 
 /** Draws luck, so that families receive what the register says they do; told where rules and register cannot agree. */
-function drawFor(data: Microdata, policy: Policy | null): Label[] {
-  const sheets = policy === null ? null : sheetsUnder(data, policy);
-  const disagreeing = conditionDraws(data.households, sheets);
+function drawFor({households}: Microdata, sheets: WorksheetColumns | null): Label[] {
+  const disagreeing = conditionDraws(households, sheets);
   if (disagreeing === 0) return [];
   return [
     {
@@ -83,9 +94,4 @@ function drawFor(data: Microdata, policy: Policy | null): Label[] {
       en: `${disagreeing} families receive, or do not, where the rules of the policy cannot have it so (不一致): no draw makes them agree`
     }
   ];
-}
-
-function sheetsUnder(data: Microdata, policy: Policy) {
-  const population = preparePopulation(data);
-  return assessAll(population, preparePolicy(policy, population.regions));
 }
