@@ -89,22 +89,32 @@ export function wholeOf(column: Column, value: string): string {
 const yes = ["是", "有", "1", "1.0", "y", "yes", "t", "true", "真", "√", "✓", "对"].map(literal).join(", ");
 const no = ["否", "无", "没有", "0", "0.0", "n", "no", "f", "false", "假", "×", "不是", "非"].map(literal).join(", ");
 
+/** Whether a column of ours is read as a flag. */
+export const isFlag = (source: ColumnSource, column: Column): boolean =>
+  source.codes === undefined && (source.as === "flag" || (source.as === undefined && column.type === "bool"));
+
+/** As they stand first, since most cells need no more. */
 function flagOf(cell: CellSource): string {
   if (cell.type === "BOOLEAN") return `CAST(${cell.sql} AS DOUBLE)`;
-  const text = `lower(${textOf(cell)})`;
-  return `(CASE WHEN ${text} IS NULL THEN NULL WHEN list_contains([${yes}], ${text}) THEN 1 WHEN list_contains([${no}], ${text}) THEN 0 ELSE ${nan} END)`;
+  const text = textOf(cell);
+  const tidy = `lower(${tidied(bare(text))})`;
+  return `(CASE WHEN ${text} IS NULL THEN NULL WHEN ${text} IN ('是', '有', '1') THEN 1 WHEN ${text} IN ('否', '无', '0') THEN 0
+ WHEN list_contains([${yes}], ${tidy}) THEN 1 WHEN list_contains([${no}], ${tidy}) THEN 0 WHEN ${tidied(bare(text))} IS NULL THEN NULL ELSE ${nan} END)`;
 }
 
 function codeOf({codes = {}}: ColumnSource, cell: CellSource): string {
   const text = textOf(cell);
-  const {"*": others, ...listed} = codes;
-  const isWhole = (key: string): boolean => /^\d+$/.test(key);
-  const cases = Object.entries(listed).map(([key, code]) => {
-    const names = isWhole(key) ? [key, `${key}.0`] : [key.trim()];
-    return `WHEN ${text} IN (${names.map(literal).join(", ")}) THEN ${code}`;
-  });
-  const raw = Object.hasOwn(listed, "") ? `WHEN ${text} IS NULL THEN ${listed[""]}` : `WHEN ${text} IS NULL THEN NULL`;
-  return `(CASE ${raw} ${cases.join(" ")} ELSE ${others ?? nan} END)::DOUBLE`;
+  const {"*": others, "": none, ...listed} = codes;
+  const cases = (of: string): string =>
+    Object.entries(listed)
+      .map(
+        ([key, code]) =>
+          `WHEN ${of} IN (${(/^\d+$/.test(key) ? [key, `${key}.0`] : [key.trim()]).map(literal).join(", ")}) THEN ${code}`
+      )
+      .join(" ");
+  const tidy = tidied(bare(text));
+  const missing = String(none ?? "NULL");
+  return `(CASE WHEN ${text} IS NULL THEN ${missing} ${cases(text)} WHEN (${tidy}) IS NULL THEN ${missing} ${cases(`(${tidy})`)} ELSE ${others ?? nan} END)::DOUBLE`;
 }
 
 /** The text of a cell as a number, or NaN: to see whether a column holds nothing else. */
@@ -113,6 +123,6 @@ export const plainNumberOf = (cell: CellSource): string => amountOf(cell, {all: 
 /** What a source without `sql` reads of its cell. */
 export function valueOf(column: Column, source: ColumnSource, cell: CellSource): string {
   if (source.codes !== undefined) return codeOf(source, cell);
-  if (source.as === "flag" || (source.as === undefined && column.type === "bool")) return flagOf(cell);
+  if (isFlag(source, column)) return flagOf(cell);
   return numberOf(column, source, cell);
 }

@@ -3,6 +3,7 @@
 
 import {householdColumns, personColumns} from "../../rules/household/columns.js";
 import type {Column} from "../../rules/household/columns.js";
+import type {Sql} from "../microdata.js";
 import {quote} from "../queries.js";
 import type {TableName} from "../queries.js";
 import {measuredTable} from "./measured.js";
@@ -33,35 +34,68 @@ const ownOf = (table: TableName): readonly Column[] =>
     ({name}) => name !== "household_id"
   );
 
-/**
- * `families`: a row for each key with its first row as `household_id`, and every column of households that is mapped, from the first
- * row that has it. `people`: a row for each person, with the `household_id` of its key.
- */
-export function groupFamilies(plans: readonly PlannedTable[], present: Present): string[] {
+/** Columns of households that each file says, in the order of the schema. */
+function ownedBy(
+  plans: readonly PlannedTable[],
+  present: Present
+): readonly (readonly [plan: PlannedTable, names: readonly string[]])[] {
   const [first] = plans;
   const persons = plans[plans.length - 1];
-  const from = measuredTable(first);
-  const owned = ownOf("households").filter(({name}) => present[first.name].has(name));
-  const items = owned.map(
-    ({name}) =>
-      `arg_min(${quote(name)}, _row) AS ${quote(name)}, min(${quote(name)}) IS DISTINCT FROM max(${quote(name)}) AS ${quote(`${name} differs`)}`
+  const names = ownOf("households").map(({name}) => name);
+  const here: readonly [PlannedTable, readonly string[]] = [first, names.filter(name => present[first.name].has(name))];
+  if (first === persons) return [here];
+  return [here, [persons, names.filter(name => present.persons.has(name) && !present.households.has(name))]];
+}
+
+/**
+ * `families`: a row for each key with its first row as `household_id`, and every column of households that is mapped, from the first
+ * row that has it. `people`: a row for each person, with the `household_id` of its key. Resolves with the columns in which rows of one
+ * household differ, and the table that has them.
+ */
+export async function groupFamilies(
+  sql: Sql,
+  plans: readonly PlannedTable[],
+  present: Present
+): Promise<ReadonlyMap<string, string>> {
+  const owned = ownedBy(plans, present);
+  const [[first, names]] = owned;
+  const table = measuredTable(first);
+  const later = owned.slice(1).flatMap(([, each]) => each.map(name => `, NULL::DOUBLE AS ${quote(name)}`));
+  await sql.rows(
+    `CREATE TABLE families AS SELECT g._key, g._first::DOUBLE AS household_id, g._rows${names.map(name => `, f.${quote(name)}`).join("")}${later.join("")}
+FROM (SELECT _key, min(_row) AS _first, count(*) AS _rows FROM ${table} WHERE _key IS NOT NULL GROUP BY _key) AS g JOIN ${table} AS f ON f._row = g._first`
   );
-  const statements = [
-    `CREATE TABLE families AS SELECT _key, min(_row)::DOUBLE AS household_id, count(*) AS _rows${items.map(item => `,\n  ${item}`).join("")}
-FROM ${from} WHERE _key IS NOT NULL GROUP BY _key`
-  ];
-  const others =
-    first === persons
-      ? []
-      : ownOf("households").filter(({name}) => present.persons.has(name) && !present.households.has(name));
-  if (others.length > 0)
-    statements.push(
-      `CREATE OR REPLACE TABLE families AS SELECT families.*, ${others.map(({name}) => `${quote(name)}, ${quote(`${name} differs`)}`).join(", ")} FROM families LEFT JOIN
-(SELECT _key, ${others.map(({name}) => `arg_min(${quote(name)}, _row) AS ${quote(name)}, min(${quote(name)}) IS DISTINCT FROM max(${quote(name)}) AS ${quote(`${name} differs`)}`).join(", ")}
-FROM ${measuredTable(persons)} GROUP BY _key) USING (_key)`
+  const differing = new Map<string, string>();
+  for (const [plan, each] of owned) {
+    const from = measuredTable(plan);
+    await fillFrom(sql, from, each);
+    for (const name of await found(sql, from, each, name => `m.${name} <> f.${name}`)) differing.set(name, from);
+  }
+  await sql.rows(peopleSql(plans, present));
+  return differing;
+}
+
+/** Which columns meet a condition of a row `m` and its family `f` anywhere. */
+async function found(
+  sql: Sql,
+  table: string,
+  names: readonly string[],
+  condition: (name: string) => string
+): Promise<string[]> {
+  if (names.length === 0) return [];
+  const counts = names.map(name => `count_if(${condition(quote(name))})::DOUBLE AS ${quote(name)}`);
+  const [row] = await sql.rows(`SELECT ${counts.join(", ")} FROM ${table} AS m JOIN families AS f ON f._key = m._key`);
+  return names.filter(name => Number(row[name]) > 0);
+}
+
+/** What the first row leaves empty, from the first that has it. */
+async function fillFrom(sql: Sql, table: string, names: readonly string[]): Promise<void> {
+  for (const name of await found(sql, table, names, each => `f.${each} IS NULL AND m.${each} IS NOT NULL`)) {
+    const given = quote(name);
+    await sql.rows(
+      `UPDATE families SET ${given} = x.value FROM (SELECT _key, arg_min(${given}, _row) AS value FROM ${table} GROUP BY _key) AS x WHERE x._key = families._key AND families.${given} IS NULL`
     );
-  statements.push(peopleSql(plans, present));
-  return statements;
+  }
 }
 
 function peopleSql(plans: readonly PlannedTable[], present: Present): string {

@@ -32,15 +32,17 @@ const usualAges: Readonly<Record<number, readonly [from: number, to: number]>> =
 export interface FamilyContext {
   readonly present: Present;
   readonly rows: "persons" | "tables";
+  /** Columns of households in which rows of one differ, and the table that has them. */
+  readonly differing: ReadonlyMap<string, string>;
   /** Places with a standard under the policy in force; null where there is no policy. */
   readonly standards: readonly number[] | null;
 }
 
-export function familyFaults({present, rows, standards}: FamilyContext): FamilyFault[] {
+export function familyFaults({present, rows, differing, standards}: FamilyContext): FamilyFault[] {
   const has = (name: string): boolean => present.households.has(name) || present.persons.has(name);
   return [
     ...(rows === "tables" ? tableFaults() : []),
-    ...differing(present, rows),
+    ...differingFaults(differing),
     ...(has("person") ? [personTwice] : []),
     ...(has("person") || has("relation") ? [noApplicant(has("person"))] : []),
     {
@@ -101,17 +103,14 @@ const tableFaults = (): FamilyFault[] => [
 ];
 
 /** Each column of the household that its rows do not agree on. */
-const differing = (present: Present, rows: "persons" | "tables"): FamilyFault[] =>
-  (householdColumns as readonly Column[])
-    .filter(({name}) =>
-      rows === "persons" ? present.persons.has(name) : present.persons.has(name) && !present.households.has(name)
-    )
-    .map(each => ({
-      check: "household_rows_differ",
-      column: each,
-      owner: "persons",
-      rows: `SELECT household_id, household_id AS _row, ${quote(each.name)} AS value FROM families WHERE ${quote(`${each.name} differs`)}`
-    }));
+const differingFaults = (differing: FamilyContext["differing"]): FamilyFault[] =>
+  [...differing].map(([name, table]) => ({
+    check: "household_rows_differ",
+    column: column(name),
+    owner: "persons",
+    rows: `SELECT f.household_id, f.household_id AS _row, f.${quote(name)} AS value FROM families AS f WHERE f._key IN
+(SELECT m._key FROM ${table} AS m JOIN families AS f ON f._key = m._key WHERE m.${quote(name)} <> f.${quote(name)})`
+  }));
 
 const personTwice: FamilyFault = {
   check: "duplicate_person",

@@ -3,7 +3,7 @@
 import {householdColumns, personColumns} from "../../rules/household/columns.js";
 import type {Sql} from "../microdata.js";
 import {quote} from "../queries.js";
-import {measuredTable} from "./measured.js";
+import {measuredTable, readTable} from "./measured.js";
 import type {PlannedTable} from "./plan.js";
 import type {Rejected} from "./report.js";
 import type {Sources} from "./source-table.js";
@@ -36,8 +36,9 @@ export async function finishTables(sql: Sql, plans: readonly PlannedTable[], sou
     "whole_people",
     "dropped",
     ...plans.map(measuredTable),
-    ...Object.values(sources).map(({table}) => table)
+    ...Object.values(sources).map(readTable)
   ];
+  for (const {table} of Object.values(sources)) await sql.rows(`DROP VIEW IF EXISTS ${table}`);
   for (const table of made) await sql.rows(`DROP TABLE IF EXISTS ${table}`);
   const [{households}] = await sql.rows("SELECT count(*)::DOUBLE AS households FROM households");
   return {

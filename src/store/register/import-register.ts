@@ -54,8 +54,10 @@ export async function importRegister(sql: Sql, input: ImportInput): Promise<Impo
   const cells = await findCellFaults(sql, plans, sources);
   problems.push(...(await answerFaults(sql, cells, input)));
   const present = presentIn(plans);
-  for (const statement of [...groupFamilies(plans, present), ...completeFamilies(present)]) await sql.rows(statement);
-  const families = await findFamilyFaults(sql, {present, rows: mapping.rows, standards: input.standards}, plans);
+  const differing = await groupFamilies(sql, plans, present);
+  for (const statement of completeFamilies(present)) await sql.rows(statement);
+  const context = {present, rows: mapping.rows, differing, standards: input.standards};
+  const families = await findFamilyFaults(sql, context, plans);
   problems.push(...(await answerFaults(sql, families, input)));
   const isRefused = problems.some(({done}) => done === "stopped");
   const finished = isRefused ? null : await finishTables(sql, plans, sources);

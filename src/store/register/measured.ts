@@ -2,7 +2,7 @@
 // that is mapped: NULL where a cell is empty, NaN where it cannot be read.
 
 import {literal, quote} from "../queries.js";
-import {bare, isText, plainNumberOf, textOf, tidied, valueOf, wholeOf} from "./cells.js";
+import {bare, isFlag, isText, plainNumberOf, textOf, tidied, valueOf, wholeOf} from "./cells.js";
 import type {CellSource} from "./cells.js";
 import {ageByBirth, ageById, idHash, isBadId, sexById} from "./dates.js";
 import type {PlannedColumn, PlannedTable} from "./plan.js";
@@ -19,12 +19,16 @@ const cellAt = ({table, types}: SourceTable, position: number): CellSource => ({
   number: `${table}.n${position}`
 });
 
-/** SQL that tidies every text once, and tries as a number what is read as one: in place of the table as it was read. */
-export function tidyTable(plan: PlannedTable, {table, types}: SourceTable): string[] {
+/** The rows as they were read, behind the view that tidies them. */
+export const readTable = ({table}: SourceTable): string => `read_${table}`;
+
+/** SQL that puts a view in the place of what was read: texts tidied, and tried as numbers where they are read as such. */
+export function tidyTable(plan: PlannedTable, source: SourceTable): string[] {
+  const {table, types} = source;
   const numbers = numberPositions(plan);
   const items = [...types].map(([position, type]) => {
     const name = columnName(position);
-    if (!isText({type})) return [name, name];
+    if (!isText({type}) || isLeft(plan, position)) return [name, name];
     // most cells are plain numbers: only of the others is the text tidied
     if (numbers.has(position))
       return [
@@ -34,11 +38,21 @@ export function tidyTable(plan: PlannedTable, {table, types}: SourceTable): stri
     return [`${bare(name)} AS ${name}`, `${tidied(name)} AS ${name}`];
   });
   return [
-    `CREATE TABLE tidy_${table} AS SELECT row, ${items.map(([, outer]) => outer).join(", ")} FROM (SELECT row, ${items.map(([inner]) => inner).join(", ")} FROM ${table})`,
-    `DROP TABLE ${table}`,
-    `ALTER TABLE tidy_${table} RENAME TO ${table}`
+    `ALTER TABLE ${table} RENAME TO ${readTable(source)}`,
+    `CREATE VIEW ${table} AS SELECT row, ${items.map(([, outer]) => outer).join(", ")} FROM (SELECT row, ${items.map(([inner]) => inner).join(", ")} FROM ${readTable(source)})`
   ];
 }
+
+/** Columns of codes and flags, which are compared as they stand first, and tidied where that gives nothing. */
+function isLeft(plan: PlannedTable, position: number): boolean {
+  const uses = plan.columns.filter(each => each.position === position);
+  const isAlone = position !== plan.key && position !== plan.idNumber && !hasExpression(plan);
+  return (
+    isAlone && uses.length > 0 && uses.every(({source, column}) => source.codes !== undefined || isFlag(source, column))
+  );
+}
+
+const hasExpression = (plan: PlannedTable): boolean => plan.columns.some(({source}) => source.sql !== undefined);
 
 /** Columns whose cells are read as numbers; an expression may use any it names. */
 function numberPositions(plan: PlannedTable): ReadonlySet<number> {
@@ -50,19 +64,23 @@ function numberPositions(plan: PlannedTable): ReadonlySet<number> {
       !isPlace(each)
   );
   const positions = read.flatMap(({position}) => (position === null ? [] : [position]));
-  return new Set(plan.columns.some(({source}) => source.sql !== undefined) ? plan.needed : positions);
+  return new Set(hasExpression(plan) ? plan.needed : positions);
 }
 
 export const keyOf = (plan: PlannedTable, source: SourceTable): string => textOf(cellAt(source, plan.key));
 
-/** True of rows that are no data: a total or a note in place of a key, and rows of a single cell. */
+const withoutSpace = (text: string): string => `regexp_replace(coalesce(${text}, ''), '\\s', '', 'g')`;
+const beginsNote = (text: string): string => `regexp_matches(${withoutSpace(text)}, ${literal(notes)})`;
+
+/** True of rows that have no key, or a total or note in its place. */
+export const hasNoKey = (plan: PlannedTable, source: SourceTable): string =>
+  `(${keyOf(plan, source)} IS NULL OR ${beginsNote(keyOf(plan, source))})`;
+
+/** Of those, true where a total or a note is among the first cells, or there is a single cell: they are no data. */
 export function isNote(plan: PlannedTable, source: SourceTable): string {
   const texts = plan.needed.map(position => textOf(cellAt(source, position)));
-  const key = keyOf(plan, source);
-  const bare = (text: string): string => `regexp_replace(coalesce(${text}, ''), '\\s', '', 'g')`;
-  const first = texts.slice(0, 4).map(text => `regexp_matches(${bare(text)}, ${literal(notes)})`);
-  const filled = texts.map(text => `CASE WHEN ${text} IS NULL THEN 0 ELSE 1 END`).join(" + ");
-  return `(CASE WHEN ${key} IS NOT NULL AND NOT regexp_matches(${bare(key)}, ${literal(notes)}) THEN false ELSE ${first.join(" OR ")} OR ${filled} <= 1 END)`;
+  const filled = texts.map(text => `CASE WHEN ${text} IS NULL OR ${text} = '' THEN 0 ELSE 1 END`).join(" + ");
+  return `(${texts.slice(0, 4).map(beginsNote).join(" OR ")} OR ${filled} <= 1)`;
 }
 
 /** Names of the tables made here. */

@@ -112,6 +112,3 @@ export function takenFor(given: ReadonlySet<string>): Taken[] {
     return [{column: name, table, taken: (follows as Record<string, string>)[name] ?? defaultOf(column), ...words}];
   });
 }
-
-/** Columns of the tests of assets: where one is taken, the tests that read it are unknown, not passed. */
-export const assetColumns: readonly string[] = Object.keys(biases).filter(name => biases[name] === "assets");
