@@ -107,14 +107,18 @@ function positionOf({headings, file}: SourceHead, wanted: string, tell: (message
   const found = headingsNamed(headings, wanted);
   if (found.length === 1) return found[0].column;
   const names = headings.map(({name}) => name);
-  const near = nearest(wanted, names);
-  if (found.length > 1)
-    tell(
-      `ambiguous heading: ${wanted} (${file} has ${found.length}: name it with its group, as ${found.map(({parts}) => parts.join("/")).join(", ")})`
-    );
-  else
-    tell(
-      `column_missing: ${wanted} (${file}; ${near === undefined ? "" : `nearest: ${near}; `}headings: ${names.slice(0, 60).join(", ")})`
-    );
+  if (found.length > 1) {
+    const groups = found.map(({parts}) => parts.join("/")).join(", ");
+    tell(`ambiguous heading: ${wanted} (${file} has ${found.length}: name it with its group, as ${groups})`);
+  } else if (names.some(isData))
+    tell(`column_missing: ${wanted} (${file}; its headings are not where they were looked for)`);
+  else {
+    const near = nearest(wanted, names);
+    const hint = near === undefined ? "" : `nearest: ${near}; `;
+    tell(`column_missing: ${wanted} (${file}; ${hint}headings: ${names.slice(0, 60).join(", ")})`);
+  }
   return -1;
 }
+
+/** A number, or one in it that no heading has: a row of data was taken for headings, and says who somebody is. */
+const isData = (name: string): boolean => /^[\d.,-]+$|\d{6}/.test(name);

@@ -244,6 +244,12 @@ describe("a file that cannot be read", () => {
     expect(message.match(/headings: 户, 地区, 龄/g)).toHaveLength(3);
   });
 
+  it("does not tell a row of data that stands where headings should", async () => {
+    const message = await refusal("i.csv", "户,330102,王一\n1,330102,李二\n");
+    expect(message).toContain("column_missing: 地 (i.csv; its headings are not where they were looked for)");
+    expect(message).not.toContain("王一");
+  });
+
   it("that would unpack into more than a machine holds is not unpacked", async () => {
     const directory = new Uint8Array(46 + 22);
     const view = new DataView(directory.buffer);
