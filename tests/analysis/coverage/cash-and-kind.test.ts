@@ -66,7 +66,7 @@ describe("Reynolds-Smolensky", () => {
   });
 
   it("says in both languages what counts as income", () => {
-    expect(said.income_after.en).toMatch(/_cash count cash alone/);
+    expect(said.income_after.en).toMatch(/_cash count cash only/);
     expect(said.income_after.zh).toMatch(/_cash 结尾的只算现金/);
   });
 });
