@@ -67,7 +67,7 @@ describe("the page 数据", () => {
     await page.locator("#distributions").scrollIntoViewIfNeeded();
     await until(page, () => document.querySelectorAll(".plot-frame svg").length === 3);
     const points = validation.distributions;
-    const marks = await page.locator(".plot-frame svg [aria-label=dot] path").count();
+    const marks = await page.locator(".plot-frame svg [data-mark=dot] path").count();
     const drawn = [points.income, points.savings, points.medical].flatMap(({marks}) => marks);
     expect(marks).toBe(drawn.filter(({series}) => series !== "all").length);
     await page.getByRole("button", {name: "数据表：金融资产"}).click();
