@@ -58,8 +58,9 @@ const column = (page: Page, i: number): Promise<Record<string, string>> =>
   );
 
 async function grab(page: Page, region: number): Promise<void> {
-  const tile = await page.locator(`.tier-tile[data-region="${region}"]`).boundingBox();
-  await page.mouse.move(tile!.x + tile!.width / 2, tile!.y + tile!.height / 2);
+  const found = page.locator(`.tier-tile[data-region="${region}"]`);
+  await found.evaluate(tile => tile.scrollIntoView({block: "center"}));
+  await found.hover();
   await page.mouse.down();
 }
 async function over(page: Page, tier: number): Promise<void> {
