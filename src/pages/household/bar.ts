@@ -1,5 +1,6 @@
 // The head of the page: its name, the policies, and what can be done with the household in hand.
 
+import {copyText} from "../../ui/elements/copy-text.js";
 import {h, live, setText, uniqueId} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {mayLeave} from "../../ui/elements/outgoing.js";
@@ -33,13 +34,15 @@ export function householdBar({lang, choice, provinces, otherLanguage, json, sett
     button.addEventListener("click", () => {
       if (!mayLeave()) return;
       settle();
-      copyText(text()).then(
-        () => {
-          setText(button, t(lang, "copied"));
-          setTimeout(() => setText(button, t(lang, word)), 1600);
-        },
-        () => window.prompt(t(lang, "copy_by_hand"), text())
-      );
+      void copyText(text()).then(isCopied => {
+        if (isCopied === null) return;
+        if (!isCopied) {
+          window.prompt(t(lang, "copy_by_hand"), text());
+          return;
+        }
+        setText(button, t(lang, "copied"));
+        setTimeout(() => setText(button, t(lang, word)), 1600);
+      });
     });
     return button;
   };
@@ -72,6 +75,3 @@ export function householdBar({lang, choice, provinces, otherLanguage, json, sett
 function printSheet(): void {
   if (mayLeave()) print();
 }
-
-/** A page that is not served over https has no clipboard. */
-const copyText = async (text: string): Promise<void> => navigator.clipboard.writeText(text);

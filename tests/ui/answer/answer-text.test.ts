@@ -2,18 +2,10 @@
 
 import {describe, expect, it} from "vitest";
 import type {Answer} from "../../../src/analysis/results/answer.js";
-import type {Estimate} from "../../../src/analysis/results/tables.js";
 import type {StandardMove} from "../../../src/analysis/standards/standard-moves.js";
 import {answerText} from "../../../src/ui/answer/answer-text.js";
+import {estimate} from "./told.js";
 
-const estimate = (baseline: number, change: number, change_se: number): Estimate => ({
-  baseline,
-  reform: baseline + change,
-  change,
-  baseline_se: 0,
-  reform_se: 0,
-  change_se
-});
 const move = (name_zh: string, name_en: string, change: number, of: StandardMove["of"] = "both"): StandardMove => ({
   region: 330100,
   name_zh,

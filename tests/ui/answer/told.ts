@@ -3,7 +3,7 @@
 import type {Answer} from "../../../src/analysis/results/answer.js";
 import type {Estimate} from "../../../src/analysis/results/tables.js";
 
-const estimate = (baseline: number, change: number, change_se: number): Estimate => ({
+export const estimate = (baseline: number, change: number, change_se: number): Estimate => ({
   baseline,
   reform: baseline + change,
   change,
