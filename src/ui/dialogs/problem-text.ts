@@ -37,6 +37,7 @@ const hints: readonly (readonly [string, string])[] = [
   ["six digits of a place", "六位区划代码"],
   ["a whole number ", "整数 "],
   ["a list out of ", "选自 "],
+  [", each once", "，各一次"],
   ["a list of at most ", "列表，最多 "],
   ["true or false", "是或否"],
   [", or null", "，或不设（null）"],
