@@ -78,7 +78,7 @@ function allowedLeaf(node: Leaf, value: unknown): string | undefined {
         ? undefined
         : Object.keys(node.values).join(", ");
     case "some":
-      return isSome(node, value) ? undefined : `a list out of ${Object.keys(node.values).join(", ")}`;
+      return isSome(node, value) ? undefined : `a list out of ${Object.keys(node.values).join(", ")}, each once`;
   }
 }
 
