@@ -2,7 +2,7 @@
 
 import type {CommandSpec} from "./option.js";
 import {choice} from "./names.js";
-import {json, populationGiven} from "./shared.js";
+import {json, outward, populationGiven} from "./shared.js";
 import {file, flag, otherwise, outputFolder, required, text} from "./words.js";
 
 const policyInForce = {
@@ -13,7 +13,7 @@ const policyInForce = {
 export const reconcile = {
   zh: "台账对照：规则能重现多少家庭的身份和金额，哪里不同（内部）",
   en: "the register against the rules: how many families' status and amount they reproduce, and what differs where (inside)",
-  options: {population: populationGiven, policy: policyInForce, json}
+  options: {population: populationGiven, policy: policyInForce, outward, json}
 } as const satisfies CommandSpec;
 
 export const registerImport = {

@@ -8,6 +8,7 @@ import {frontier, solve} from "./searches.js";
 import {
   from,
   json,
+  outward,
   policy,
   population,
   populationGiven,
@@ -46,6 +47,7 @@ export const commands = {
       policy,
       reform,
       population,
+      outward,
       json,
       bands: flag({zh: "加上各项假定下的高低值", en: "also low and high under the stated assumptions"}),
       from: {
