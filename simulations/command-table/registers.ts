@@ -20,7 +20,9 @@ export const registerImport = {
   zh: "把一个单位自己的台账读成人口数据；或由标题和取值建议一份对照",
   en: "an office's own register as a population; or a mapping suggested from its headings and values",
   options: {
-    from: required(file({zh: "台账文件：CSV、XLSX 或 Parquet", en: "the register: CSV, XLSX or Parquet"})),
+    from: required(
+      file({zh: "台账文件：CSV、XLSX、Parquet、Stata 或 SPSS", en: "the register: CSV, XLSX, Parquet, Stata or SPSS"})
+    ),
     sheet: {
       ...text("NAME", {zh: "工作簿中的哪一张表", en: "the sheet of a workbook"}),
       otherwise: {zh: "与对照最相合的一张", en: "the one that fits the mapping best"}

@@ -10,7 +10,7 @@ import {askedOf, planOf} from "../register/plan.js";
 import type {SourceTable} from "../register/source-table.js";
 import {StoreError, asStoreError} from "../errors.js";
 import {openSource} from "./open-source.js";
-import type {OpenedSource} from "./open-source.js";
+import type {OpenedSource} from "./opened-source.js";
 import {sqlOf} from "./store.js";
 
 export interface ImportFiles {

@@ -2,7 +2,6 @@
 
 import {createReadStream, readFileSync, statSync} from "node:fs";
 import {basename, extname, resolve} from "node:path";
-import type {DuckDBConnection} from "@duckdb/node-api";
 import {InputError} from "../../rules/schema/problem.js";
 import {describe as describeTable, importParquet} from "../queries.js";
 import {fileKindOf} from "../register/file-kind.js";
@@ -11,18 +10,14 @@ import {findHeadings, knownAmong} from "../register/headings.js";
 import type {FoundHeadings} from "../register/headings.js";
 import {delimiterOf, firstRows, joinCells, splitRecords} from "../register/separated.js";
 import {columnName, headOf} from "../register/source-table.js";
-import type {SourceHead, SourceTable} from "../register/source-table.js";
 import {decoded, readHead} from "../register/text-source.js";
 import {readSheets, sheetNamed} from "../register/workbook.js";
 import type {Sheet} from "../register/workbook.js";
 import {loadLines} from "./load-lines.js";
+import {openStat} from "./open-stat.js";
+import {textTypes} from "./opened-source.js";
+import type {OpenedSource} from "./opened-source.js";
 import {textQuery} from "./text-query.js";
-
-/** A file whose headings are known; `load` puts the columns at some positions into a table. */
-export interface OpenedSource {
-  readonly head: SourceHead;
-  load(connection: DuckDBConnection, table: string, needed: readonly number[]): Promise<SourceTable>;
-}
 
 export interface OpenOptions {
   readonly sheet?: string | undefined;
@@ -44,14 +39,13 @@ export async function openSource(path: string, options: OpenOptions): Promise<Op
   if (told !== undefined) return refuse(...told);
   if (options.sheet !== undefined && kind !== "workbook") return refuse("no sheets", "--sheet is for a workbook, XLSX");
   if (kind === "parquet") return openParquet(path, file);
+  if (kind === "stata" || kind === "spss") return openStat(path, file, kind);
   return kind === "workbook" ? openWorkbook(path, file, options) : openText(path, file, options);
 }
 
 const refusals: Readonly<Partial<Record<FileKind, readonly [what: string, next: string]>>> = {
   "locked-workbook": ["workbook with a password", "open it, save it without the password, and import that"],
-  "old-workbook": ["workbook of an old kind, XLS", "save it as XLSX or CSV"],
-  stata: ["Stata file", "save it as CSV: export delimited, or as Parquet"],
-  spss: ["SPSS file", "save it as CSV, or as Parquet"]
+  "old-workbook": ["workbook of an old kind, XLS", "save it as XLSX or CSV"]
 };
 
 /** A compound document lists what it holds anywhere; of others the beginning tells. */
@@ -124,16 +118,12 @@ async function openText(path: string, file: string, {isKnown}: OpenOptions): Pro
 
 const headedIn = ({headings}: FoundHeadings): number => Math.max(...headings.map(({column}) => column)) + 1;
 
-const textTypes = (needed: readonly number[]): ReadonlyMap<number, string> =>
-  new Map(needed.map(at => [at, "VARCHAR"]));
-
 async function openWorkbook(path: string, file: string, {sheet: name, isKnown}: OpenOptions): Promise<OpenedSource> {
   const score = ({rows}: Sheet): number => knownAmong(findHeadings(rows, isKnown)?.headings ?? [], isKnown);
   const sheet = sheetNamed(await readSheets(new Uint8Array(readFileSync(path)), file), name, file, score);
   const found = headingsIn(sheet.rows, file, isKnown);
   const head = headOf(`${file} ${sheet.name}`, sheet.rows, found);
   const width = Math.max(...sheet.rows.map(row => row.length));
-  const delimiter = ",";
   return {
     head,
     async load(connection, table, needed) {
@@ -156,6 +146,9 @@ async function openWorkbook(path: string, file: string, {sheet: name, isKnown}: 
     }
   };
 }
+
+/** Between the cells of what we write out ourselves. */
+const delimiter = ",";
 
 /** Parquet has names and types of its own. */
 async function openParquet(path: string, file: string): Promise<OpenedSource> {
