@@ -1,7 +1,9 @@
 // `doudi simulate`: all measures of a baseline and a reform over a population.
 
 import {overCovered} from "../../src/analysis/coverage/over-covered.js";
+import {standsOn} from "../../src/analysis/disclosure/stands-on.js";
 import {unstatedColumns} from "../../src/analysis/population/unstated.js";
+import {preparePolicy} from "../../src/rules/prepare.js";
 import type {Given} from "../command-table/table.js";
 import {borderOf, insideMark} from "../runs/border.js";
 import {outwardSimulation} from "../runs/outward-simulation.js";
@@ -29,7 +31,25 @@ export async function simulateCommand(given: Given<"simulate">): Promise<number>
     return printOutward({outward, ...(passed as object), notices}, given.json);
   }
   const accounts = accountsOf(result.tally, {...given, baseline, reform});
-  const printed = {...insideMark(border), ...report, missed, accounts, ...(uncertainty === null ? {} : {uncertainty})};
+  const {syntheticFrom} = border;
+  const stands_on =
+    syntheticFrom === null
+      ? {}
+      : {
+          stands_on: standsOn(
+            population,
+            {baseline: preparePolicy(baseline, population.regions), reform: preparePolicy(reform, population.regions)},
+            syntheticFrom
+          )
+        };
+  const printed = {
+    ...insideMark(border),
+    ...stands_on,
+    ...report,
+    missed,
+    accounts,
+    ...(uncertainty === null ? {} : {uncertainty})
+  };
   const notices = [
     ...noticesOf([baseline, reform]),
     ...unstatedColumns(population, [baseline, reform]),

@@ -7,7 +7,7 @@ import type {RecordKeys} from "../../src/analysis/disclosure/cell.js";
 import {InputError} from "../../src/rules/schema/problem.js";
 import type {Border} from "./border.js";
 
-const file = "disclosure-secret";
+export const secretFile = "disclosure-secret";
 const bytes = 32;
 
 /**
@@ -30,7 +30,7 @@ export function recordKeys(folder: string, households: Uint32Array, {syntheticFr
 
 /** The secret of a folder: the same as long as the folder lasts, through every import into it. */
 export function secretOf(folder: string): Buffer {
-  const path = join(folder, file);
+  const path = join(folder, secretFile);
   try {
     if (!existsSync(path)) writeFileSync(path, randomBytes(bytes), {mode: 0o600, flag: "wx"});
     const secret = readFileSync(path);

@@ -1,6 +1,6 @@
 // Which hidden cells follow exactly from those that are told: the relations between them as linear equations, reduced.
 
-import type {Relation} from "./secondary.js";
+import type {Relation} from "./relation.js";
 
 /** Names of hidden cells with one possible value. */
 export function determined(hidden: ReadonlySet<string>, relations: readonly Relation[]): Set<string> {

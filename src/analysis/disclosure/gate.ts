@@ -5,7 +5,7 @@ import {perturb} from "./perturb.js";
 import {primary} from "./primary.js";
 import type {Reason, Terms} from "./primary.js";
 import {secondary} from "./secondary.js";
-import type {Relation} from "./secondary.js";
+import type {Relation} from "./relation.js";
 
 /** What the gate says of a cell: a value, and by how much at most it is off; or why there is none. */
 export interface Passed {

@@ -11,7 +11,7 @@ import type {RecordKeys} from "./cell.js";
 import {gate} from "./gate.js";
 import type {Passed} from "./gate.js";
 import type {Terms} from "./primary.js";
-import type {Relation} from "./secondary.js";
+import type {Relation} from "./relation.js";
 
 /** A share of families with by how much at most both counts are off; null where one did not pass. */
 export interface OutwardShare {

@@ -2,12 +2,7 @@
 // a release at once. Tables are linked by the cells that are sums of others.
 
 import {determined} from "./determined.js";
-
-/** A cell that is the sum of others, by their names. */
-export interface Relation {
-  readonly total: string;
-  readonly parts: readonly string[];
-}
+import type {Relation} from "./relation.js";
 
 export interface Linked {
   /** Families a cell rests on. */

@@ -12,7 +12,7 @@ import type {RecordKeys} from "./cell.js";
 import {familyOutcomes} from "./family-outcomes.js";
 import type {FamilyOutcome, FamilyOutcomes} from "./family-outcomes.js";
 import type {Release} from "./gate.js";
-import type {Relation} from "./secondary.js";
+import type {Relation} from "./relation.js";
 
 /** A place of a table: a prefecture, or all of them. */
 export type CellPlace = number | "all";

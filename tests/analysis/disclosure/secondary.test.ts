@@ -2,7 +2,7 @@
 
 import {describe, expect, it} from "vitest";
 import {secondary} from "../../../src/analysis/disclosure/secondary.js";
-import type {Relation} from "../../../src/analysis/disclosure/secondary.js";
+import type {Relation} from "../../../src/analysis/disclosure/relation.js";
 
 const cross = (rows: readonly string[], columns: readonly string[]): Relation[] => [
   ...rows.map(row => ({total: `${row} Total`, parts: columns.map(column => `${row} ${column}`)})),
