@@ -1,24 +1,27 @@
-// A file of Stata or SPSS in a process: read whole, its cells written out as texts for DuckDB.
+// A file of Stata or SPSS: labels in place of values where all have one, missing values as nothing; its rows on their way into DuckDB.
 
-import {readFileSync} from "node:fs";
-import {joinCells} from "../register/separated.js";
-import {headOf} from "../register/source-table.js";
-import {readSpss} from "../register/spss.js";
-import {headingsOf, textsOf} from "../register/stat-table.js";
-import {readStata} from "../register/stata.js";
-import {loadLines} from "./load-lines.js";
-import {textTypes} from "./opened-source.js";
-import type {OpenedSource} from "./opened-source.js";
+import {textTypes} from "./headings-in.js";
+import type {LoadLines, OpenedSource} from "./opened-source.js";
+import {joinCells} from "./separated.js";
+import {headOf} from "./source-table.js";
+import {readSpss} from "./spss.js";
+import {headingsOf, textsOf} from "./stat-table.js";
+import {readStata} from "./stata.js";
+
+export interface StatFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly kind: "stata" | "spss";
+}
 
 const delimiter = ",";
+const rowsInHead = 1000;
 
-/** What a program of statistics saved: labels in place of values where all have one, missing values as nothing. */
-export function openStat(path: string, file: string, kind: "stata" | "spss"): OpenedSource {
-  const bytes = new Uint8Array(readFileSync(path));
+/** Throws an InputError that names the file. */
+export function openStat<C>({file, bytes, kind}: StatFile, loadLines: LoadLines<C>): OpenedSource<C> {
   const stat = kind === "stata" ? readStata(bytes, file) : readSpss(bytes, file);
   const texts = stat.variables.map((_, variable) => textsOf(stat, variable));
-  const rowAt = (row: number): string[] => texts.map(text => text(row));
-  const sample = Array.from({length: Math.min(stat.rows, 1000)}, (_, row) => rowAt(row));
+  const sample = Array.from({length: Math.min(stat.rows, rowsInHead)}, (_, row) => texts.map(text => text(row)));
   const head = headOf(file, sample, headingsOf(stat));
   const width = stat.variables.length;
   return {
