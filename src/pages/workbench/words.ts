@@ -4,6 +4,22 @@ import {withCommon} from "../../ui/words/common.js";
 import type {Dictionary} from "../../ui/words/dictionary.js";
 
 export const words = {
+  // first steps
+  first_steps: ["入门", "First steps"],
+  first_move: [
+    "动一项参数，或选一个现成方案，全部家庭当场重算。",
+    "Move a lever or pick a reform: every household is assessed again at once."
+  ],
+  first_read: [
+    "先看上面这句话，再看下面谁增谁减、漏了谁。",
+    "Read the sentence above, then who gains, who loses and who is missed below."
+  ],
+  first_share: [
+    "点一个数字，看它的定义和数据表；复制链接，别人打开就是这个方案。",
+    "Press a figure for its definition and its table; copy the link, and others open the same reform."
+  ],
+  first_done: ["知道了", "Got it"],
+
   // who is missed
   missed_title: ["漏保的是谁", "Who is missed"],
   missed_key: [

@@ -13,6 +13,7 @@ import type {Source} from "../../ui/figures/figure.js";
 import {figureDialog} from "../../ui/figures/figure-dialog.js";
 import {headline} from "../../ui/figures/headline.js";
 import {t} from "./words.js";
+import {firstSteps} from "./first-steps.js";
 import {missedTables} from "./missed-data.js";
 import {regionData} from "./region-data.js";
 import {uncertaintyBar} from "./uncertainty-bar.js";
@@ -80,5 +81,5 @@ export function workbenchViews(state: State<WorkbenchState>, options: ViewsOptio
     ...columns.map(column => h("div", {class: "column"}, ...column.map(({element}) => element)))
   );
   const first = h("div", {class: "wide-figures"}, changed, ...wide.map(({element}) => element));
-  return {results: [...answer.parts, uncertainty, first, figures], dialog};
+  return {results: [...answer.parts, firstSteps(lang), uncertainty, first, figures], dialog};
 }
