@@ -87,6 +87,10 @@ export const words = {
   yuan_year_head: ["元/年·人", "yuan/year per head"],
   poorest: ["← 收入最低", "← poorest"],
   richest: ["收入最高 →", "richest →"],
+  decile_mark: [
+    "第 {n} 分组，{title}：基线 {baseline}，方案 {reform} {unit}",
+    "Tenth {n}, {title}: baseline {baseline}, reform {reform} {unit}"
+  ],
   decile_words: [
     "最低收入十分之一的覆盖面：基线 {baseline}%，方案 {reform}%",
     "Coverage of the poorest tenth: baseline {baseline}%, reform {reform}%"
