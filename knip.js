@@ -9,6 +9,8 @@ export default {
     "simulations/runs/{fit-take-up,income-spread}.ts",
     "src/data/**/*.ts",
     "src/pages/{*/page,studies/study-page}.ts",
+    // written into pages, and read as text
+    "src/pages/*-script.js",
     // loaders of Markdown
     "src/**/*.md.js"
   ],
