@@ -5,7 +5,7 @@ import type {GatheredFacts} from "../generated/facts.js";
 import type {Household, Person} from "./columns.js";
 import {ages, isKeeper, isMember, isSevere, mayWork, workKind} from "./person.js";
 
-/** The earner: the first employed member, else the first of working age, else the first. */
+/** The earner: the first employed member, else the first of working age, severely disabled or not, else the first. */
 function earnerRank(employed: number, age: number): number {
   return employed !== 0 ? 3 : mayWork(age) ? 2 : 1;
 }
