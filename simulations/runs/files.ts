@@ -64,11 +64,17 @@ function hasStandards(policy: Policy, regions: readonly number[]): boolean {
   }
 }
 
-/** A published result of a policy, such as the number of recipients. Throws where there is none. */
-export function publishedOutcome(policy: string, indicator: string): number {
+/** A published result of a policy, such as the number of recipients; undefined where there is none. */
+export function findOutcome(policy: string, indicator: string): number | undefined {
   const rows = csvParse(readFileSync(join(dataFolder, "policy-outcomes.csv"), "utf8"));
   const row = rows.find(r => r["policy"] === policy && r["indicator"] === indicator);
-  if (row === undefined)
+  return row === undefined ? undefined : Number(row["value"]);
+}
+
+/** The same. Throws where there is none. */
+export function publishedOutcome(policy: string, indicator: string): number {
+  const value = findOutcome(policy, indicator);
+  if (value === undefined)
     throw new Error(`missing figure: ${indicator} of ${policy} (add a row to data/policy-outcomes.csv)`);
-  return Number(row["value"]);
+  return value;
 }
