@@ -66,12 +66,12 @@ const results: readonly (readonly [name: string, zh: string, en: string])[] = [
 
 const pairs: typeof results = [
   ["cash_change", "多付的现金，全部月份", "Cash paid more, all months"],
-  ["cash_change:se", "其标准误", "Its standard error"],
+  ["cash_change:se", "其模拟误差", "Its simulation error"],
   ["cash_change_share", "占现金救助", "Of cash assistance"],
   ["paid_more", "全期现金增加的户", "Families paid more over all months"],
   ["paid_less", "全期现金减少的户", "Families paid less over all months"],
   ["below_change", "低于标准的人月，变化", "Person-months below the standard, change"],
-  ["below_change:se", "其标准误", "Its standard error"],
+  ["below_change:se", "其模拟误差", "Its simulation error"],
   ["smaller_drop", "最大单月跌幅变小的户", "Largest drop of means smaller: families"],
   ["larger_drop", "最大单月跌幅变大的户", "Largest drop of means larger: families"]
 ];

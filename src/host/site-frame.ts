@@ -1,8 +1,9 @@
 // What a page adds to the frame that Framework wrote around it: the citation of what is on the screen, with its address and the day,
-// on demand at the foot and on every sheet of paper.
+// on demand at the foot and on every sheet of paper; and what is told of marks that are pointed at.
 
 import {copyText} from "../ui/elements/copy-text.js";
 import {setText} from "../ui/elements/dom.js";
+import {showTips} from "../ui/elements/tips.js";
 import type {Lang} from "../rules/schema/label.js";
 import {dayOf} from "./day-of.js";
 import {printFoot} from "./print-foot.js";
@@ -28,4 +29,5 @@ export function siteFrame(lang: Lang): void {
     });
   });
   printFoot(citation);
+  showTips();
 }

@@ -8,7 +8,6 @@ import {householdTypes} from "../columns/household-type.js";
  * policy nobody is of the first two at once, but under the other a family may be of the other kind.
  */
 export const entitledKinds = ["families", "singles", "all"] as const;
-export type EntitledKind = (typeof entitledKinds)[number];
 
 /** Ages by which persons are told apart; each begins where the one before it ends. */
 export const ageGroups = [

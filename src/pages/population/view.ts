@@ -23,7 +23,7 @@ import {downloadView} from "./download-view.js";
 import {fitData} from "./fit-table.js";
 import {originFlow} from "./origin-flow.js";
 import {assumptionData, sourceData} from "./provenance-tables.js";
-import {validationView} from "./validation-view.js";
+import {censusView, questionView} from "./validation-view.js";
 import type {Word} from "./words.js";
 import {t} from "./words.js";
 import {inLang} from "../../ui/words/in-lang.js";
@@ -38,11 +38,14 @@ export interface PopulationOptions {
 }
 
 const partNames = [
-  "origin",
-  "validation",
-  "distributions",
+  "money",
+  "people",
+  "where",
+  "census",
   "alignment",
   "back_cast",
+  "origin",
+  "distributions",
   "fits",
   "assumptions",
   "sources",
@@ -89,7 +92,10 @@ function partsOf(options: PopulationOptions, dialog: TableDialog): Readonly<Reco
   const charts = h("div", {class: "chart-row"}, ...distributionCharts(validation, {lang, source, dialog}));
   return {
     origin: [lead("origin_lead"), originFlow(lang)],
-    validation: validationView(validation, source, lang),
+    money: questionView(validation, ["level", "money"], lang),
+    people: questionView(validation, ["profile", "people"], lang),
+    where: questionView(validation, ["place", "where"], lang),
+    census: censusView(validation, source, lang),
     distributions: [charts, ...table("distributions", markData(validation, lang))],
     alignment: [lead("alignment_lead", {policy: policy[lang]}), ...table("alignment", alignmentData(validation, lang))],
     back_cast: backCastPart(validation, lang, data => table("back_cast", data)),

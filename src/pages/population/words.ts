@@ -11,7 +11,10 @@ export const words = {
   ],
   origin: ["来历", "Origin"],
   fits: ["校准", "Calibration"],
-  validation: ["与公布数对照", "Against published figures"],
+  money: ["钱对不对", "Is the money right"],
+  people: ["人对不对", "Are the people right"],
+  where: ["地方对不对", "Is the place right"],
+  census: ["户、年龄、收入和健康", "Homes, ages, incomes and health"],
   distributions: ["分布", "Distributions"],
   alignment: ["应享与实领", "Entitled and receiving"],
   back_cast: ["回溯", "Back-cast"],
@@ -123,14 +126,59 @@ export const words = {
     "The poorest sixth of households are {share} of the sample, so that recipients of each prefecture rest on many rows."
   ],
 
-  // validation table
+  // what an expert asks first
+  money_lead: [
+    "有多少人领、领到标准的几成、花多少钱。补差与标准之比是一份预算的根据；注明“对照全国”的，本省没有公布数。",
+    "How many receive, how much of the standard they are paid, what it costs. The ratio of benefit to standard is what a budget rests on; “against the nation” marks what the province does not publish."
+  ],
+  people_lead: [
+    "领低保的是哪些人：年龄、残疾、劳动能力、一户几人。这些数从未用来生成人口。简单猜测是：领取者与全体居民一样。",
+    "Who receives: age, disability, capacity to work, persons in a unit. None of it was used in the making. The naive guess is that recipients are like everybody."
+  ],
+  where_lead: [
+    "各市各县有多少人领、领多少。这些数从未用来生成人口，年份多在前几年。简单猜测是：全省的比率处处相同。",
+    "How many receive in each prefecture and county, and how much. None of it was used in the making, and most is some years old. The naive guess is the rate of the province everywhere."
+  ],
+  answer_fitted: ["校准的 {n} 项最多差 {worst}", "The {n} figures that were fitted miss by {worst} at most"],
+  answer_not_fitted: ["没有校准的公布数", "Nothing published was fitted"],
+  answer_held: ["留出的 {n} 项误差中位 {median}", "The {n} held-out ones miss by {median} at the median"],
+  answer_not_held: ["没有留出的公布数。", "Nothing published is held out."],
+  answer_nearer: [
+    "，有简单猜测可比的 {n} 项中 {better} 项比它更近",
+    ", and of {n} with a naive guess {better} are nearer than it"
+  ],
+  answer_no_guess: ["，没有简单猜测可比", ", with no naive guess to hold against"],
+  answer_furthest: [
+    "；差得最远的是{place}：{figure}，为公布的 {ratio}。",
+    "; furthest off is {place}: {figure}, at {ratio} of what is published."
+  ],
+  sentence_gap: ["；", ". "],
+
+  // the table of comparisons
   validation_lead: [
-    "“校准”是生成时用过的数，理应相符；“留出”从未用过，用来检验。相差 10% 以上的，写明原因；没有原因的标“未解释”。本身是假定的数列在表中，但不计入误差。",
-    "Calibrated figures were used in the making and should agree; held-out ones never were, and test it. A gap of more than 10% has its reason beside it, or is marked as unexplained. Figures that are themselves assumed are listed but not counted as errors."
+    "“校准”是生成时用过的数，理应相符；“推出”由校准的数按算术得出，不算检验；“留出”从未用过，用来检验。相差 10% 以上的，有可能的机制就写明，没有的标“未解释”。本身是假定的目标不列作公布数，也不计入误差。",
+    "Calibrated figures were used in the making and should agree; implied ones follow from those by arithmetic and test nothing; held-out ones never were used, and test it. A gap of more than 10% has a mechanism beside it where one is known, and is marked as unexplained where none is. Targets that are themselves assumed are not called published, nor counted as errors."
   ],
   kind: ["性质", "Kind"],
   kind_calibrated: ["校准", "calibrated"],
+  kind_implied: ["推出", "implied"],
   kind_held_out: ["留出", "held out"],
+  assumed_target: ["假定 {value}", "assumed {value}"],
+  naive: ["简单猜测", "Naive guess"],
+  naive_province: ["全省比率", "rate of the province"],
+  naive_nation: ["全国比率", "rate of the nation"],
+  naive_everybody: ["与全体居民一样", "like everybody"],
+  naive_lot: ["抽签决定", "drawn by lot"],
+  is_nearer: ["模拟更近", "simulated is nearer"],
+  is_no_nearer: ["模拟不更近", "simulated is no nearer"],
+  tests: ["检验什么", "What it tests"],
+  group_of_level: ["钱和人数", "money and numbers"],
+  group_of_profile: ["领取者", "recipients"],
+  group_of_place: ["地方", "place"],
+  group_of_income: ["收入、财产、健康", "income, wealth, health"],
+  group_of_census: ["户和年龄", "homes and ages"],
+  nearer: ["比简单猜测近", "Nearer than naive"],
+  naive_median: ["简单猜测误差中位", "Median error of naive"],
   level: ["层级", "Level"],
   level_province: ["省", "province"],
   level_prefecture: ["设区市", "prefecture"],
@@ -139,14 +187,6 @@ export const words = {
   median_error: ["误差中位", "Median error"],
   p90_error: ["90% 分位", "90th percentile"],
   worst: ["最大", "Largest"],
-  headline_held_out: [
-    "留出数字（设区市）误差：中位 {median}，90% 分位 {p90}；校准数字（设区市）：中位 {c_median}，90% 分位 {c_p90}。相差 10% 以上 {gaps} 处，未解释 {unexplained} 处。",
-    "Held-out figures of prefectures miss by {median} at the median and {p90} at the 90th percentile; calibrated ones by {c_median} and {c_p90}. Gaps above 10%: {gaps}, unexplained: {unexplained}."
-  ],
-  headline_city: [
-    "留出数字误差：中位 {median}，90% 分位 {p90}；校准数字：中位 {c_median}，90% 分位 {c_p90}。相差 10% 以上 {gaps} 处，未解释 {unexplained} 处。",
-    "Held-out figures miss by {median} at the median and {p90} at the 90th percentile; calibrated ones by {c_median} and {c_p90}. Gaps above 10%: {gaps}, unexplained: {unexplained}."
-  ],
   own_rows: ["{province}本级", "{province} itself"],
   large_only: ["只看相差 10% 以上", "only gaps above 10%"],
   topic: ["主题", "Topic"],
@@ -156,7 +196,9 @@ export const words = {
   topic_income: ["收入", "Income"],
   topic_wealth: ["财产", "Wealth"],
   topic_health: ["健康", "Health"],
-  topic_assistance: ["救助", "Assistance"],
+  topic_level: ["钱和人数", "Money and numbers"],
+  topic_profile: ["领取者", "Recipients"],
+  topic_place: ["各地", "Places"],
   topic_counties: ["各县（市、区）", "Counties"],
   figure: ["数字", "Figure"],
   simulated: ["模拟", "Simulated"],

@@ -54,9 +54,9 @@ export const words = {
   missed_persons: ["漏的人", "Missed"],
   missed_figure_entitled: ["符合条件的人", "entitled"],
   missed_figure_missed: ["漏的人", "missed"],
-  missed_figure_missed_se: ["漏的人的标准误", "missed: standard error"],
-  missed_figure_rate: ["漏保率", "exclusion"],
-  missed_figure_rate_se: ["漏保率的标准误", "exclusion: standard error"],
+  missed_figure_missed_se: ["漏的人的模拟误差", "missed: simulation error"],
+  missed_figure_rate: ["漏保率（假定）", "exclusion (assumed)"],
+  missed_figure_rate_se: ["漏保率的模拟误差", "exclusion: simulation error"],
   missed_families: ["家庭", "Families"],
   missed_singles: ["单人保", "Single entry"],
   missed_all: ["含单人保", "With singles"],
@@ -87,6 +87,10 @@ export const words = {
   yuan_year_head: ["元/年·人", "yuan/year per head"],
   poorest: ["← 收入最低", "← poorest"],
   richest: ["收入最高 →", "richest →"],
+  decile_mark: [
+    "第 {n} 分组，{title}：基线 {baseline}，方案 {reform} {unit}",
+    "Tenth {n}, {title}: baseline {baseline}, reform {reform} {unit}"
+  ],
   decile_words: [
     "最低收入十分之一的覆盖面：基线 {baseline}%，方案 {reform}%",
     "Coverage of the poorest tenth: baseline {baseline}%, reform {reform}%"
@@ -136,11 +140,11 @@ export const words = {
   uncertainty_assumptions: ["假设", "Assumptions"],
   uncertainty_off_words: ["只显示数值", "Figures alone"],
   uncertainty_sampling_words: [
-    "±：变化的标准误；细线：方案值 ± 2 个标准误",
-    "±: standard error of the change. Thin lines: the reform ± 2 of them"
+    "±：变化的模拟误差；细线：方案值 ± 2 个模拟误差",
+    "±: simulation error of the change. Thin lines: the reform ± 2 of them"
   ],
   uncertainty_assumptions_words: [
-    "（低～高）与细线：每次移动一项假设，抽样误差不在内",
+    "（低～高）与细线：每次移动一项假设，模拟误差不在内",
     "(low to high), thin lines: one assumption moved at a time"
   ],
   uncertainty_running: ["正在核算假设 {done} / {all}", "Running assumptions: {done} of {all}"],

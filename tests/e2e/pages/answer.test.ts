@@ -1,4 +1,4 @@
-// The answer first on the three pages that move a policy: what it says stays in sight while a lever is dragged, and leaves a phone its screen.
+// The answer first on the three pages that move a policy: what it says stays in sight wherever the page is scrolled, and leaves a phone its screen.
 
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
@@ -34,7 +34,7 @@ const atTheEnd = () => {
 };
 
 describe.each(pages)("the answer on %s", path => {
-  it("stays in sight on a desktop, the headline with it, while a lever is dragged at the end of the page", async () => {
+  it("stays in sight on a desktop at the end of the page, the headline with it", async () => {
     const {page, context, errors} = await open(path, {width: 1366, height: 768});
     const {top, main, headline, scrolled} = await page.evaluate(atTheEnd);
     expect(scrolled).toBeGreaterThan(500);

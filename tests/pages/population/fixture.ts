@@ -1,11 +1,24 @@
 // TEST FIXTURE. What is said of a population, a row or two of each kind.
 
-import type {Curve, Mark, Series, Validation, ValidationRow} from "../../../src/analysis/population/validation.js";
+import type {
+  Curve,
+  Group,
+  Mark,
+  Series,
+  Validation,
+  ValidationRow
+} from "../../../src/analysis/population/validation.js";
 
 const names = {zh: "例省", en: "Example"};
 const known = {source: "TEST FIXTURE", quality: "official", year: 2024} as const;
 
-const row = (region: number, topic: string, published: number, simulated: number): ValidationRow => ({
+const row = (
+  region: number,
+  [group, topic]: readonly [Group, string],
+  published: number,
+  simulated: number,
+  more: Partial<ValidationRow> = {}
+): ValidationRow => ({
   ...known,
   region,
   place_zh: "例市",
@@ -15,13 +28,21 @@ const row = (region: number, topic: string, published: number, simulated: number
   zh: "例项",
   en: "an item",
   unit: "人",
+  group,
+  target: published,
   published,
   simulated,
   ratio: simulated / published,
   kind: "held_out",
+  follows_zh: "",
+  follows_en: "",
+  naive: published * 1.5,
+  naive_by: "province",
+  better: Math.abs(simulated - published) < published / 2,
   large_gap: Math.abs(simulated / published - 1) > 0.1,
   reason_zh: "例由",
-  reason_en: "a reason"
+  reason_en: "a reason",
+  ...more
 });
 
 /** Quantiles that rise as a square, the towns above the country. */
@@ -64,7 +85,15 @@ export const validation: Validation = {
     ]
   },
   places: [{...names, region: 330100}],
-  comparison: [row(330000, "households", 100, 101), row(330100, "income", 100, 120)],
+  comparison: [
+    row(330000, ["level", "level"], 100, 101, {kind: "calibrated", naive: null, naive_by: "", better: null}),
+    row(330000, ["level", "level"], 100, 130, {kind: "implied", follows_zh: "例推", follows_en: "it follows"}),
+    row(330000, ["level", "level"], 100, 90, {kind: "calibrated", quality: "assumed", published: null}),
+    row(330000, ["profile", "profile"], 100, 160, {reason_zh: "", reason_en: ""}),
+    row(330100, ["place", "place"], 100, 120),
+    row(330000, ["census", "households"], 100, 101),
+    row(330100, ["income", "income"], 100, 120)
+  ],
   distributions: {
     income: {
       curves: [curve("urban", 150_000), curve("rural", 80_000)],

@@ -53,8 +53,8 @@ export const words = {
     "The reform pays every family what the baseline pays: over {months} months nobody gets more or less."
   ],
   find_cash: [
-    "{months} 个月里，方案比基线{more}现金 {cash}（标准误 {se}）：{up}多得，{down}少得。",
-    "Over {months} months the reform pays {cash} {more} cash than the baseline (standard error {se}): {up} families get more, {down} less."
+    "{months} 个月里，方案比基线{more}现金 {cash}（模拟误差 {se}）：{up}多得，{down}少得。",
+    "Over {months} months the reform pays {cash} {more} cash than the baseline (simulation error {se}): {up} families get more, {down} less."
   ],
   find_more: ["多付", "more"],
   find_less: ["少付", "less"],
