@@ -65,10 +65,14 @@ function hasStandards(policy: Policy, regions: readonly number[]): boolean {
   }
 }
 
-/** A published result of a policy, such as the number of recipients. Throws where there is none. */
+/** A published result of a policy, such as the number of recipients; undefined where there is none. */
+export const findOutcome = (policy: string, indicator: string): number | undefined =>
+  readOutcomes().find(row => row.policy === policy && row.indicator === indicator)?.value;
+
+/** The same. Throws where there is none. */
 export function publishedOutcome(policy: string, indicator: string): number {
-  const found = readOutcomes().find(row => row.policy === policy && row.indicator === indicator);
-  if (found === undefined)
+  const value = findOutcome(policy, indicator);
+  if (value === undefined)
     throw new Error(`missing figure: ${indicator} of ${policy} (add a row to data/policy-outcomes.csv)`);
-  return found.value;
+  return value;
 }

@@ -7,8 +7,8 @@ import {designFactors} from "../../src/analysis/generated/design-factors.js";
 import {runVariants, uncertainty} from "../../src/analysis/results/bands.js";
 import type {Uncertainty} from "../../src/analysis/results/bands.js";
 import {overfull} from "../../src/analysis/population/represented.js";
-import {missedKinds, missedReport, takeUpNote} from "../../src/analysis/coverage/missed.js";
-import type {MissedReport} from "../../src/analysis/coverage/missed.js";
+import {missedKinds, missedReports, takeUpNote} from "../../src/analysis/coverage/missed.js";
+import type {MissedSides} from "../../src/analysis/coverage/missed.js";
 import {report} from "../../src/analysis/results/report.js";
 import type {Report} from "../../src/analysis/results/report.js";
 import {workbenchTables} from "../../src/analysis/results/workbench-tables.js";
@@ -22,11 +22,9 @@ import {StoreError} from "../../src/store/errors.js";
 import {openStore} from "../../src/store/node/store.js";
 import {readPlaces} from "./files.js";
 
-export interface MissedOfBoth {
+export interface MissedOfBoth extends MissedSides {
   readonly kinds: typeof missedKinds;
   readonly note: typeof takeUpNote;
-  readonly baseline: MissedReport;
-  readonly reform: MissedReport;
 }
 
 export interface SimulationResult {
@@ -75,12 +73,7 @@ export async function simulate(
     if (result === undefined) throw new Error(dropped);
     return {
       report: report(result.tally, policies, places),
-      missed: {
-        kinds: missedKinds,
-        note: takeUpNote,
-        baseline: await missedUnder(pool, baseline),
-        reform: await missedUnder(pool, reform)
-      },
+      missed: {kinds: missedKinds, note: takeUpNote, ...(await missedUnder(pool, policies))},
       result,
       population,
       uncertainty: bands ? await bandsOf(result) : null
@@ -98,10 +91,13 @@ export async function simulate(
   }
 }
 
-async function missedUnder(pool: Pool, policy: Policy): Promise<MissedReport> {
-  const found = await pool.missed(policy);
+async function missedUnder(
+  pool: Pool,
+  {baseline, reform}: {readonly baseline: Policy; readonly reform: Policy}
+): Promise<MissedSides> {
+  const found = await pool.missed(baseline, reform);
   if (found === undefined) throw new Error(dropped);
-  return missedReport(found.tally, readPlaces());
+  return missedReports(found.tally, readPlaces());
 }
 
 const dropped = "run dropped: a newer one was started on the same pool";

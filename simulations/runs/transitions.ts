@@ -4,6 +4,8 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {dataFolder, figuresOf, parseFigures} from "../../loaders/census/figures.js";
 import type {PublishedFigure} from "../../loaders/census/figures.js";
+import type {ExitFigure} from "../../src/analysis/exit/figures.js";
+import {publishedKind} from "../../src/analysis/exit/published.js";
 import {transitionNames as names} from "../../src/engine/months/terms.js";
 
 const rowsOf = (file: string): PublishedFigure[] =>
@@ -27,5 +29,8 @@ export function transitionFigures(region: number): PublishedFigure[] {
   });
 }
 
-/** What is published of spells and exits, to be set beside what is simulated. */
-export const publishedExits = (): PublishedFigure[] => rowsOf("published.csv");
+/** What is published of entries, exits and spells, to be set beside what is simulated, and what each was used for in the province (adcode). */
+export function publishedExits(region: number): ExitFigure[] {
+  const rows = rowsOf("published.csv");
+  return rows.map(row => ({...row, kind: publishedKind(rows, region, row)}));
+}

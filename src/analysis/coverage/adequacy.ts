@@ -17,8 +17,9 @@ export interface Adequacy extends StandardSpread {
   readonly mean_standard_recipients: number | null;
   /** Dibao base per person in a receiving dibao family, 元/月. */
   readonly mean_benefit: number;
-  /** Dibao and what single entrants get, with add-ons and without them, per recipient and over the mean standard. */
+  /** Base, add-ons and what single entrants get, per recipient of dibao, against the mean standard. */
   readonly benefit_to_standard: number | null;
+  /** The same without add-ons. */
   readonly base_to_standard: number | null;
 }
 
@@ -29,7 +30,6 @@ export function adequacy(tally: Tally, side: Side, policy: Policy): Adequacy {
   const families = recipients - total(tally, side, "single_receiving");
   const benefit = families > 0 ? total(tally, side, "dibao_base_receiving") / families : 0;
   const base = total(tally, side, "dibao_base_receiving") + total(tally, side, "single_benefit_receiving");
-  const all = base + total(tally, side, "dibao_addon_receiving");
   const spread = spreadOf(amounts, tally.persons);
   const consumption = policy.standard.consumption.all;
   return {
@@ -37,7 +37,8 @@ export function adequacy(tally: Tally, side: Side, policy: Policy): Adequacy {
     standard_to_consumption: consumption === null ? null : (12 * spread.mean) / consumption,
     mean_standard_recipients: mean,
     mean_benefit: benefit,
-    benefit_to_standard: mean === null ? null : all / (recipients * mean),
+    benefit_to_standard:
+      mean === null ? null : (base + total(tally, side, "dibao_addon_receiving")) / (recipients * mean),
     base_to_standard: mean === null ? null : base / (recipients * mean)
   };
 }

@@ -78,6 +78,11 @@ export const words = {
   year_head: ["年", "Year"],
   year_n: ["第 {n} 年", "Year {n}"],
   month: ["月", "Month"],
+  calendar_year: ["{year} 年", "{year}"],
+  year_0: ["{year} 年（现行）", "{year} (now)"],
+  from_month: ["方案发放自", "Reform paid from"],
+  from_year_unit: ["年", "year"],
+  from_month_unit: ["月", "month"],
   n_months: ["{n} 个月", "{n} months"],
 
   // persons, families, money
@@ -98,16 +103,24 @@ export const words = {
   resources_unit: ["家庭可用资源，元/月", "resources of the family, yuan/month"],
   no_notch: ["{policy}：没有悬崖。", "{policy}: no cliff."],
 
+  raised: ["救助增加", "Assistance rises"],
+  lowered: ["救助减少", "Assistance falls"],
+
   // headline figures
   figure_dibao_persons: ["低保对象", "Dibao persons"],
   figure_coverage: ["低保覆盖面", "Dibao coverage"],
   figure_cost: ["全年资金", "Yearly cost"],
   figure_exclusion: ["漏保率（假定）", "Exclusion (assumed)"],
   figure_cliff_households: [cliffCounts.cliff_households.head.zh, cliffCounts.cliff_households.head.en],
+  figure_notch_households: [cliffCounts.notch_households.head.zh, cliffCounts.notch_households.head.en],
   figure_standard_ratio: ["最高 / 最低标准", "Max / min standard"],
   define_dibao_persons: [
     "实际领取低保金的人数：低保家庭成员，加以“单人保”纳入的人。按户的权数合计。",
     "Persons who receive dibao: members of dibao families, and those admitted singly. Weighted by household."
+  ],
+  meaning_coverage: [
+    "低保对象 ÷ 政策规定的分母人口（户籍或常住）。",
+    "Dibao persons divided by the population the policy names, registered persons or residents."
   ],
   define_cost: [
     "12 × Σ 权数 × 领取的月现金救助，各项目合计，元/年；重度残疾人护理补贴按符合条件者全额计，实物救助不在内。",
@@ -120,6 +133,10 @@ export const words = {
   define_cliff_households: [
     "领取救助的家庭中，每月多挣 100 元工资、家庭可用资源反而减少 1 元以上的户数。“悬崖与渐退”页的“两倍标准内遇崖户”看得更远，是另一个数。",
     "Of the households that receive, those whose resources fall by more than 1 yuan when they earn 100 yuan a month more. “Cliff within 2 standards”, of the page Cliffs and exit, looks further and is another figure."
+  ],
+  define_notch_households: [
+    "领取救助的户中，从现在到每人多挣两倍低保标准的路上，至少有一处多挣一元反而全家少 1 元以上的户。",
+    "Of families that receive: those with at least one yuan, between now and two standards a head more, at which earning it leaves the family more than a yuan poorer."
   ],
   define_standard_ratio: [
     "各市低保标准中最高者 ÷ 最低者；1.00 即同标。",

@@ -15,9 +15,17 @@ import type {MonthMeasure} from "../../../src/engine/months/tally.js";
 import {preparePolicy} from "../../../src/rules/prepare.js";
 import {family, plainPolicy, town} from "../../analysis/small-town.js";
 import {changed} from "../../rules/policies.js";
-import {restless, terms} from "./restless.js";
+import {restless, settled, terms} from "./restless.js";
 
-const calm = {...restless, job_found: 0, job_found_again: 0, job_lost: 0, earnings_moved: 0, death_rate_60: 0};
+const calm = {
+  ...restless,
+  job_found: 0,
+  job_found_again: 0,
+  job_lost: 0,
+  earnings_moved: 0,
+  death_rate_60: 0,
+  ...settled
+};
 
 describe("a month", () => {
   it("counts who enters alone as persons of dibao, and nobody else of the family", () => {

@@ -6,8 +6,8 @@ import type {Lang} from "../../../rules/schema/label.js";
 
 export const words = {
   lead: [
-    "同一批家庭、同样的际遇（就业、失业、收入变动、去世、生日），在现行政策和方案下各走一遍：哪个月进入、何时核查、先豁免后渐退、何时退出、是否又回来。",
-    "The same families with the same luck (work found and lost, earnings moved, deaths, birthdays) live through the months under both policies: when they enter, are looked at, keep a disregard, then an exit, leave, and come back."
+    "同一批家庭、同样的际遇（就业、失业、收入变动、病伤、去世、生日、是否前来申领），在现行政策和方案下各走一遍：哪个月进入、何时核查、先豁免后渐退、何时退出、是否又回来。",
+    "The same families with the same luck (work found and lost, earnings moved, illness, deaths, birthdays, whether it comes forward) live through the months under both policies: when they enter, are looked at, keep a disregard, then an exit, leave, and come back."
   ],
 
   // terms
@@ -133,9 +133,33 @@ export const words = {
   // beside published figures
   beside_published: ["与公布的数对照", "Beside published figures"],
   published_key: [
-    "年代、城乡、口径都不同，只能看数量级。“24 个月内从未退出”是取值的依据，这一行不是检验；其余各行没有用于取值。",
-    "Years, town and country and definitions differ: only the order of magnitude can be compared. “Never left within 24 months” was used to choose a chance, so that row tests nothing; the others were not used."
+    "年代、城乡、口径都不同，只能看数量级。校准：有一个机会照它取值，不是检验。推论：每月进入和人数增减都已校准，退出就由二者相减而定，也不是检验。留出：没有用于取值。",
+    "Years, town and country and definitions differ: only the order of magnitude can be compared. Calibrated: a chance was chosen by it, so that it tests nothing. Implied: with entries and the change of the caseload both chosen, who leaves follows by subtraction, and tests nothing either. Held out: not used."
   ],
+  used_for: ["用途", "Used as"],
+  kind_calibrated: ["校准", "calibrated"],
+  kind_implied: ["推论", "implied"],
+  kind_held_out: ["留出", "held out"],
+
+  // spells
+  spells: ["在册多久", "How long families stay"],
+  spells_key: [
+    "两种问法不可混。某一天在册的户，已在册的月数只是一段的前半；而且在册越久越容易被碰上（长度偏差），他们的完整一段比进入户的长。进入户从零算起。第一个月以前在册多久没有数据，按进退平稳时“已经历的与还将经历的分布相同”由退出的快慢推得。",
+    "Two ways of asking must not be mixed. For those on the books on one day, the months so far are only the part behind them; and the longer a spell, the likelier it is to be met (length bias), so that their whole spells are longer than those of families that enter. These begin at nought. How long families had been there before the first month is not known: in a steady state it is spread as the time still to come, which the pace of leaving tells."
+  ],
+  spell_elapsed_months: ["某一天在册的户：平均已在册", "On the books on one day: months so far, mean"],
+  spell_present_whole_months: [
+    "某一天在册的户：完整一段（已在册＋还将在册；偏长）",
+    "On the books on one day: the whole spell, so far and to come (long by bias)"
+  ],
+  spell_completed_months: [
+    "进入户：完整一段（在册户÷每月退出户）",
+    "Of those that enter: the whole spell (on the books over leaving in a month)"
+  ],
+  spell_present_left_within_12: ["期初在册的户：12 个月内退出", "There at the start: left within 12 months"],
+  spell_entrants_left_within_12: ["进入户：12 个月内退出", "Of those that enter: left within 12 months"],
+  spell_present_left_within_24: ["期初在册的户：24 个月内退出", "There at the start: left within 24 months"],
+  spell_entrants_left_within_24: ["进入户：24 个月内退出", "Of those that enter: left within 24 months"],
   simulated: ["模拟（基线）", "Simulated, baseline"],
   simulated_reform: ["模拟（方案）", "Simulated, reform"],
 

@@ -1,6 +1,6 @@
 // Persons in the one unit of a whole table: 万人, thousand persons.
 
-import {decimal} from "../../ui/formats/format.js";
+import {decimal} from "./format.js";
 import type {Lang} from "../../rules/schema/label.js";
 
 export function inTenThousands(x: number, lang: Lang): string {

@@ -1,31 +1,27 @@
 // 谁增谁减 Whose assistance rises and falls, by prefecture, tenth of income and kind of family: losses to the left, gains to the right,
 // all three parts to one scale.
 
-import {nobodyChanged} from "../../analysis/coverage/changed-groups.js";
-import type {ChangedCounts} from "../../analysis/coverage/changed-groups.js";
+import type {ChangedCounts, ChangedGroups} from "../../analysis/coverage/changed-groups.js";
 import {householdTypes} from "../../engine/columns/household-type.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
-import type {Live} from "../../ui/elements/dom.js";
-import {decimal} from "../../ui/formats/format.js";
-import {placeName} from "../../ui/formats/indicators.js";
-import type {TableData} from "../../ui/tables/csv.js";
-import {inTenThousands} from "./in-ten-thousands.js";
-import type {WorkbenchState} from "./workbench-state.js";
+import {h, live, s, setAttribute, setText} from "../elements/dom.js";
+import type {Live} from "../elements/dom.js";
+import {decimal} from "../formats/format.js";
+import {placeName} from "../formats/indicators.js";
+import type {TableData} from "../tables/csv.js";
+import {inTenThousands} from "../formats/in-ten-thousands.js";
 import {t} from "./words.js";
-
-type Shown = Pick<WorkbenchState, "tables" | "effect">;
 
 interface Part {
   readonly name: "place" | "tenth" | "type";
   readonly rows: readonly (ChangedCounts & {readonly label: string})[];
 }
 
-export function changedView(first: Shown, {lang}: {readonly lang: Lang}): Live<Shown> {
+export function changedView(first: ChangedGroups, {lang}: {readonly lang: Lang}): Live<ChangedGroups> {
   const parts = partsOf(first, lang).map(part => partTable(part, lang));
   const element = h("div", {class: "group-parts"}, ...parts);
   let widest = 0;
-  const result = live(element as HTMLElement, (next: Shown) => {
+  const result = live(element as HTMLElement, (next: ChangedGroups) => {
     const all = partsOf(next, lang);
     const most = Math.max(...all.flatMap(({rows}) => rows.flatMap(({falls, rises}) => [falls, rises])), 1);
     if (most > widest || most < widest * 0.6) widest = most * 1.05;
@@ -35,13 +31,9 @@ export function changedView(first: Shown, {lang}: {readonly lang: Lang}): Live<S
   return result;
 }
 
-function partsOf({tables, effect}: Shown, lang: Lang): Part[] {
-  const {by_tenth, by_type} = effect?.groups ?? nobodyChanged;
+function partsOf({by_place, by_tenth, by_type}: ChangedGroups, lang: Lang): Part[] {
   return [
-    {
-      name: "place",
-      rows: tables.regions.map(row => ({label: placeName(row, lang), falls: row.lowered, rises: row.raised}))
-    },
+    {name: "place", rows: by_place.map(row => ({label: placeName(row, lang), falls: row.falls, rises: row.rises}))},
     {name: "tenth", rows: by_tenth.map(({tenth, ...counts}) => ({label: tenthName(tenth, lang), ...counts}))},
     {name: "type", rows: by_type.map((counts, i) => ({label: householdTypes[i][lang], ...counts}))}
   ];
@@ -63,7 +55,7 @@ function partTable({name, rows}: Part, lang: Lang): Live<PartState> {
     h("th", {scope: "col", class: "text quiet"}, t(lang, `group_by_${name}`)),
     h("th", {scope: "col", class: "number quiet"}, t(lang, "fewer")),
     h("td", {"aria-hidden": "true"}),
-    h("th", {scope: "col", class: "number quiet"}, t(lang, "more"))
+    h("th", {scope: "col", class: "number quiet"}, t(lang, "more_rise"))
   );
   const table = h("table", {class: "group-table changed-table"}, h("thead", {}, head), h("tbody", {}, ...lines));
   return live(table as HTMLElement, ({rows: next, widest}: PartState) => {
@@ -96,7 +88,10 @@ function line(label: string): Live<LineState> {
 }
 
 /** A table for each part. */
-export function changedData(shown: Shown, lang: Lang): {name: Part["name"]; caption: string; data: TableData}[] {
+export function changedData(
+  shown: ChangedGroups,
+  lang: Lang
+): {name: Part["name"]; caption: string; data: TableData}[] {
   return partsOf(shown, lang).map(({name, rows}) => ({
     name,
     caption: t(lang, `group_by_${name}`),
