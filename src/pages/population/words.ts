@@ -151,8 +151,8 @@ export const words = {
   ],
   answer_no_guess: ["，没有简单猜测可比", ", with no naive guess to hold against"],
   answer_furthest: [
-    "；差得最远的是{place}：{figure}，为公布的 {ratio}。",
-    "; furthest off is {place}: {figure}, at {ratio} of what is published."
+    "；差得最远的是“{figure}”，为公布的 {ratio}。",
+    "; furthest off is “{figure}”, at {ratio} of what is published."
   ],
   sentence_gap: ["；", ". "],
 
