@@ -5,7 +5,7 @@ import {readFigures} from "../../loaders/census/figures.js";
 import {readOutcomes} from "../../loaders/assistance/outcomes.js";
 import {readPolicy} from "../../loaders/assistance/policies.js";
 import type {BackCastChange, Province} from "../../loaders/census/provinces.js";
-import {backCastIndicators, backCastNote, steps} from "../../src/analysis/population/back-cast.js";
+import {backCastIndicators, backCastNote, ordinaryMonth, steps} from "../../src/analysis/population/back-cast.js";
 import type {BackCastIndicator, BackCastRow, BackCastStep} from "../../src/analysis/population/back-cast.js";
 import {stratumVariance} from "../../src/analysis/results/totals.js";
 import {FactsView} from "../../src/engine/generated/fact-columns.js";
@@ -57,8 +57,11 @@ export function backCastOf(population: Population, province: Province): BackCast
         step_en: steps[step].en,
         indicator,
         ...backCastIndicators[indicator],
-        ...difference(population, before[indicator], after[indicator]),
-        ...publishedChange(change.to, indicator, step)
+        ...withPublished(
+          difference(population, before[indicator], after[indicator]),
+          publishedChange(change.to, indicator, step)
+        ),
+        ...ordinary(indicator, step, population, before[indicator])
       };
     })
   );
@@ -117,6 +120,23 @@ function difference({households: {weight}, places}: Population, before: Float64A
   );
   const change = entered - left;
   return {before: earlier, after: earlier + change, change, change_se: Math.sqrt(variance), entered, left};
+}
+
+/** Admissions beside admissions. */
+const withPublished = <D extends {readonly entered: number}, P extends {readonly published: number | null}>(
+  moved: D,
+  beside: P
+) => ({
+  ...moved,
+  ...beside,
+  entered_to_published: beside.published === null ? null : moved.entered / beside.published
+});
+
+/** What a year without change admits, of those who received before. */
+function ordinary(indicator: BackCastIndicator, step: BackCastStep, {households}: Population, before: Float64Array) {
+  if (indicator !== "dibao_persons" || step !== "both") return {ordinary_low: null, ordinary_high: null};
+  const stock = before.reduce((sum, persons, i) => sum + households.weight[i] * persons, 0);
+  return {ordinary_low: 12 * ordinaryMonth.low * stock, ordinary_high: 12 * ordinaryMonth.high * stock};
 }
 
 /** What was published of the year in data/policy-outcomes.csv: it is set beside the step in which all moved, as in life. */

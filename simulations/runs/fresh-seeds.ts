@@ -8,6 +8,7 @@ import type {Province} from "../../loaders/census/provinces.js";
 import {generatePopulation} from "../../loaders/households/generate.js";
 import {estimate} from "../../src/analysis/results/totals.js";
 import type {Estimate} from "../../src/analysis/results/tables.js";
+import type {SeedRow} from "../../src/analysis/population/seeds.js";
 import {preparePopulation} from "../../src/engine/columns/population.js";
 import {simulate} from "./simulate.js";
 
@@ -21,34 +22,10 @@ const figures = {
   cost: {zh: "全年现金救助", en: "cash assistance in a year", unit: "元/年"},
   plan_cost_change: {zh: "同一标准方案的全年增支", en: "what the plan adds in a year", unit: "元/年"}
 } as const;
-export type SeedFigure = keyof typeof figures;
+type SeedFigure = keyof typeof figures;
 
 /** Of one seed: the value, and the error of the sampling design; null where none is worked out. */
 type Drawn = Readonly<Record<SeedFigure, {readonly value: number; readonly error: number | null}>>;
-
-export interface SeedRow {
-  readonly province: string;
-  readonly policy: string;
-  readonly plan: string;
-  readonly households: number;
-  readonly seeds: number;
-  readonly first_seed: number;
-  readonly indicator: SeedFigure;
-  readonly zh: string;
-  readonly en: string;
-  readonly unit: string;
-  readonly mean: number;
-  /** Standard deviation over the seeds. */
-  readonly spread: number;
-  readonly lowest: number;
-  readonly highest: number;
-  readonly target: number | null;
-  readonly target_quality: string;
-  readonly mean_to_target: number | null;
-  /** Mean of what the sampling design gives for one seed; `spread_to_error` is the factor that it is wrong by. */
-  readonly design_error: number | null;
-  readonly spread_to_error: number | null;
-}
 
 export interface SeedOptions {
   readonly province: Province;
@@ -112,7 +89,7 @@ function spreadOf(drawn: readonly Drawn[SeedFigure][], indicator: SeedFigure, pr
     lowest: six(Math.min(...values)),
     highest: six(Math.max(...values)),
     target: target?.value ?? null,
-    target_quality: target?.quality ?? "",
+    target_quality: target?.quality ?? null,
     mean_to_target: target === undefined ? null : six(mean(values) / target.value),
     design_error: error === null ? null : six(error),
     spread_to_error: error === null || error === 0 ? null : six(spread / error)

@@ -11,6 +11,7 @@ import {validationRows} from "../runs/comparison.js";
 import {runInForce} from "../runs/run-in-force.js";
 import {distributionsOf} from "./distributions.js";
 import {readManifest} from "../runs/manifest.js";
+import {rebuiltRows, seedRows} from "./measured.js";
 import {assumptionRows, sourceRows} from "./provenance.js";
 import {readPopulation} from "../runs/simulate.js";
 
@@ -29,6 +30,8 @@ export async function validationOf(directory: string): Promise<Validation> {
     distributions: distributionsOf(population, figures, province),
     alignment: alignmentOf(report, province),
     back_cast: backCastOf(population, province),
+    rebuilt: rebuiltRows(province),
+    seeds: seedRows(province),
     assumptions: assumptionRows(figures, province),
     sources: sourceRows(figures, province)
   };

@@ -2,6 +2,7 @@
 
 import {readFileSync} from "node:fs";
 import {csvParse} from "d3";
+import {spreadError} from "../../src/analysis/population/seeds.js";
 import {head} from "./head.js";
 
 /** Which measure or ratio of the engine a figure of the seeds is, under one policy or as a change. */
@@ -15,8 +16,8 @@ const measured = {
   exclusion: ["exclusion", "level"]
 } as const;
 
-/** A spread over n seeds is itself uncertain by 1 / sqrt(2 (n - 1)): what is within twice that of 1 is no finding. */
-const isFound = (ratio: number, seeds: number): boolean => Math.abs(ratio - 1) > 2 / Math.sqrt(2 * (seeds - 1));
+/** What is within twice the uncertainty of a spread of 1 is no finding. */
+const isFound = (ratio: number, seeds: number): boolean => Math.abs(ratio - 1) > 2 * spreadError(seeds);
 
 export function designFactorsSource(): string {
   const rows = csvParse(readFileSync(new URL("../../data/seeds.csv", import.meta.url), "utf8"));

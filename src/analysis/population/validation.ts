@@ -3,6 +3,8 @@
 import {quantile} from "d3";
 import type {BackCastRow} from "./back-cast.js";
 import type {ComparedQuality} from "./quality.js";
+import type {RebuiltRow} from "./rebuilt.js";
+import type {SeedRow} from "./seeds.js";
 
 /** `calibrated`: used in the making; `implied`: follows from such figures by arithmetic; `held_out`: never used, and a test. */
 export const kinds = ["calibrated", "implied", "held_out"] as const;
@@ -185,6 +187,9 @@ export interface Validation {
   readonly alignment: readonly FitAlignmentRow[];
   /** Empty where no two years of standards were published. */
   readonly back_cast: readonly BackCastRow[];
+  /** Of the province, where it was built again on other assumptions, and drawn by fresh seeds; else empty. */
+  readonly rebuilt: readonly RebuiltRow[];
+  readonly seeds: readonly SeedRow[];
   readonly assumptions: readonly AssumptionRow[];
   readonly sources: readonly SourceRow[];
 }

@@ -15,6 +15,8 @@ export const words = {
   people: ["人对不对", "Are the people right"],
   where: ["地方对不对", "Is the place right"],
   census: ["户、年龄、收入和健康", "Homes, ages, incomes and health"],
+  worst_case: ["换一套假定", "On other assumptions"],
+  seeds: ["换一个种子", "On other seeds"],
   distributions: ["分布", "Distributions"],
   alignment: ["应享与实领", "Entitled and receiving"],
   back_cast: ["回溯", "Back-cast"],
@@ -149,10 +151,45 @@ export const words = {
   ],
   answer_no_guess: ["，没有简单猜测可比", ", with no naive guess to hold against"],
   answer_furthest: [
-    "；差得最远的是{place}：{figure}，为公布的 {ratio}。",
-    "; furthest off is {place}: {figure}, at {ratio} of what is published."
+    "；差得最远的是“{figure}”，为公布的 {ratio}。",
+    "; furthest off is “{figure}”, at {ratio} of what is published."
   ],
   sentence_gap: ["；", ". "],
+
+  // other assumptions, other seeds
+  worst_words: [
+    "每次只移动一项假定：漏保率（假定）从原来的数移到 {exclusion}，补差与标准之比 {benefit}；方案的全年增减：{reforms}。",
+    "With one assumption moved at a time exclusion (assumed) goes over {exclusion}, benefit over standard over {benefit}; what reforms change in a year: {reforms}."
+  ],
+  worst_reform: ["{reform} {range}", "{reform} {range}"],
+  worst_lead: [
+    "每一行把一项假定移到证据所容的低端和高端，用同一个种子重新生成人口（{households} 户），再按同样的对象人数拟合申领率。两项不同时移动，所以合起来还可能更远。用 doudi assumptions 重做。",
+    "Every row moves one assumption to the low and the high end of what evidence allows, builds the population again from the same seed ({households} households) and fits take-up to the same recipients. Two are never moved together, so that together they may go further. Made by doudi assumptions."
+  ],
+  worst_none: [
+    "本省还没有换假定重做过：npm run -s doudi -- assumptions --province …",
+    "This province has not been built again on other assumptions: npm run -s doudi -- assumptions --province …"
+  ],
+  as_built: ["原来的人口", "as built"],
+  ends: ["低端～高端", "Ends"],
+  evidence: ["依据", "Evidence"],
+  worst_exclusion: ["漏保率（假定）", "Exclusion (assumed)"],
+  worst_benefit_to_standard: ["补差与标准之比", "Benefit over standard"],
+  worst_cost: ["全年资金", "Yearly cost"],
+  cost_change_of: ["{reform} 增减", "{reform}, change"],
+  seeds_lead: [
+    "{policy} 在 {seeds} 份新人口上的结果，每份 {households} 户，种子从 {first} 起；没有一份用来拟合。“离散”是各份之间的标准差，“公式误差”是抽样公式给一份人口的数；两者之比本身有约 {uncertain} 的误差，超出两倍的才按实测改正，称“模拟误差”。用 doudi seeds 重做。",
+    "{policy} on {seeds} fresh populations of {households} households each, seeds from {first} on; none was used to fit anything. Spread is the standard deviation over them, formula error what the sampling formula gives for one; their ratio is itself uncertain by about {uncertain}, and where it is further than twice that from 1 the errors printed are put right by it. Made by doudi seeds."
+  ],
+  seeds_none: [
+    "本省还没有用新种子重做过：npm run -s doudi -- seeds --province …",
+    "No fresh seeds of this province yet: npm run -s doudi -- seeds --province …"
+  ],
+  spread: ["离散", "Spread"],
+  target: ["目标", "Target"],
+  mean_to_target: ["均值 / 目标", "Mean / target"],
+  design_error: ["公式误差", "Formula error"],
+  spread_to_error: ["离散 / 公式误差", "Spread / formula error"],
 
   // the table of comparisons
   validation_lead: [
@@ -268,7 +305,9 @@ export const words = {
   step: ["变动", "What moves"],
   before: ["上年", "Before"],
   after: ["当年", "After"],
-  change_counted: ["增减", "Change"],
+  change_net: ["净增减", "Net change"],
+  ordinary_low: ["平时新纳入，低", "Ordinary admissions, low"],
+  ordinary_high: ["平时新纳入，高", "Ordinary admissions, high"],
   entered: ["新进", "Entered"],
   left: ["退出", "Left"],
   published_added: ["公布新纳入", "Published admissions"],

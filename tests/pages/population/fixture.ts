@@ -121,7 +121,80 @@ export const validation: Validation = {
     }
   ],
   unstated: [{zh: "人口没有写明：labour_capacity", en: "not stated by the population: labour_capacity"}],
-  back_cast: [],
+  back_cast: [
+    {
+      province: "example",
+      from: "example-2024",
+      to: "example-2025",
+      step: "both",
+      step_zh: "都换",
+      step_en: "both",
+      indicator: "dibao_persons",
+      ...names,
+      unit: "人",
+      before: 500_000,
+      after: 520_000,
+      change: 20_000,
+      change_se: 3000,
+      entered: 40_000,
+      left: 20_000,
+      published: 50_000,
+      entered_to_published: 0.8,
+      ordinary_low: 30_000,
+      ordinary_high: 60_000,
+      quality: "relay",
+      source: "TEST FIXTURE",
+      note_zh: "例注",
+      note_en: "a note"
+    }
+  ],
+  rebuilt: (["low", "high"] as const).flatMap(end =>
+    [
+      ["exclusion", 0.2, end === "low" ? 0.1 : 0.4],
+      ["benefit_to_standard", 0.7, end === "low" ? 0.68 : 0.71],
+      ["cost", 5e9, end === "low" ? 4.9e9 : 5.2e9],
+      ["cost_change:example-plan", 1e9, end === "low" ? 0.9e9 : 1.2e9]
+    ].map(([figure, base, value]) => ({
+      province: "example",
+      households: 20_000,
+      seed: 1,
+      assumption: "assumed_1",
+      name_zh: "例设",
+      name_en: "an assumption",
+      evidence_zh: "例据",
+      evidence_en: "evidence",
+      end,
+      how: "times" as const,
+      set_to: end === "low" ? 0.5 : 2,
+      figure: String(figure),
+      reform_zh: String(figure).startsWith("cost_change") ? "例案" : "",
+      reform_en: String(figure).startsWith("cost_change") ? "a plan" : "",
+      base: Number(base),
+      value: Number(value)
+    }))
+  ),
+  seeds: [
+    {
+      province: "example",
+      policy: "example-2025",
+      plan: "example-plan",
+      households: 20_000,
+      seeds: 8,
+      first_seed: 5,
+      indicator: "dibao_persons",
+      ...names,
+      unit: "人",
+      mean: 505_000,
+      spread: 9000,
+      lowest: 490_000,
+      highest: 520_000,
+      target: 510_000,
+      target_quality: "official",
+      mean_to_target: 0.99,
+      design_error: 6000,
+      spread_to_error: 1.5
+    }
+  ],
   assumptions: [
     {
       region: 100000,

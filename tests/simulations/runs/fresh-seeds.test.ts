@@ -3,7 +3,7 @@
 import {describe, expect, it} from "vitest";
 import {provinceNamed} from "../../../loaders/census/provinces.js";
 import {freshSeeds} from "../../../simulations/runs/fresh-seeds.js";
-import type {SeedRow} from "../../../simulations/runs/fresh-seeds.js";
+import type {SeedRow} from "../../../src/analysis/population/seeds.js";
 import {designFactor, estimate, standardError} from "../../../src/analysis/results/totals.js";
 import {emptyTally} from "../../../src/engine/tally/tally.js";
 import {measureIndex, measures} from "../../../src/engine/tally/measures.js";

@@ -50,6 +50,13 @@ describe("the comparison of Zhejiang", () => {
     }
   });
 
+  it("guesses that a county has the rate of its province, by residents of the census", () => {
+    // 嘉善: 648,160 of the province's 64,567,588 residents, and of its 538,800 recipients
+    const row = validation.comparison.find(each => each.region === 330421 && each.indicator === "dibao_persons");
+    expect(row).toMatchObject({target: 2882, naive_by: "province"});
+    expect(row!.naive! / ((538_800 * 648_160) / 64_567_588)).toBeCloseTo(1, 3);
+  });
+
   it("calls no target published that is itself assumed", () => {
     for (const {published, quality, target} of validation.comparison)
       expect(published).toBe(quality === "assumed" ? null : target);
