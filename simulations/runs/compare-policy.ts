@@ -21,20 +21,23 @@ export interface RunInForce {
 
 const labels = {
   dibao_persons: {zh: "低保对象", en: "dibao recipients"},
-  dibao_persons_urban: {zh: "城市低保对象", en: "dibao recipients in towns"},
-  dibao_persons_rural: {zh: "农村低保对象", en: "dibao recipients in the country"},
-  edge_persons: {zh: "低保边缘家庭成员", en: "members of edge families"},
-  rigid_persons: {zh: "刚性支出困难家庭成员", en: "members of rigid-expenditure families"},
-  tekun_persons: {zh: "特困人员", en: "tekun persons"},
+  dibao_persons_urban: {zh: "城市低保对象", en: "urban dibao recipients"},
+  dibao_persons_rural: {zh: "农村低保对象", en: "rural dibao recipients"},
+  edge_persons: {zh: "低保边缘家庭成员", en: "persons in edge households"},
+  rigid_persons: {zh: "刚性支出困难家庭成员", en: "persons in households with rigid expenditure hardship"},
+  tekun_persons: {zh: "特困人员", en: "tekun recipients"},
   dibao_coverage: {zh: "低保覆盖面", en: "dibao coverage"},
-  dibao_standard_mean: {zh: "低保平均标准（按对象加权）", en: "mean dibao standard over recipients"},
-  dibao_standard_mean_urban: {zh: "城市低保平均标准（按对象加权）", en: "mean dibao standard of towns over recipients"},
+  dibao_standard_mean: {zh: "低保平均标准（按对象加权）", en: "mean dibao standard, weighted by recipients"},
+  dibao_standard_mean_urban: {
+    zh: "城市低保平均标准（按对象加权）",
+    en: "mean urban dibao standard, weighted by recipients"
+  },
   dibao_standard_mean_rural: {
     zh: "农村低保平均标准（按对象加权）",
-    en: "mean dibao standard of the country over recipients"
+    en: "mean rural dibao standard, weighted by recipients"
   },
   tekun_standard_mean: {zh: "特困平均标准", en: "mean tekun standard"},
-  low_income_share: {zh: "低收入人口占常住人口", en: "low-income persons watched, of residents"}
+  low_income_share: {zh: "低收入人口占常住人口", en: "low-income persons monitored, share of residents"}
 } as const;
 type Indicator = keyof typeof labels;
 /** What of data/policy-outcomes.csv is compared; changes over a year are in the back-cast. */
