@@ -9,6 +9,7 @@ import {drawHealth} from "./health.js";
 import {drawHistory} from "../assistance/history.js";
 import {drawKin} from "../assistance/kin.js";
 import {drawOwnMeans} from "../incomes/own-means.js";
+import {checkTargets} from "../assistance/targets.js";
 import {incomeModel} from "../incomes/income-model.js";
 import type {IncomeModel} from "../incomes/income-model.js";
 import {layOutIncomes} from "../incomes/money.js";
@@ -57,6 +58,7 @@ export function generatePopulation(options: GenerateOptions): GeneratedPopulatio
   if (!Number.isInteger(households) || households < smallest)
     throw new Error(`too few households: ${households} (at least ${smallest})`);
   const figures = options.figures ?? readFigures();
+  checkTargets(province, figures);
   const model = incomeModel(figures, province);
   const parts = designs(figures, province, model, households).map((design, p) => {
     onProgress?.(`${province.prefectures[p].en}: ${design.households} households`);

@@ -1,6 +1,9 @@
 // One simulation in Node: a population, a baseline and a reform, all measures.
 
+import {existsSync, readFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
+import {join} from "node:path";
+import {designFactors} from "../../src/analysis/generated/design-factors.js";
 import {runVariants, uncertainty} from "../../src/analysis/results/bands.js";
 import type {Uncertainty} from "../../src/analysis/results/bands.js";
 import {overfull} from "../../src/analysis/population/represented.js";
@@ -13,6 +16,7 @@ import {openNodePool} from "../../src/engine/workers/node-pool.js";
 import type {Pool, RunResult} from "../../src/engine/workers/pool.js";
 import {preparePopulation} from "../../src/engine/columns/population.js";
 import type {Population} from "../../src/engine/columns/population.js";
+import type {DesignFactors} from "../../src/engine/tally/tally.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {StoreError} from "../../src/store/errors.js";
 import {openStore} from "../../src/store/node/store.js";
@@ -37,13 +41,21 @@ export interface SimulationResult {
 export async function readPopulation(directory: string): Promise<Population> {
   const store = await openStore(directory, {onNotice: ({en}) => process.stderr.write(`${en}\n`)});
   try {
-    const population = preparePopulation(await store.columns());
+    const population = {...preparePopulation(await store.columns()), design: designOf(directory)};
     const excess = overfull(population, readPlaces());
     if (excess !== null) throw new StoreError("value", excess);
     return population;
   } finally {
     await store.close();
   }
+}
+
+/** The measured factors hold for populations that this project makes: population.json of one says that it is synthetic. */
+function designOf(directory: string): DesignFactors | undefined {
+  const file = join(directory, "population.json");
+  if (!existsSync(file)) return undefined;
+  const stated = JSON.parse(readFileSync(file, "utf8")) as {readonly synthetic?: unknown};
+  return stated.synthetic === true ? designFactors : undefined;
 }
 
 /** Assesses `population` under both policies on all cores; `bands`: under every assumption too. Throws where a policy does not fit. */
@@ -75,7 +87,7 @@ export async function simulate(
     const run: Pool["run"] = (...of) => pool.run(...of);
     const varied = await runVariants(run, policies, {places, persons});
     if (varied === null) throw new Error(dropped);
-    return uncertainty(workbenchTables(result, policies, places, persons), varied);
+    return uncertainty(workbenchTables(result, policies, places, persons), varied, result.tally.design !== undefined);
   }
 }
 

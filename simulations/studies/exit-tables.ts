@@ -2,7 +2,7 @@
 
 import {publishedLabel} from "../../src/analysis/exit/figure-labels.js";
 import type {StudyFigure, StudyPart, StudySection, Words} from "../../src/analysis/results/study.js";
-import type {PublishedKind} from "../../src/analysis/exit/published.js";
+import type {PublishedKind} from "../../src/analysis/exit/figures.js";
 import {checksOfWalk} from "../runs/exit.js";
 import {valueOf} from "./context.js";
 import {checkKey} from "./length-figures.js";
@@ -66,12 +66,12 @@ const results: readonly (readonly [name: string, zh: string, en: string])[] = [
 
 const pairs: typeof results = [
   ["cash_change", "多付的现金，全部月份", "Additional cash, all months"],
-  ["cash_change:se", "其标准误", "Standard error"],
+  ["cash_change:se", "其模拟误差", "Its simulation error"],
   ["cash_change_share", "占现金救助", "Share of cash assistance"],
   ["paid_more", "全期现金增加的户", "Families paid more over all months"],
   ["paid_less", "全期现金减少的户", "Families paid less over all months"],
   ["below_change", "低于标准的人月，变化", "Person-months below the standard, change"],
-  ["below_change:se", "其标准误", "Standard error"],
+  ["below_change:se", "其模拟误差", "Its simulation error"],
   ["smaller_drop", "最大单月跌幅变小的户", "Largest drop in resources smaller: families"],
   ["larger_drop", "最大单月跌幅变大的户", "Largest drop in resources larger: families"]
 ];

@@ -8,8 +8,8 @@ export const exitLimits: readonly Label[] = [
     en: "The population is synthetic; nearly all probabilities of finding work, losing it and dying are assumed (data/exit/transitions.csv), not estimated from a panel. Differences between policies are more reliable than levels."
   },
   {
-    zh: "标准误只说抽样：换一份假定，差别会比标准误大得多。",
-    en: "Standard errors reflect sampling only: a different assumption moves the figures far more."
+    zh: "模拟误差只说抽样：换一份假定，差别会比模拟误差大得多。",
+    en: "Simulation errors speak of sampling alone: another assumption moves the figures far more."
   },
   {
     zh: "没有行为反应：渐退期再长，也没有人因此去找工作或少报收入。这正是政策的本意之一，这里看不到。",

@@ -47,7 +47,7 @@ export const words = {
   payers_of: ["出资各列", "Payer columns"],
   payers_reform: ["方案", "reform"],
   payers_change: ["增减", "change"],
-  se_words: ["±：变化的标准误，只反映抽样。", "±: standard error of the change, sampling only."],
+  se_words: ["±：变化的模拟误差，只反映抽样。", "±: simulation error of the change, sampling alone."],
   payer: ["出资", "Payer"],
   in_kind_note: [
     "医疗、教育、住房等专项救助由其他部门出资，不在此列。",
@@ -57,8 +57,8 @@ export const words = {
   // accounts
   accounts_title: ["按预算科目：要多少，够不够", "By budget account: what is needed, and whether funds suffice"],
   accounts_key: [
-    "科目名是通称，没有编码；城镇户籍的从城市科目出。本年需要：施行月份以前照基线、自该月起照方案。预算数、已支出由您填写，只留在本页和链接里。科目合计没有标准误。",
-    "Accounts have plain names, no codes; people with urban hukou are paid from an urban account. Need this year: the baseline until the month of the reform, the reform from then on. Budget and paid to date are entered by you and stay on this page and in its link. Account totals have no standard error."
+    "科目名是通称，没有编码；城镇户籍的从城市科目出。本年需要：施行月份以前照基线、自该月起照方案。预算数、已支出由您填写，只留在本页和链接里。科目合计没有模拟误差。",
+    "Accounts have plain names, no codes; who is registered in town is paid from an urban account. Need of the year: the baseline until the month of the reform, the reform from then on. Budget and what is paid are typed in by you and stay on this page and in its link. Sums of accounts have no simulation error."
   ],
   accounts_month: ["方案自本年几月起发放", "Reform paid from month"],
   account_unit: ["亿元", "billion yuan"],
@@ -111,7 +111,7 @@ export const words = {
   unit_none: ["没有变化可除", "no change to divide by"],
   unit_persons_change: ["对象变化 {n}", "change in recipients {n}"],
   unit_gap_closed: ["填补 {n}", "closed: {n}"],
-  unit_band: ["{low}～{high}（± 2 个标准误）", "{low} to {high} (± 2 standard errors)"],
+  unit_band: ["{low}～{high}（± 2 个模拟误差）", "{low} to {high} (± 2 simulation errors)"],
   elasticity_words: [
     "在方案上把各市标准各降、升 1% 核算两次；按标准倍数定的线随之移动。弹性大于 1 即资金比标准涨得快。",
     "Every standard of the reform is moved 1% down and up; lines that are multiples of it follow. Above 1, cost grows faster than standards."
@@ -289,8 +289,8 @@ export const words = {
     "Solid: non-dominated, opens on the workbench. Faint: meets the constraints but dominated. ◇ baseline, ◆ current reform"
   ],
   frontier_scale: [
-    "两轴都含基线，且至少跨最大值的两成：相对很小的差别，看起来也小。横竖短线为与基线之差的正负两个标准误。",
-    "Both axes include the baseline and span at least a fifth of the largest value, so that small differences look small. Bars: ± two standard errors of the difference from the baseline."
+    "两轴都含基线，且至少跨最大值的两成：相对很小的差别，看起来也小。横竖短线为与基线之差的正负两个模拟误差。",
+    "Both axes take in the baseline and span a fifth of the largest value at least, so that a difference that is small looks small. Bars: two simulation errors of the difference to the baseline, either way."
   ],
   frontier_no_errors: [
     "各点误差在搜完以后核算；停下的搜索没有误差，挨得近的点未必分得出。",
@@ -301,16 +301,16 @@ export const words = {
     "Computing standard errors of the points: run {done} of {all}"
   ],
   frontier_alike: [
-    "完全分不出的相邻方案：{points}（没有一项结果的差别超过两个标准误）。",
-    "Neighbours that cannot be distinguished: {points} (no result differs by more than two standard errors)."
+    "完全分不出的相邻方案：{points}（没有一项结果的差别超过两个模拟误差）。",
+    "Neighbours that cannot be distinguished: {points} (no result differs by more than two simulation errors)."
   ],
   frontier_all_apart: [
-    "相邻方案都至少在一项结果上分得出（差别超过两个标准误）；在哪一项上分不出，见表中“与上一行”。",
-    "All neighbours differ in at least one result (by more than two standard errors); the column “Versus row above” says in which they do not."
+    "相邻方案都至少在一项结果上分得出（差别超过两个模拟误差）；在哪一项上分不出，见表中“与上一行”。",
+    "All neighbours differ in at least one result (by more than two simulation errors); the column “Versus row above” says in which they do not."
   ],
   frontier_apart_unknown: [
     "有的结果没有误差公式，这些方案分不分得出不知道。",
-    "Some results have no known standard error; whether those policies differ is not known."
+    "Some results have no known error; whether those policies differ is not known."
   ],
   apart_head: ["与上一行", "Versus row above"],
   apart: ["都分得出", "differs in all"],

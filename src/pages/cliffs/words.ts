@@ -95,8 +95,8 @@ export const words = {
     "Compared with the rules in force, some cliffs are reduced and some are worse: families that meet one within two standards {households}, total depth {depth}; {costs}."
   ],
   finding_unclear: [
-    "与现行规则相比，悬崖没有明显变化，差别在抽样误差之内：两倍标准内遇崖户 {households}，全部落差 {depth}；{costs}。",
-    "Compared with the rules in force, cliffs show no clear change (within sampling error): families that meet one within two standards {households}, total depth {depth}; {costs}."
+    "与现行规则相比，悬崖没有明显变化，差别在模拟误差之内：两倍标准内遇崖户 {households}，全部落差 {depth}；{costs}。",
+    "Against the rules in force no clear change of cliffs, within simulation error: families that meet one within two standards {households}, all depth together {depth}; {costs}."
   ],
 
   // figures

@@ -54,9 +54,9 @@ export const words = {
   missed_persons: ["漏的人", "Missed"],
   missed_figure_entitled: ["符合条件的人", "entitled"],
   missed_figure_missed: ["漏的人", "missed"],
-  missed_figure_missed_se: ["漏的人的标准误", "missed, standard error"],
-  missed_figure_rate: ["漏保率", "exclusion error"],
-  missed_figure_rate_se: ["漏保率的标准误", "exclusion error, standard error"],
+  missed_figure_missed_se: ["漏的人的模拟误差", "missed: simulation error"],
+  missed_figure_rate: ["漏保率（假定）", "exclusion (assumed)"],
+  missed_figure_rate_se: ["漏保率的模拟误差", "exclusion: simulation error"],
   missed_families: ["家庭", "Families"],
   missed_singles: ["单人保", "Single-person"],
   missed_all: ["含单人保", "Combined"],
@@ -140,11 +140,11 @@ export const words = {
   uncertainty_assumptions: ["假设", "Assumptions"],
   uncertainty_off_words: ["只显示数值", "Figures only"],
   uncertainty_sampling_words: [
-    "±：变化的标准误；细线：方案值 ± 2 个标准误",
-    "±: standard error of the change. Thin lines: reform ± 2 standard errors"
+    "±：变化的模拟误差；细线：方案值 ± 2 个模拟误差",
+    "±: simulation error of the change. Thin lines: the reform ± 2 of them"
   ],
   uncertainty_assumptions_words: [
-    "（低～高）与细线：每次移动一项假设，抽样误差不在内",
+    "（低～高）与细线：每次移动一项假设，模拟误差不在内",
     "(low to high), thin lines: one assumption varied at a time"
   ],
   uncertainty_running: ["正在核算假设 {done} / {all}", "Running assumptions: {done} of {all}"],

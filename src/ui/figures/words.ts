@@ -11,7 +11,8 @@ export const words = {
   denominator_registered: ["户籍人口", "hukou-registered persons"],
   denominator_resident: ["常住人口", "residents"],
   low_by: ["低端来自", "Low from"],
-  high_by: ["高端来自", "High from"]
+  high_by: ["高端来自", "High from"],
+  rebuilt_by: ["人口所依的假定（见“数据”页）", "assumptions of the population (see Data)"]
 } as const satisfies Dictionary;
 
 /** A text of these or of the common words, its blanks filled in. */

@@ -53,7 +53,7 @@ export const words = {
   unit: ["单位", "Unit"],
   value: ["数值", "Value"],
   value_taken: ["取值", "Value"],
-  standard_error: ["标准误", "Standard error"],
+  standard_error: ["模拟误差", "Simulation error"],
   as_it_is: ["原值", "Central"],
   low: ["低", "Low"],
   high: ["高", "High"],
@@ -110,7 +110,7 @@ export const words = {
   figure_dibao_persons: ["低保对象", "Dibao recipients"],
   figure_coverage: ["低保覆盖面", "Dibao coverage"],
   figure_cost: ["全年资金", "Annual cost"],
-  figure_exclusion: ["漏保率（不含单人保）", "Family exclusion error"],
+  figure_exclusion: ["漏保率（假定）", "Exclusion (assumed)"],
   figure_cliff_households: [cliffCounts.cliff_households.head.zh, cliffCounts.cliff_households.head.en],
   figure_notch_households: [cliffCounts.notch_households.head.zh, cliffCounts.notch_households.head.en],
   figure_standard_ratio: ["最高 / 最低标准", "Max / min standard"],
@@ -127,8 +127,8 @@ export const words = {
     "12 × Σ weight × monthly cash received, all programmes, yuan a year; the care subsidy is counted for all entitled to it; in-kind aid is excluded."
   ],
   define_exclusion: [
-    "符合特困或低保条件的家庭中未领取者 ÷ 符合条件者（按人；单人保对象另计，不在内）。",
-    "Persons in families entitled to tekun or dibao that do not receive it, divided by all those entitled; single-person entrants are counted separately."
+    "符合特困或低保条件的家庭中未领取者 ÷ 符合条件者（按人；单人保对象另计，不在内）。谁符合条件没有公布，取决于人口所依的假定：换一套假定，它变得最多，见“数据”页。",
+    "Persons in families entitled to tekun or dibao that do not receive it, divided by all those entitled; single-person entrants are counted separately. Who is entitled is not published and rests on assumptions of the population: of all figures it moves most with them, see Data."
   ],
   define_cliff_households: [
     "领取救助的家庭中，每月多挣 100 元工资、家庭可用资源反而减少 1 元以上的户数。“悬崖与渐退”页的“两倍标准内遇崖户”看得更远，是另一个数。",
@@ -143,8 +143,8 @@ export const words = {
     "The highest dibao standard among prefectures divided by the lowest; 1.00 means a single standard."
   ],
   define_error: [
-    "“±”后为变化的标准误，只反映抽样：基线与方案在同一批家庭上成对核算；权数经过校准，公式未计入校准的作用。演示人口与真实人口的差别不在其内，见“数据”页的对照表。",
-    "The figure after ± is the standard error of the change. It reflects sampling only: baseline and reform are run on the same households, and the effect of calibrating the weights is left out. It does not cover how far the synthetic population is from the real one; see the comparison on the page Data."
+    "“±”后为变化的模拟误差：换一个种子重新抽一份人口，数会差多少；基线与方案在同一批家庭上成对核算。按抽样公式算，新种子测得公式偏差的，按实测系数改正（见“数据”页）。演示人口与真实人口的差别不在其内。",
+    "After ± stands the simulation error of the change: how far another draw of the population would move it, baseline and reform on the same households. It is worked out by the sampling formula, and put right by a measured factor where fresh seeds found the formula wrong (see the page Data). How far the synthetic population is from the real one is not in it."
   ]
 } as const satisfies Dictionary;
 

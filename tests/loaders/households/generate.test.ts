@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeAll, describe, expect, it} from "vitest";
 import {compareWithPublished} from "../../../loaders/compare/compare.js";
-import type {ComparisonRow} from "../../../loaders/compare/compare.js";
+import type {ComparisonRow} from "../../../loaders/compare/comparison-row.js";
 import {dataFolder, figuresOf, parseFigures, readFigures} from "../../../loaders/census/figures.js";
 import type {PublishedFigure} from "../../../loaders/census/figures.js";
 import {generatePopulation} from "../../../loaders/households/generate.js";

@@ -57,8 +57,8 @@ export const words = {
     "The reform pays every family the same as the baseline: over {months} months nobody gets more or less."
   ],
   find_cash: [
-    "{months} 个月里，方案比基线{more}现金 {cash}（标准误 {se}）：{up}多得，{down}少得。",
-    "Over {months} months the reform pays {cash} {more} cash than the baseline (standard error {se}): {up} families get more, {down} less."
+    "{months} 个月里，方案比基线{more}现金 {cash}（模拟误差 {se}）：{up}多得，{down}少得。",
+    "Over {months} months the reform pays {cash} {more} cash than the baseline (simulation error {se}): {up} families get more, {down} less."
   ],
   find_more: ["多付", "more"],
   find_less: ["少付", "less"],
@@ -148,22 +148,17 @@ export const words = {
   // spells
   spells: ["在册多久", "How long families stay"],
   spells_key: [
-    "两种问法不可混。某一天在册的户，已在册的月数只是一段的前半；而且在册越久越容易被碰上（长度偏差），他们的完整一段比进入户的长。进入户从零算起。第一个月以前在册多久没有数据，按进退平稳时“已经历的与还将经历的分布相同”由退出的快慢推得。",
-    "The two measures must not be confused. For families on the rolls on a given day, months so far are only the elapsed part of a spell; and longer spells are more likely to be sampled (length bias), so their completed spells are longer than those of new entrants. Entrants start at zero. How long families had been on the rolls before the first month is not known: in a steady state, elapsed time is distributed like remaining time, which is inferred from the exit rate."
+    "两种问法不可混。某一天在册的户：已在册的月数只是一段的前半，完整的一段还要加上将来的；在册越久越容易被碰上（长度偏差），所以比进入户的完整一段长。进入户从零算起，完整的一段按在册户除以每月退出户。第一个月以前在册多久没有数据，按进退平稳时“已经历的与还将经历的分布相同”由退出的快慢推得。",
+    "Two ways of asking must not be mixed. Of families there on one day, the months so far are only the part behind them, and the whole spell has what is to come as well; the longer a spell, the likelier it is to be met (length bias), so that it is longer than that of families entering. These begin at nought, and stay as many months as there are families on the books for each that leaves in a month. How long families had been there before the first month is not known: in a steady state it is spread as the time still to come, which the pace of leaving tells."
   ],
-  spell_elapsed_months: ["某一天在册的户：平均已在册", "On the rolls on a given day: mean months so far"],
-  spell_present_whole_months: [
-    "某一天在册的户：完整一段（已在册＋还将在册；偏长）",
-    "On the rolls on a given day: completed spell, elapsed plus remaining (length-biased)"
-  ],
-  spell_completed_months: [
-    "进入户：完整一段（在册户÷每月退出户）",
-    "Entrants: completed spell (on the rolls ÷ leaving a month)"
-  ],
-  spell_present_left_within_12: ["期初在册的户：12 个月内退出", "On the rolls at the start: left within 12 months"],
-  spell_entrants_left_within_12: ["进入户：12 个月内退出", "Entrants: left within 12 months"],
-  spell_present_left_within_24: ["期初在册的户：24 个月内退出", "On the rolls at the start: left within 24 months"],
-  spell_entrants_left_within_24: ["进入户：24 个月内退出", "Entrants: left within 24 months"],
+  spell_elapsed_months: ["某一天在册：平均已在册", "There on one day: so far"],
+  spell_present_whole_months: ["某一天在册：完整一段（偏长）", "There on one day: in all (biased)"],
+  spell_completed_months: ["进入户：完整一段", "Entering: in all"],
+  spell_present_left_within_12: ["期初在册：12 个月内退出", "There at first: gone in 12 months"],
+  spell_entrants_left_within_12: ["进入户：12 个月内退出", "Entering: gone in 12 months"],
+  spell_present_left_within_24: ["期初在册：24 个月内退出", "There at first: gone in 24 months"],
+  spell_entrants_left_within_24: ["进入户：24 个月内退出", "Entering: gone in 24 months"],
+
   simulated: ["模拟（基线）", "Simulated, baseline"],
   simulated_reform: ["模拟（方案）", "Simulated, reform"],
 
