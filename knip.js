@@ -6,7 +6,7 @@ export default {
     "tools/*.{js,ts}",
     "tools/mutation/*.{js,ts}",
     // runs of a researcher's own, started by name
-    "simulations/runs/{fit-take-up,income-persistence,income-spread,survey-targeting}.ts",
+    "simulations/runs/{fit-months,fit-take-up,income-persistence,income-spread,survey-targeting}.ts",
     "src/data/**/*.ts",
     "src/pages/{*/page,studies/study-page}.ts",
     // written into pages, and read as text

@@ -2,7 +2,7 @@
 
 import {publishedLabel} from "../../src/analysis/exit/figure-labels.js";
 import type {StudyFigure, StudyPart, StudySection, Words} from "../../src/analysis/results/study.js";
-import type {PublishedKind} from "../../src/analysis/exit/published.js";
+import type {PublishedKind} from "../../src/analysis/exit/figures.js";
 import {checksOfWalk} from "../runs/exit.js";
 import {valueOf} from "./context.js";
 import {checkKey} from "./length-figures.js";

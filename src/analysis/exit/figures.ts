@@ -2,7 +2,9 @@
 
 import type {Transitions} from "../../engine/months/terms.js";
 import type {Quality} from "../../rules/policy.js";
-import type {PublishedKind} from "./published.js";
+
+/** What a published figure was used for: see published.ts. */
+export type PublishedKind = "calibrated" | "implied" | "held_out";
 
 /** A row of data/exit. Adcode of the place; the value is in `unit`. */
 export interface ExitFigure {

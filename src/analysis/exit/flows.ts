@@ -12,21 +12,22 @@ const personsOnBooks = (tally: MonthsTally, side: Side, month: number): number =
   );
 
 /** Persons that a month brings or takes, over those on the books in the month before, at the mean pace of the walk; null: none is on them. */
-function paceOf(tally: MonthsTally, side: Side, name: MonthMeasure): number | null {
+function paceOf(tally: MonthsTally, side: Side, names: readonly MonthMeasure[]): number | null {
   let exposed = 0;
   for (let month = 1; month < tally.months; ++month) exposed += personsOnBooks(tally, side, month);
-  return exposed > 0 ? sumOver(tally, side, name, {from: 2}) / exposed : null;
+  const moved = names.reduce((sum, name) => sum + sumOver(tally, side, name, {from: 2}), 0);
+  return exposed > 0 ? moved / exposed : null;
 }
 
 const within = (months: number, pace: number | null): number | null => (pace === null ? null : months * pace);
 
-/** Share of the persons on the books who leave within `months`, at the mean pace of the walk. */
+/** Share of the persons on the books who leave within `months`, with their families or by death, at the mean pace of the walk. */
 export const leftShare = (tally: MonthsTally, side: Side, months: number): number | null =>
-  within(months, paceOf(tally, side, "leaving_persons"));
+  within(months, paceOf(tally, side, ["leaving_persons", "dying_persons"]));
 
 /** Persons who enter within `months`, as a share of those on the books, at the mean pace of the walk. */
 export const enteredShare = (tally: MonthsTally, side: Side, months: number): number | null =>
-  within(months, paceOf(tally, side, "entry_persons"));
+  within(months, paceOf(tally, side, ["entry_persons"]));
 
 /** Of the persons who enter, those who had been entitled before; null where nobody enters. */
 export function forwardShare(tally: MonthsTally, side: Side): number | null {

@@ -21,6 +21,7 @@ export const monthLabels: Readonly<Record<MonthMeasure, Label & {readonly unit: 
   leaving_households: of("当月退出户", "families leaving", "户"),
   leaving_persons: of("当月退出人数", "persons leaving", "人"),
   leaving_by_death_households: of("其中：成员均已去世", "of these: nobody left alive", "户"),
+  dying_persons: of("在册户中去世人数（户未退出）", "members who died, their families staying", "人"),
   leaving_lapsed_persons: of("退出人数中：仍符合条件、未续", "of those leaving: still entitled, not renewed", "人"),
   exit_begun_households: of("当月开始渐退户", "families beginning the exit", "户"),
   exit_ended_households: of("当月渐退期满或中止户", "families whose exit ends", "户"),

@@ -1,7 +1,7 @@
 // What of a walk can be set beside data/exit/published.csv, and what each published figure was used for.
 
 import type {MonthsTally} from "../../engine/months/tally.js";
-import type {ExitFigure} from "./figures.js";
+import type {ExitFigure, PublishedKind} from "./figures.js";
 import {caseloadChange, enteredShare, leftShare} from "./flows.js";
 import type {Side} from "./months.js";
 import {elapsedSpell, neverLeftShare} from "./spells.js";
@@ -35,8 +35,8 @@ export type PublishedIndicator = keyof typeof publishedIndicators;
 export const fittedIndicators = ["entry_share_month", "caseload_change_year"] as const;
 export type FittedIndicator = (typeof fittedIndicators)[number];
 
-export type PublishedKind = "calibrated" | "implied" | "held_out";
-const nation = 100_000;
+/** Adcode that stands for all of them. */
+export const nation = 100_000;
 
 /** Throws where neither the province (adcode) nor the nation has one. */
 export function fittedTo<F extends ExitFigure>(figures: readonly F[], region: number, indicator: FittedIndicator): F {

@@ -3,4 +3,4 @@
 
 import type {DesignFactors} from "../../engine/tally/tally.js";
 
-export const designFactors: DesignFactors = {};
+export const designFactors: DesignFactors = {edge_receiving: {level: 0.36}, rigid_receiving: {level: 0.4}};

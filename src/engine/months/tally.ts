@@ -23,6 +23,8 @@ export const monthMeasures = [
   "leaving_households",
   "leaving_persons",
   "leaving_by_death_households",
+  // the same of families that stay: members who died
+  "dying_persons",
   // still entitled, and not renewed
   "leaving_lapsed_persons",
   "exit_begun_households",
@@ -148,15 +150,17 @@ export function enterMonths(
     if (i === 0) continue;
     const before = trace.isBasic(i - 1) ? 2 : trace.isOnExit(i - 1) ? 1 : 0;
     const now = trace.isBasic(i) ? 2 : trace.isOnExit(i) ? 1 : 0;
-    if (before === now) continue;
     const {sums} = tally;
+    const dead = trace.members[i - 1] - trace.members[i];
+    if (dead > 0 && before > 0 && now > 0) sums[cell + index.dying_persons] += quantise(weight * dead);
+    if (before === now) continue;
     if (now === 0) {
       leftAt = i;
       sums[cell + index.leaving_households] += households;
-      sums[cell + index.leaving_persons] += quantise(weight * trace.members[i - 1]);
+      sums[cell + index.leaving_persons] += quantise(weight * trace.persons(i - 1));
       if (trace.members[i] === 0) sums[cell + index.leaving_by_death_households] += households;
       if (trace.turn[i] === turns.lapsed)
-        sums[cell + index.leaving_lapsed_persons] += quantise(weight * trace.members[i]);
+        sums[cell + index.leaving_lapsed_persons] += quantise(weight * trace.persons(i - 1));
       if (before === 1) sums[cell + index.exit_ended_households] += households;
       if (enteredAt >= 0) enterSpell(sums, monthCell(tally, side, enteredAt, place), i - enteredAt, households);
       enteredAt = -1;
@@ -166,9 +170,9 @@ export function enterMonths(
     else if (before === 1) sums[cell + index.back_from_exit_households] += households;
     else {
       sums[cell + index.entry_households] += households;
-      sums[cell + index.entry_persons] += quantise(weight * trace.members[i]);
+      sums[cell + index.entry_persons] += quantise(weight * trace.persons(i));
       if (trace.turn[i] === turns.forward)
-        sums[cell + index.entry_forward_persons] += quantise(weight * trace.members[i]);
+        sums[cell + index.entry_forward_persons] += quantise(weight * trace.persons(i));
       enteredAt = i;
       if (leftAt >= 0) enterReturn(sums, monthCell(tally, side, leftAt, place), i - leftAt, households);
       leftAt = -1;

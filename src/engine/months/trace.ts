@@ -48,6 +48,13 @@ export class Trace {
     return standing === standings.tekun || standing === standings.dibao || this.singles[i] > 0;
   }
 
+  /** Persons on the books: all members, or those who entered singly. */
+  persons(i: number): number {
+    const standing = this.standing[i];
+    const isWhole = standing === standings.tekun || standing === standings.dibao || standing === standings.exit;
+    return isWhole ? this.members[i] : this.singles[i];
+  }
+
   isOnExit(i: number): boolean {
     return this.standing[i] === standings.exit;
   }

@@ -144,22 +144,17 @@ export const words = {
   // spells
   spells: ["在册多久", "How long families stay"],
   spells_key: [
-    "两种问法不可混。某一天在册的户，已在册的月数只是一段的前半；而且在册越久越容易被碰上（长度偏差），他们的完整一段比进入户的长。进入户从零算起。第一个月以前在册多久没有数据，按进退平稳时“已经历的与还将经历的分布相同”由退出的快慢推得。",
-    "Two ways of asking must not be mixed. For those on the books on one day, the months so far are only the part behind them; and the longer a spell, the likelier it is to be met (length bias), so that their whole spells are longer than those of families that enter. These begin at nought. How long families had been there before the first month is not known: in a steady state it is spread as the time still to come, which the pace of leaving tells."
+    "两种问法不可混。某一天在册的户：已在册的月数只是一段的前半，完整的一段还要加上将来的；在册越久越容易被碰上（长度偏差），所以比进入户的完整一段长。进入户从零算起，完整的一段按在册户除以每月退出户。第一个月以前在册多久没有数据，按进退平稳时“已经历的与还将经历的分布相同”由退出的快慢推得。",
+    "Two ways of asking must not be mixed. Of families there on one day, the months so far are only the part behind them, and the whole spell has what is to come as well; the longer a spell, the likelier it is to be met (length bias), so that it is longer than that of families entering. These begin at nought, and stay as many months as there are families on the books for each that leaves in a month. How long families had been there before the first month is not known: in a steady state it is spread as the time still to come, which the pace of leaving tells."
   ],
-  spell_elapsed_months: ["某一天在册的户：平均已在册", "On the books on one day: months so far, mean"],
-  spell_present_whole_months: [
-    "某一天在册的户：完整一段（已在册＋还将在册；偏长）",
-    "On the books on one day: the whole spell, so far and to come (long by bias)"
-  ],
-  spell_completed_months: [
-    "进入户：完整一段（在册户÷每月退出户）",
-    "Of those that enter: the whole spell (on the books over leaving in a month)"
-  ],
-  spell_present_left_within_12: ["期初在册的户：12 个月内退出", "There at the start: left within 12 months"],
-  spell_entrants_left_within_12: ["进入户：12 个月内退出", "Of those that enter: left within 12 months"],
-  spell_present_left_within_24: ["期初在册的户：24 个月内退出", "There at the start: left within 24 months"],
-  spell_entrants_left_within_24: ["进入户：24 个月内退出", "Of those that enter: left within 24 months"],
+  spell_elapsed_months: ["某一天在册：平均已在册", "There on one day: so far"],
+  spell_present_whole_months: ["某一天在册：完整一段（偏长）", "There on one day: in all (biased)"],
+  spell_completed_months: ["进入户：完整一段", "Entering: in all"],
+  spell_present_left_within_12: ["期初在册：12 个月内退出", "There at first: gone in 12 months"],
+  spell_entrants_left_within_12: ["进入户：12 个月内退出", "Entering: gone in 12 months"],
+  spell_present_left_within_24: ["期初在册：24 个月内退出", "There at first: gone in 24 months"],
+  spell_entrants_left_within_24: ["进入户：24 个月内退出", "Entering: gone in 24 months"],
+
   simulated: ["模拟（基线）", "Simulated, baseline"],
   simulated_reform: ["模拟（方案）", "Simulated, reform"],
 
