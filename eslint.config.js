@@ -83,6 +83,20 @@ export default tseslint.config(
       }
     }
   },
+  {
+    // written into pages as they are
+    files: ["src/pages/*-script.js"],
+    languageOptions: {
+      globals: {
+        addEventListener: "readonly",
+        document: "readonly",
+        fetch: "readonly",
+        localStorage: "readonly",
+        location: "readonly",
+        matchMedia: "readonly"
+      }
+    }
+  },
   pure,
   texts
 );

@@ -6,9 +6,11 @@ export default {
     "tools/*.{js,ts}",
     "tools/mutation/*.{js,ts}",
     // runs of a researcher's own, started by name
-    "simulations/runs/{fit-take-up,income-spread}.ts",
+    "simulations/runs/{fit-months,fit-take-up,income-persistence,income-spread,survey-targeting}.ts",
     "src/data/**/*.ts",
     "src/pages/{*/page,studies/study-page}.ts",
+    // written into pages, and read as text
+    "src/pages/*-script.js",
     // loaders of Markdown
     "src/**/*.md.js"
   ],

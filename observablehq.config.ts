@@ -27,12 +27,14 @@ const isPreview = process.argv.includes("preview");
 
 // Written into the page: no file to ask for, and no request for /favicon.ico.
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1f3a4d"/><path d="M7 8v8a9 9 0 0 0 18 0V8" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round"/></svg>`;
-const head = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`;
+// Before anything is painted: no file that would have to arrive first.
+const scriptOf = (name: string): string => readFileSync(new URL(`src/pages/${name}`, import.meta.url), "utf8");
+const head = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">\n<script>\n${scriptOf("theme-script.js")}</script>`;
 
 const release = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as Release;
 
 // Loaders of pages are processes that Framework starts with the environment of this one.
-const stubs = pageStubs(studyNames());
+const stubs = pageStubs(studyNames(), scriptOf("not-found-script.js"));
 process.env["DOUDI_STUBS"] = JSON.stringify(stubs);
 
 const {DOUDI_OUTPUT: output} = process.env;

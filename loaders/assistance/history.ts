@@ -1,43 +1,35 @@
-// Kin outside the household, what a family held before, whether its income rose lately, and the watch list.
+// What a family held before, whether its income rose lately, and the watch list.
 
+import type {Worksheet} from "../../src/rules/generated/worksheet.js";
 import {eachAssessed} from "./assessed.js";
 import {eachHousehold, provincial} from "../households/draft.js";
 import type {Draft} from "../households/draft.js";
+import {drawTakeUp} from "./take-up.js";
 import {drawRegister, rightsOf} from "./register.js";
 import type {Rights} from "./register.js";
 import {byRisk, drawToTarget, fitRisk, weightOf} from "../calibrate/shares.js";
 
-/** Obliged kin who are able to support: drawn before incomes, which know support from them. */
-export function drawKin(draft: Draft): void {
-  const {households, near, persons, offsets} = draft;
-  const [usual, poor, other] = ["obligor_elder_share", "obligor_elder_poor_share", "obligor_other_share"].map(name =>
-    provincial(draft, name)
-  );
-  eachHousehold(draft, "kin", (i, stream) => {
-    const share = persons.age[offsets[i]] >= 60 ? usual + (poor - usual) * near[i] : other;
-    households.able_obligor[i] = stream.chance(share) ? 1 : 0;
-  });
-}
+const dibao = 2;
 
 /** What the policy in force makes of a family before its past is known: counted income and line in yuan a year. */
 interface Means {
   readonly income: Float64Array;
   readonly line: Float64Array;
+  /** What it could claim: its status, dibao where a member enters alone; apart from the rest, who is near the line and has none. */
+  readonly claim: Uint8Array;
   /** Within the asset limits of dibao. */
   readonly clear: Uint8Array;
 }
 
 export function drawHistory(draft: Draft): void {
-  const {months_since_rise, observed_status, observed_benefit_month, draw} = draft.households;
+  const {months_since_rise, observed_status, observed_benefit_month} = draft.households;
   months_since_rise.fill(255);
   observed_status.fill(255);
   observed_benefit_month.fill(-1);
   const means = meansOf(draft);
   drawPriorDibao(draft, means);
   drawRises(draft, means);
-  eachHousehold(draft, "draw", (i, stream) => {
-    draw[i] = stream.integer(0, 65535);
-  });
+  drawTakeUp(draft, means.claim);
   const rights = rightsOf(draft);
   drawWatchList(draft, rights);
   drawRegister(draft, rights);
@@ -45,13 +37,27 @@ export function drawHistory(draft: Draft): void {
 
 function meansOf(draft: Draft): Means {
   const n = draft.members.length;
-  const means: Means = {income: new Float64Array(n), line: new Float64Array(n), clear: new Uint8Array(n)};
+  const means: Means = {
+    income: new Float64Array(n),
+    line: new Float64Array(n),
+    claim: new Uint8Array(n),
+    clear: new Uint8Array(n)
+  };
   eachAssessed(draft, (i, sheet) => {
     means.income[i] = sheet.counted_income;
     means.line[i] = 12 * sheet.members * sheet.standard;
     means.clear[i] = sheet.assets_ok_dibao;
+    means.claim[i] = claimOf(sheet);
   });
   return means;
+}
+
+/** Codes of `claim` beyond those of a status. */
+const nearLine = 6;
+
+function claimOf({status, single_persons, counted_income, members, standard}: Readonly<Worksheet>): number {
+  if (single_persons > 0 && status !== 3) return dibao;
+  return status === 0 && counted_income < 3 * 12 * members * standard ? nearLine : status;
 }
 
 function drawPriorDibao(draft: Draft, {income, clear, line}: Means): void {

@@ -2,6 +2,8 @@
 
 import {bisect, dagumCdf, dagumQuantile} from "../incomes/dagum.js";
 import type {Dagum} from "../incomes/dagum.js";
+import {rankOf, scoreOf, usualScore} from "../incomes/persistence.js";
+import type {Persistence} from "../incomes/persistence.js";
 import type {Stream} from "./streams.js";
 
 /**
@@ -107,4 +109,23 @@ export function drawRanks(count: number, households: number, incomes: Incomes, t
   }
   for (let i = 0; i < count; ++i) drawn.weight[i] *= households / sum;
   return drawn;
+}
+
+/** What the families drawn are used to. */
+export interface Usual {
+  /** Yuan a year per head. */
+  readonly income: Float64Array;
+  /** Its rank in the prefecture, 0..1. */
+  readonly rankInPrefecture: Float64Array;
+}
+
+/** The income each family is used to, given the rank of this year's: see incomes/persistence.ts. */
+export function drawUsual(drawn: Drawn, incomes: Incomes, persistence: Persistence, stream: Stream): Usual {
+  const {spread, correlation} = usualScore(persistence);
+  const rest = Math.sqrt(1 - correlation ** 2);
+  const income = drawn.rank.map((rank, i) => {
+    const score = spread * (correlation * scoreOf(rank) + rest * stream.normal());
+    return dagumQuantile(drawn.registration[i] === 1 ? incomes.urban : incomes.rural, rankOf(score));
+  });
+  return {income, rankInPrefecture: income.map(yuan => rankInPrefecture(incomes, yuan))};
 }

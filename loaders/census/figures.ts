@@ -5,7 +5,7 @@ import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {csvParseRows} from "d3";
 
-const figureQualities = ["official", "relay", "assumed"] as const;
+export const figureQualities = ["official", "relay", "assumed"] as const;
 export type FigureQuality = (typeof figureQualities)[number];
 
 export interface PublishedFigure {
@@ -61,6 +61,12 @@ export function readFigures(folder: string = dataFolder): Figures {
     new Set(assumptions.map(({indicator}) => indicator))
   );
 }
+
+/** What is assumed, and so holds for the places below as well. */
+export const assumptionIndicators = (folder: string = dataFolder): ReadonlySet<string> =>
+  new Set(
+    parseFigures(assumptionsFile, readFileSync(join(folder, assumptionsFile), "utf8")).map(({indicator}) => indicator)
+  );
 
 /** Rows of one file. Errors name file, line and column. */
 export function parseFigures(file: string, text: string): PublishedFigure[] {

@@ -4,17 +4,8 @@ import type {Figures} from "../census/figures.js";
 import type {Summary} from "./summary.js";
 
 /** What a figure is about; rows of the table stand together by it. */
-export const topics = [
-  "households",
-  "ages",
-  "housing",
-  "income",
-  "wealth",
-  "health",
-  "assistance",
-  "counties"
-] as const;
-export type Topic = (typeof topics)[number];
+export type Topic =
+  "level" | "profile" | "place" | "income" | "wealth" | "health" | "households" | "ages" | "housing" | "counties";
 
 /** Yuan a year that each household could pay for treatment; see `capacityToPay`. */
 export interface Simulated extends Summary {

@@ -3,36 +3,18 @@
 import type {Microdata} from "../../src/rules/household/microdata.js";
 import {capacityOf} from "./capacity.js";
 import {censusItems} from "./census-items.js";
-import type {Item, Simulated, Topic} from "./compare-item.js";
-import {countiesOf, countyItems} from "./county-items.js";
-import type {County} from "./county-items.js";
+import type {Item, Simulated} from "./compare-item.js";
+import {comparisonRow} from "./comparison-row.js";
+import type {ComparisonRow, Naive} from "./comparison-row.js";
+import {countiesOf, countyItems, englishName, homesOf} from "./county-items.js";
 import {readFigures} from "../census/figures.js";
-import type {FigureQuality, Figures} from "../census/figures.js";
+import type {Figures} from "../census/figures.js";
 import {provinceItems} from "./province-items.js";
 import {provinces} from "../census/provinces.js";
 import type {Province} from "../census/provinces.js";
 import {summarise} from "./summary.js";
 import {traitsOf} from "./traits.js";
 import type {Traits} from "./traits.js";
-
-export interface ComparisonRow {
-  readonly region: number;
-  readonly place_zh: string;
-  readonly place_en: string;
-  readonly topic: Topic;
-  readonly indicator: string;
-  readonly year: number;
-  readonly zh: string;
-  readonly en: string;
-  readonly unit: string;
-  readonly published: number;
-  readonly simulated: number;
-  /** simulated / published. */
-  readonly ratio: number;
-  readonly kind: "calibrated" | "held_out";
-  readonly quality: FigureQuality;
-  readonly source: string;
-}
 
 /** The province that the households live in. Throws where nothing is published of it. */
 export function provinceOf({households}: Microdata): Province {
@@ -68,9 +50,11 @@ export function compareWithPublished(microdata: Microdata, figures: Figures = re
       const part = summary(byPrefecture.get(region) ?? []);
       return censusItems.flatMap(item => compare(item, figures, {region, zh, en}, part));
     }),
-    ...compareCounties(microdata, traits, province)
+    ...compareCounties(microdata, traits, province, figures)
   ];
 }
+
+const nation = 100000;
 
 interface Place {
   readonly region: number;
@@ -94,62 +78,73 @@ function rowsBy(codes: Uint32Array): Map<number, number[]> {
 /** One row, or none where the publication does not give an optional figure. */
 function compare(item: Item, figures: Figures, place: Place, summary: Simulated): ComparisonRow[] {
   const {indicator, topic, zh, en, unit, kind} = item;
-  const [region, name] = [item.national ? 100000 : place.region, item.from ?? indicator];
+  const [region, name] = [item.national ? nation : place.region, item.from ?? indicator];
   if (item.optional && !figures.has(region, name)) return [];
   const figure = figures.figure(region, name);
-  const published = item.published?.(figures, place.region) ?? figure.value;
-  const simulated = item.simulated(summary);
   return [
-    {
-      region: place.region,
-      place_zh: place.zh,
-      place_en: place.en,
-      topic,
-      indicator,
-      year: figure.year,
-      zh,
-      en,
-      unit,
-      published,
-      simulated,
-      ratio: simulated / published,
-      kind,
-      quality: figure.quality,
-      source: figure.source
-    }
-  ];
-}
-
-/** Counties in which some household was drawn; none where the population knows no counties. */
-function compareCounties(microdata: Microdata, traits: Traits, province: Province): ComparisonRow[] {
-  const byCounty = rowsBy(microdata.households.county);
-  if (byCounty.size === 1 && byCounty.has(0)) return [];
-  return countiesOf(province.region).flatMap(county => {
-    const rows = byCounty.get(county.county);
-    if (rows === undefined) return [];
-    const summary = summarise(microdata, traits, rows);
-    return countyItems.map(({indicator, zh, en, unit, ...item}) => {
-      const [published, simulated] = [item.published(county), item.simulated(summary)];
-      return {
-        region: county.county,
-        place_zh: county.zh,
-        place_en: englishName(county),
-        topic: "counties" as const,
+    comparisonRow(
+      {
+        region: place.region,
+        place_zh: place.zh,
+        place_en: place.en,
+        topic,
         indicator,
-        year: 2020,
+        year: figure.year,
         zh,
         en,
         unit,
-        published,
-        simulated,
-        ratio: simulated / published,
-        kind: "held_out" as const,
-        quality: "official" as const,
-        source: "NBS 中国人口普查分县资料—2020"
-      };
-    });
-  });
+        target: targetOf(item, figures, place.region),
+        simulated: item.simulated(summary),
+        kind,
+        quality: figure.quality,
+        source: figure.source
+      },
+      kind === "held_out" ? naiveOf(item, figures, place.region) : undefined
+    )
+  ];
 }
 
-/** The publication has no English names. */
-const englishName = ({county, zh}: County): string => `${zh} (${county})`;
+const targetOf = ({indicator, from, national, published}: Item, figures: Figures, region: number): number =>
+  published?.(figures, region) ?? figures.figure(national ? nation : region, from ?? indicator).value;
+
+/** The rate of the province for a prefecture, the nation's for a province; none for what only the nation publishes. */
+function naiveOf(item: Item, figures: Figures, region: number): Naive | undefined {
+  const by = region % 10_000 === 0 ? "nation" : "province";
+  const above = by === "nation" ? nation : Math.floor(region / 10_000) * 10_000;
+  if (item.national || !figures.has(above, item.from ?? item.indicator)) return undefined;
+  const households = (place: number): number => figures.value(place, "family_households");
+  const size = item.unit === "户" ? households(region) / households(above) : 1;
+  return {value: size * targetOf(item, figures, above), by};
+}
+
+/** Counties in which some household was drawn; none where the population knows no counties. */
+function compareCounties(microdata: Microdata, traits: Traits, province: Province, figures: Figures): ComparisonRow[] {
+  const byCounty = rowsBy(microdata.households.county);
+  const counties = countiesOf(province.region);
+  return counties.flatMap(county => {
+    const rows = byCounty.get(county.county);
+    if (rows === undefined) return [];
+    const summary = summarise(microdata, traits, rows);
+    return countyItems.map(({indicator, zh, en, unit, ...item}) =>
+      comparisonRow(
+        {
+          region: county.county,
+          place_zh: county.zh,
+          place_en: englishName(county),
+          topic: "counties",
+          indicator,
+          year: 2020,
+          zh,
+          en,
+          unit,
+          target: item.published(county),
+          simulated: item.simulated(summary),
+          kind: "held_out",
+          quality: "official",
+          source: "NBS 中国人口普查分县资料—2020"
+        },
+        {value: item.published(homesOf(figures, province.region)), by: "province"}
+      )
+    );
+  });
+}

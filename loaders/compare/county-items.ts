@@ -6,13 +6,11 @@ import {join} from "node:path";
 import {csvParse} from "d3";
 import type {Item} from "./compare-item.js";
 import {dataFolder} from "../census/figures.js";
+import type {Figures} from "../census/figures.js";
 import type {Summary} from "./summary.js";
 
-export interface County {
-  readonly prefecture: number;
-  readonly county: number;
-  readonly zh: string;
-  readonly residents: number;
+/** What the census says of the homes of a place. */
+export interface Homes {
   readonly familyHouseholds: number;
   readonly familyResidents: number;
   readonly onePerson: number;
@@ -21,8 +19,16 @@ export interface County {
   readonly with65: number;
 }
 
+export interface County extends Homes {
+  readonly prefecture: number;
+  readonly county: number;
+  readonly zh: string;
+  readonly residents: number;
+  readonly residentsUrban: number;
+}
+
 export interface CountyItem extends Pick<Item, "indicator" | "zh" | "en" | "unit"> {
-  readonly published: (county: County) => number;
+  readonly published: (county: Homes) => number;
   readonly simulated: (summary: Summary) => number;
 }
 
@@ -80,6 +86,7 @@ export function countiesOf(province: number): County[] {
         county: number("county"),
         zh: row["name_zh"] ?? "",
         residents: number("residents"),
+        residentsUrban: number("residents_urban"),
         familyHouseholds: number("family_households"),
         familyResidents: number("family_household_residents"),
         onePerson: number("households_one_person"),
@@ -89,3 +96,16 @@ export function countiesOf(province: number): County[] {
     ];
   });
 }
+
+/** The same of a whole province, whose rate is the naive guess for each of its counties. */
+export const homesOf = (figures: Figures, region: number): Homes => ({
+  familyHouseholds: figures.value(region, "family_households"),
+  familyResidents: figures.value(region, "family_household_residents"),
+  onePerson: figures.value(region, "households_one_person"),
+  threeGenerations:
+    figures.value(region, "households_three_generations") + figures.value(region, "households_four_generations"),
+  with65: figures.value(region, "households_with_65")
+});
+
+/** The publication has no English names. */
+export const englishName = ({county, zh}: County): string => `${zh} (${county})`;

@@ -149,7 +149,7 @@ export const provinceItems: readonly Item[] = [
     ["低收入人口动态监测人数", "low-income persons watched", "人"],
     "calibrated",
     s => s.monitored,
-    {topic: "assistance", optional: true}
+    {topic: "level", optional: true}
   )
 ];
 

@@ -2,14 +2,14 @@
 
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {csvParse} from "d3";
+import {csvCells} from "../census/csv-cells.js";
 import {dataFolder} from "../census/figures.js";
 
 /** A gap larger than this wants a reason. */
 export const largeGap = 0.1;
 
 export interface Note {
-  readonly indicator: string;
+  readonly indicators: readonly string[];
   /** Adcode the note is for, with all that lies in it; 100000 for everywhere. */
   readonly region: number;
   /** Whether it explains too much (`over`), too little (`under`) or both (`any`). */
@@ -23,29 +23,14 @@ const nation = 100000;
 const directions = ["over", "under", "any"] as const;
 
 /** Errors name file, line and column. */
-export function parseNotes(text: string): Note[] {
-  return csvParse(text).map((row, i) => {
-    const cell = (column: string): string => {
-      const value = row[column]?.trim() ?? "";
-      if (value === "") throw new Error(`empty cell: ${column} (${file} line ${i + 2}, column ${column})`);
-      return value;
-    };
-    const direction = directions.find(name => name === cell("direction"));
-    if (direction === undefined)
-      throw new Error(
-        `unknown direction: "${cell("direction")}" (${file} line ${i + 2}, column direction; known: ${directions.join(", ")})`
-      );
-    const region = cell("region");
-    if (!/^\d{6}$/.test(region)) throw new Error(`not 6 digits: "${region}" (${file} line ${i + 2}, column region)`);
-    return {
-      indicator: cell("indicator"),
-      region: Number(region),
-      direction,
-      zh: cell("zh"),
-      en: cell("en")
-    };
-  });
-}
+export const parseNotes = (text: string): Note[] =>
+  csvCells(file, text, ["indicators", "region", "direction", "zh", "en"]).map(cells => ({
+    indicators: cells.text("indicators").split(" "),
+    region: cells.digits("region", 6),
+    direction: cells.oneOf("direction", directions),
+    zh: cells.text("zh"),
+    en: cells.text("en")
+  }));
 
 export const readNotes = (): Note[] => parseNotes(readFileSync(join(dataFolder, file), "utf8"));
 
@@ -76,7 +61,7 @@ export function withReasons<R extends Compared>(rows: readonly R[], notes: reado
 function noteFor({indicator, region, ratio}: Compared, notes: readonly Note[]): Note | undefined {
   const direction = ratio > 1 ? "over" : "under";
   const fitting = notes.filter(
-    note => note.indicator === indicator && (note.direction === "any" || note.direction === direction)
+    note => note.indicators.includes(indicator) && (note.direction === "any" || note.direction === direction)
   );
   const places = [region, Math.floor(region / 100) * 100, Math.floor(region / 10_000) * 10_000, nation];
   for (const place of places) {

@@ -39,11 +39,12 @@ export function traitsOf(microdata: Microdata): Traits {
   return traits;
 }
 
-/** Disposable income per member of each household, yuan a year. */
+/** Disposable income per member of each household as surveys count it, assistance on the register included, yuan a year. */
 export function disposablePerHead({households, persons, offsets}: Microdata): Float64Array {
   const income = new Float64Array(offsets.length - 1);
   for (let i = 0; i < income.length; ++i) {
-    let sum = households.support_received[i] - households.support_paid[i];
+    const assistance = 12 * Math.max(0, households.observed_benefit_month[i]);
+    let sum = households.support_received[i] - households.support_paid[i] + assistance;
     let members = 0;
     for (let k = offsets[i]; k < offsets[i + 1]; ++k) {
       members += persons.member[k];

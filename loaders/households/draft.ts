@@ -26,10 +26,13 @@ export interface Draft extends Microdata {
   /** Disposable income per member, yuan a year, and the same against the mean of its registration in the province. */
   readonly income: Float64Array;
   readonly relativeIncome: Float64Array;
-  /** Income the family is used to against this year's: 1, or more where a low income is a passing one. */
+  /** Income per member that the family is used to, yuan a year, and the same against the mean of its registration. */
   readonly usual: Float64Array;
-  /** 1 far below the local standard, 0 far above it. */
+  readonly relativeUsual: Float64Array;
+  /** How near the usual income is to poverty: 1 far below the local standard, 0 far above it. */
   readonly near: Float64Array;
+  /** Of families whose surveyed income contains assistance, what they have beside it and basic pensions, yuan a year per member. */
+  readonly ownMeans: Float64Array;
   /** Persons who draw a pension of the employee scheme. */
   readonly pensioner: Uint8Array;
 }
@@ -38,6 +41,8 @@ export interface Draft extends Microdata {
 export interface Sample {
   readonly structure: Structure;
   readonly rank: Float64Array;
+  /** Income per head that each household is used to, yuan a year. */
+  readonly usual: Float64Array;
   readonly weight: Float64Array;
 }
 
@@ -66,8 +71,10 @@ export function assemble(province: Province, figures: Figures, seed: number, sam
     rank: new Float64Array(n),
     income: new Float64Array(n),
     relativeIncome: new Float64Array(n),
-    usual: new Float64Array(n).fill(1),
+    usual: new Float64Array(n),
+    relativeUsual: new Float64Array(n),
     near: new Float64Array(n),
+    ownMeans: new Float64Array(n).fill(Infinity),
     pensioner: new Uint8Array(rows)
   };
   let i = 0;
@@ -80,12 +87,13 @@ export function assemble(province: Province, figures: Figures, seed: number, sam
   return draft;
 }
 
-function copySample(draft: Draft, {structure, rank, weight}: Sample, p: number, i: number, k: number): void {
+function copySample(draft: Draft, {structure, rank, usual, weight}: Sample, p: number, i: number, k: number): void {
   const {households, persons} = draft;
   households.registration.set(structure.registration, i);
   households.weight.set(weight, i);
   draft.generations.set(structure.generations, i);
   draft.rank.set(rank, i);
+  draft.usual.set(usual, i);
   persons.age.set(structure.age, k);
   persons.sex.set(structure.sex, k);
   persons.relation.set(structure.relation, k);

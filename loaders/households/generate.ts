@@ -6,10 +6,14 @@ import {assemble, standardsOf} from "./draft.js";
 import {readFigures} from "../census/figures.js";
 import type {Figures} from "../census/figures.js";
 import {drawHealth} from "./health.js";
-import {drawHistory, drawKin} from "../assistance/history.js";
+import {drawHistory} from "../assistance/history.js";
+import {drawKin} from "../assistance/kin.js";
+import {drawOwnMeans} from "../incomes/own-means.js";
+import {checkTargets} from "../assistance/targets.js";
 import {incomeModel} from "../incomes/income-model.js";
 import type {IncomeModel} from "../incomes/income-model.js";
 import {layOutIncomes} from "../incomes/money.js";
+import {drawCapacity, excuseFromWork} from "./labour.js";
 import {drawPrefecture} from "./prefecture.js";
 import type {Design, Fit} from "./prefecture.js";
 import {provinceNamed} from "../census/provinces.js";
@@ -54,6 +58,7 @@ export function generatePopulation(options: GenerateOptions): GeneratedPopulatio
   if (!Number.isInteger(households) || households < smallest)
     throw new Error(`too few households: ${households} (at least ${smallest})`);
   const figures = options.figures ?? readFigures();
+  checkTargets(province, figures);
   const model = incomeModel(figures, province);
   const parts = designs(figures, province, model, households).map((design, p) => {
     onProgress?.(`${province.prefectures[p].en}: ${design.households} households`);
@@ -65,10 +70,13 @@ export function generatePopulation(options: GenerateOptions): GeneratedPopulatio
   drawMembers(draft);
   assignIncomes(draft, model);
   drawHealth(draft);
+  drawCapacity(draft);
   drawWork(draft);
   onProgress?.("income, wealth, spending, history");
-  drawKin(draft);
+  drawKin(draft, model);
+  drawOwnMeans(draft);
   layOutIncomes(draft);
+  excuseFromWork(draft);
   drawWealth(draft);
   drawSpending(draft);
   drawHistory(draft);
@@ -92,11 +100,16 @@ function designs(figures: Figures, province: Province, model: IncomeModel, house
   const sizes = regions.map(region => figures.value(region, "family_households"));
   const counts = allocate(households, sizes, least);
   const expected = expectedHomes(figures, regions);
+  const persistence = {
+    permanent: figures.value(province.region, "income_permanent_share"),
+    passing: figures.value(province.region, "income_passing_persistence")
+  };
   return regions.map((region, p) => ({
     region,
     expected: expected[p],
     households: counts[p],
     incomes: incomes[p],
-    tilt
+    tilt,
+    persistence
   }));
 }

@@ -6,8 +6,9 @@ import type {Sample} from "./draft.js";
 import type {Figures} from "../census/figures.js";
 import {bandingsFor, censusMargins, contributionsOf} from "../calibrate/margins.js";
 import {leanOf} from "./pilot.js";
-import {drawRanks} from "../calibrate/sampling.js";
+import {drawRanks, drawUsual} from "../calibrate/sampling.js";
 import type {Incomes, Tilt} from "../calibrate/sampling.js";
+import type {Persistence} from "../incomes/persistence.js";
 import {openStream} from "../calibrate/streams.js";
 import {drawStructure} from "./structure.js";
 import type {Prefecture} from "./structure.js";
@@ -36,6 +37,7 @@ export interface Design extends Prefecture {
   readonly households: number;
   readonly incomes: Incomes;
   readonly tilt: Tilt;
+  readonly persistence: Persistence;
 }
 
 const largestError = 0.005;
@@ -48,15 +50,23 @@ const pilotSize = 4000;
 
 /** Draws twice: once to learn, once in earnest, so that the weights have little left to put right. */
 export function drawPrefecture(figures: Figures, design: Design, seed: number): Sample & {fit: Fit} {
-  const {region, households, incomes, tilt} = design;
+  const {region, households, incomes, tilt, persistence} = design;
   const represented = figures.value(region, "family_households");
   const pilot = drawRanks(pilotSize, represented, incomes, tilt, openStream(seed, "pilot ranks", region));
-  const trial = drawStructure(figures, design, pilot, openStream(seed, "pilot structure", region));
+  const pilotUsual = drawUsual(pilot, incomes, persistence, openStream(seed, "pilot usual incomes", region));
+  const trial = drawStructure(figures, design, pilot, pilotUsual, openStream(seed, "pilot structure", region));
   const lean = leanOf(trial, pilot.weight, weigh(figures, design, trial, pilot.weight).weight);
   const drawn = drawRanks(households, represented, incomes, tilt, openStream(seed, "ranks", region));
-  const structure = drawStructure(figures, design, drawn, openStream(seed, "structure", region), lean);
+  const usual = drawUsual(drawn, incomes, persistence, openStream(seed, "usual incomes", region));
+  const structure = drawStructure(figures, design, drawn, usual, openStream(seed, "structure", region), lean);
   const {weight, ...fit} = weigh(figures, design, structure, drawn.weight);
-  return {structure, rank: drawn.rank, weight, fit: {region, households, ...fit, ...weightSummary(weight)}};
+  return {
+    structure,
+    rank: drawn.rank,
+    usual: usual.income,
+    weight,
+    fit: {region, households, ...fit, ...weightSummary(weight)}
+  };
 }
 
 /** Calibrated weights, in the finest bands of age that the prefecture's sample can carry. */

@@ -11,10 +11,10 @@ import {even} from "./pilot.js";
 import type {Lean} from "./pilot.js";
 import type {Structure} from "./drawn.js";
 import type {Expected} from "../census/relations.js";
-import type {Drawn} from "../calibrate/sampling.js";
+import type {Drawn, Usual} from "../calibrate/sampling.js";
 import type {Stream} from "../calibrate/streams.js";
 
-/** How near to poverty a rank is: 1 at the bottom, fading over the lowest tenth or so. */
+/** How near to poverty the rank of a usual income is: 1 at the bottom, fading over the lowest tenth or so. */
 export const nearness = (rankInPrefecture: number): number => Math.exp(-rankInPrefecture / 0.08);
 
 /**
@@ -34,6 +34,7 @@ export function drawStructure(
   figures: Figures,
   {region, expected}: Prefecture,
   drawn: Drawn,
+  usual: Usual,
   stream: Stream,
   lean: Lean = even
 ): Structure {
@@ -56,7 +57,7 @@ export function drawStructure(
   const shares = formShares(figures, region, expected);
   const weights = new Float64Array(forms.length);
   for (let i = 0; i < n; ++i) {
-    const near = nearness(drawn.rankInPrefecture[i]);
+    const near = nearness(usual.rankInPrefecture[i]);
     const rural = drawn.registration[i] - 1;
     for (let f = 0; f < forms.length; ++f)
       weights[f] =

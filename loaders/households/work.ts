@@ -17,13 +17,13 @@ export function drawMembers(draft: Draft): void {
 }
 
 export function drawWork(draft: Draft): void {
-  const {persons, near, households, relativeIncome} = draft;
+  const {persons, near, households, relativeUsual} = draft;
   const pensions = [provincial(draft, "employee_pension_urban"), provincial(draft, "employee_pension_rural")];
   eachPerson(draft, "work", (k, i, stream) => {
     const age = persons.age[k];
     const rural = households.registration[i] === 2;
     const stage = stageAt(age, stream.uniform(), near[i]);
-    const pension = pensions[rural ? 1 : 0] * (1 - 0.85 * near[i]) * Math.min(1.2, 0.7 + 0.35 * relativeIncome[i]);
+    const pension = pensions[rural ? 1 : 0] * (1 - 0.85 * near[i]) * Math.min(1.2, 0.7 + 0.35 * relativeUsual[i]);
     const retired = stream.chance(pension) && age >= (persons.sex[k] === 1 ? 60 : 55);
     const works = stream.chance(employmentRate(draft, k, i, rural)) && stage === 0 && !retired;
     const formal = stream.chance((rural ? 0.45 : 0.78) * (1 - 0.8 * near[i]));
@@ -45,13 +45,15 @@ function stageAt(age: number, luck: number, near: number): number {
   return luck < 0.62 - 0.25 * near ? 5 : 0;
 }
 
+/** How much likelier than not a person of each capacity works, against the able: none, partial, able. */
+const byCapacity = [0.05, 0.55, 1] as const;
+
 function employmentRate({persons, near}: Draft, k: number, i: number, rural: boolean): number {
+  const age = persons.age[k];
   const level = persons.disability_level[k];
-  const health =
-    (level === 0 ? 1 : level <= 2 ? 0.15 : 0.6) *
-    (persons.serious_illness[k] === 1 ? 0.4 : 1) *
-    (persons.adl_failed[k] > 0 ? 0.1 : 1);
-  return rateAt(persons.age[k], persons.sex[k] === 1, rural) * health * (1 - 0.6 * near[i]);
+  const old = (level === 0 ? 1 : level <= 2 ? 0.15 : 0.6) * (persons.serious_illness[k] === 1 ? 0.4 : 1);
+  const health = (age < 60 ? byCapacity[persons.labour_capacity[k]] : old) * (persons.adl_failed[k] > 0 ? 0.1 : 1);
+  return rateAt(age, persons.sex[k] === 1, rural) * health * (1 - 0.5 * near[i]);
 }
 
 function rateAt(age: number, male: boolean, rural: boolean): number {

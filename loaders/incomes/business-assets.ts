@@ -13,10 +13,10 @@ export function drawBusinessAssets(draft: Draft): void {
 }
 
 function drawFirms(draft: Draft): void {
-  const {households, near, relativeIncome, usual} = draft;
+  const {households, near, relativeUsual} = draft;
   const risk = Float64Array.from(
     near,
-    (poor, i) => Math.max(0.05, relativeIncome[i] * usual[i]) * (1 - 0.85 * poor) * (headAge(draft, i) < 60 ? 1 : 0.3)
+    (poor, i) => Math.max(0.05, relativeUsual[i]) * (1 - 0.85 * poor) * (headAge(draft, i) < 60 ? 1 : 0.3)
   );
   const target = provincial(draft, "registered_firm_share") * weightOf(households.weight, () => true);
   const factor = fitRisk(risk, households.weight, target);

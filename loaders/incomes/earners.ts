@@ -33,12 +33,6 @@ export function ensureEarner(draft: Draft, i: number, left: number, mean: number
 
 function fitness(persons: Draft["persons"], k: number): number {
   const age = persons.age[k];
-  const prime = age < 60 ? 2 : 1 - age / 200;
-  const level = persons.disability_level[k];
-  return (
-    prime -
-    (level > 0 && level <= 2 ? 1.5 : 0) -
-    persons.serious_illness[k] * 0.5 -
-    (persons.school_stage[k] > 0 ? 0.7 : 0)
-  );
+  const prime = age < 60 ? 1 + 0.75 * persons.labour_capacity[k] : 1 - age / 200;
+  return prime - (persons.school_stage[k] > 0 ? 0.7 : 0);
 }

@@ -28,7 +28,8 @@ export function layOutIncomes(draft: Draft): void {
   eachHousehold(draft, "income sources", (i, stream) => {
     if (draft.members[i] === 0) return;
     const fixed = payFixed(draft, i, rates, stream);
-    const disposable = Math.max(draft.income[i] * draft.members[i], fixed);
+    const surveyed = Math.max(draft.income[i] * draft.members[i], fixed);
+    const disposable = fixed + Math.min(surveyed - fixed, draft.ownMeans[i] * draft.members[i]);
     const paid = supportPaid(draft, i, disposable, stream);
     draft.households.support_paid[i] = paid;
     const left = disposable - fixed + paid;

@@ -1,6 +1,5 @@
-// Expenses that weigh on a family: medical (heavy-tailed, fitted to catastrophic spending), education, rehabilitation, care.
+// Expenses that weigh on a family: medical (heavy-tailed, its mean as published), education, rehabilitation, care.
 
-import {bisect} from "./dagum.js";
 import {eachPerson, national, provincial} from "../households/draft.js";
 import type {Draft} from "../households/draft.js";
 import {roundMoney} from "./yuan.js";
@@ -11,83 +10,48 @@ export function drawSpending(draft: Draft): void {
   drawCare(draft);
 }
 
-/** Spending on health is catastrophic from this share of capacity to pay on (WHO; the CFPS figures use it). */
-const catastrophic = 0.4;
-
-/** Costs of a year as shares of the local mean consumption per head, and the yearly chance of a grave event; own assumptions. */
-const usualCost = 0.01;
+/**
+ * Health spending has two parts: most people spend next to nothing, and a few have a grave event, likelier by age and condition, whose
+ * cost spreads widely. Everyday and other costs are shares of the local mean consumption per head; own assumptions, but for the mean
+ * over all (below). The spread is the narrowest that is still wide: at the published mean, a wider one leaves even fewer families with
+ * catastrophic spending than the tenth or more that surveys find.
+ */
+const everydayCost = 0.003;
 const rehabilitationCost = 0.05;
 const careCost = 0.24;
-const graveRisk = 0.09;
+const graveRisk = 0.07;
+const graveSpread = 0.8;
+/** Grave costs against relative income: the poor go without some treatment. */
+const graveElasticity = 0.5;
+const mostMedical = 800_000;
 
 /** Mean consumption per head in towns and in the country, yuan a year. */
 const consumption = (draft: Draft): number[] =>
   ["urban", "rural"].map(place => provincial(draft, `consumption_mean_${place}`));
 
-/** Capacity to pay: consumption without food, consumption rising less than income (elasticity assumed). */
-export function capacityToPay(draft: Draft): Float64Array {
-  const {households, members, relativeIncome} = draft;
-  const other = 1 - national(draft, "consumption_food_share");
-  const means = consumption(draft);
-  const elasticity = provincial(draft, "consumption_elasticity");
-  return Float64Array.from(
-    members,
-    (m, i) => m * other * means[households.registration[i] - 1] * relativeIncome[i] ** elasticity
-  );
-}
-
+/** Costs are scaled so that their mean is the nation's out-of-pocket spending per head, in proportion to local consumption. */
 function drawMedical(draft: Draft): void {
-  const {persons, offsets, households} = draft;
-  const usual = new Float64Array(persons.age.length);
+  const {persons, households} = draft;
+  const everyday = new Float64Array(persons.age.length);
   const grave = new Float64Array(persons.age.length);
   const means = consumption(draft);
+  const sums = {everyday: 0, grave: 0, wanted: 0};
+  const perConsumption = national(draft, "out_of_pocket_mean") / national(draft, "consumption_mean_all");
   eachPerson(draft, "medical", (k, i, stream) => {
     const risk = medicalRisk(draft, k);
-    const [everyday, event, severity] = [stream.normal(), stream.uniform(), stream.normal()];
+    const [small, event, severity] = [stream.normal(), stream.uniform(), stream.normal()];
     if (persons.member[k] === 0) return;
-    usual[k] = usualCost * means[households.registration[i] - 1] * risk * Math.exp(0.9 * everyday);
+    const mean = means[households.registration[i] - 1];
+    everyday[k] = everydayCost * mean * risk * Math.exp(0.9 * small);
     if (event < Math.min(0.8, graveRisk * risk))
-      grave[k] = Math.exp(0.75 * severity) * Math.max(0.1, draft.relativeIncome[i]) ** 0.35;
+      grave[k] = mean * Math.exp(graveSpread * severity) * Math.max(0.1, draft.relativeIncome[i]) ** graveElasticity;
+    sums.everyday += households.weight[i] * everyday[k];
+    sums.grave += households.weight[i] * grave[k];
+    sums.wanted += households.weight[i] * perConsumption * mean;
   });
-  const capacity = capacityToPay(draft);
-  const familyUsual = new Float64Array(capacity.length);
-  const familyGrave = new Float64Array(capacity.length);
-  for (let i = 0; i < capacity.length; ++i) {
-    for (let k = offsets[i]; k < offsets[i + 1]; ++k) {
-      familyUsual[i] += usual[k];
-      familyGrave[i] += grave[k];
-    }
-  }
-  const scales = [1, 2].map(registration => {
-    const target = national(draft, registration === 1 ? "catastrophic_urban" : "catastrophic_rural");
-    return bisect(
-      scale =>
-        target -
-        catastrophicShare(
-          draft,
-          registration,
-          i => familyUsual[i] + scale * familyGrave[i] >= catastrophic * capacity[i]
-        ),
-      0,
-      1e6
-    );
-  });
-  for (let i = 0; i < capacity.length; ++i) {
-    const scale = scales[households.registration[i] - 1];
-    for (let k = offsets[i]; k < offsets[i + 1]; ++k)
-      persons.medical_self_paid[k] = roundMoney(Math.min(800_000, usual[k] + scale * grave[k]));
-  }
-}
-
-export function catastrophicShare({households}: Draft, registration: number, holds: (i: number) => boolean): number {
-  let all = 0;
-  let hit = 0;
-  for (let i = 0; i < households.weight.length; ++i) {
-    if (households.registration[i] !== registration) continue;
-    all += households.weight[i];
-    if (holds(i)) hit += households.weight[i];
-  }
-  return hit / all;
+  const scale = (sums.wanted - sums.everyday) / sums.grave;
+  for (let k = 0; k < grave.length; ++k)
+    persons.medical_self_paid[k] = roundMoney(Math.min(mostMedical, everyday[k] + scale * grave[k]));
 }
 
 /** Relative risk of one person, about 1 on average. */

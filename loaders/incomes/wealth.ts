@@ -3,6 +3,8 @@
 import {drawBusinessAssets} from "./business-assets.js";
 import {eachHousehold, national, provincial} from "../households/draft.js";
 import type {Draft} from "../households/draft.js";
+import {lackOfLabour} from "../households/labour.js";
+import {isAssisted} from "./own-means.js";
 import {byRisk, byScore, drawToTarget, weightOf} from "../calibrate/shares.js";
 import {roundMoney, roundValue} from "./yuan.js";
 
@@ -17,12 +19,19 @@ export function drawWealth(draft: Draft): void {
 const size = ({offsets}: Draft, i: number) => offsets[i + 1] - offsets[i];
 const headAge = ({persons, offsets}: Draft, i: number) => persons.age[offsets[i]];
 
-/** Chance of having used up one's savings: three in four at the standard, one in ten at one and a half times, then hardly any. */
-const spentUp = (near: number) => 1 / (1 + (1.63 * (1 / near - 1)) ** 2);
+/**
+ * Chance of having no savings left: five in six where the usual income is the standard and nobody can work, one in 25 at one and a half
+ * times, then hardly any; less where there are hands enough, who put by again.
+ */
+const spentUp = (near: number, lack: number) => (0.7 + 0.3 * lack) / (1 + (1.63 * (1 / near - 1)) ** 3);
+/** The same where an office has looked, and granted. */
+const checked = 0.93;
+/** What those have left, against others: a little cash. */
+const remainder = 0.01;
 
 function drawFinancialAssets(draft: Draft): void {
-  const {households, relativeIncome, near, usual} = draft;
-  const n = relativeIncome.length;
+  const {households, relativeUsual, near} = draft;
+  const n = relativeUsual.length;
   // No survey gives savings by province: they follow the mean income of the place, from those of the nation's towns.
   const perIncome =
     (national(draft, "urban_total_assets_mean") * national(draft, "urban_financial_share")) /
@@ -38,11 +47,12 @@ function drawFinancialAssets(draft: Draft): void {
   eachHousehold(draft, "financial assets", (i, stream) => {
     const age = headAge(draft, i);
     assets[i] =
-      Math.max(0.03, relativeIncome[i] * usual[i]) ** elasticity *
+      Math.max(0.03, relativeUsual[i]) ** elasticity *
       Math.exp(spread * stream.normal()) *
       size(draft, i) ** 0.6 *
       (age < 30 ? 0.5 : age < 60 ? 1 : 1.2);
-    if (stream.chance(spentUp(near[i]))) assets[i] *= 0.05;
+    const spent = isAssisted(draft, i) ? checked : spentUp(near[i], lackOfLabour(draft, i));
+    if (stream.chance(spent)) assets[i] *= remainder;
     sums[households.registration[i] - 1] += households.weight[i] * assets[i];
     weights[households.registration[i] - 1] += households.weight[i];
   });
@@ -57,18 +67,19 @@ function drawFinancialAssets(draft: Draft): void {
  * from the income of the whole family; who lives alone, rents, or is old, seldom has one.
  */
 function drawVehicles(draft: Draft, renting: Uint8Array): void {
-  const {households, relativeIncome, near, province, figures, usual} = draft;
+  const {households, relativeUsual, near, province, figures} = draft;
   const n = near.length;
   const score = new Float64Array(n);
   for (let i = 0; i < n; ++i) {
     const age = headAge(draft, i);
     const years = age < 25 ? -0.6 : age < 60 ? 0 : age < 70 ? -1.2 : -2.4;
     score[i] =
-      1.1 * Math.log(Math.max(2000, draft.income[i] * usual[i]) * size(draft, i)) -
+      1.5 * Math.log(Math.max(2000, draft.usual[i]) * size(draft, i)) -
       (size(draft, i) === 1 ? 1 : 0) -
       0.8 * renting[i] +
       years -
-      0.7 * near[i];
+      1.2 * near[i] -
+      (isAssisted(draft, i) ? 3 : 0);
   }
   const share =
     figures.value(province.region, "long_form_households_with_car") /
@@ -76,7 +87,7 @@ function drawVehicles(draft: Draft, renting: Uint8Array): void {
   const values = new Float64Array(n);
   const keys = new Float64Array(n);
   eachHousehold(draft, "vehicles", (i, stream) => {
-    values[i] = Math.exp(11.2 + 0.65 * stream.normal()) * Math.max(0.1, relativeIncome[i] * usual[i]) ** 0.5;
+    values[i] = Math.exp(11.2 + 0.65 * stream.normal()) * Math.max(0.1, relativeUsual[i]) ** 0.5;
     keys[i] = byScore(stream.uniform(), score[i]);
   });
   const owns = drawToTarget(keys, households.weight, share * weightOf(households.weight, () => true));
@@ -101,7 +112,7 @@ function drawRenting(draft: Draft): Uint8Array {
   eachHousehold(draft, "renting", (i, stream) => {
     rent[i] =
       rents[households.registration[i] - 1] *
-      Math.max(0.1, draft.relativeIncome[i] * draft.usual[i]) ** 0.6 *
+      Math.max(0.1, draft.relativeUsual[i]) ** 0.6 *
       Math.exp(0.45 * stream.normal());
     keys[i] = byScore(stream.uniform(), score[i]);
   });
@@ -118,7 +129,7 @@ function drawRenting(draft: Draft): Uint8Array {
 
 /** Most tenants own a home elsewhere: migrants in their village, the young with their parents' help. */
 function drawHouses(draft: Draft, renting: Uint8Array): void {
-  const {households, near, relativeIncome, usual} = draft;
+  const {households, near, relativeUsual} = draft;
   const value = (name: string, registration: number) =>
     registration === 1 ? national(draft, `urban_${name}`) : provincial(draft, `rural_${name}`);
   const n = near.length;
@@ -126,7 +137,7 @@ function drawHouses(draft: Draft, renting: Uint8Array): void {
   const several = new Float64Array(n);
   const third = new Float64Array(n);
   eachHousehold(draft, "houses", (i, stream) => {
-    const means = Math.max(0.05, relativeIncome[i] * usual[i]) ** 0.7 * (1 - 0.6 * near[i]);
+    const means = Math.max(0.05, relativeUsual[i]) ** 0.7 * (1 - 0.6 * near[i]) * (isAssisted(draft, i) ? 0.3 : 1);
     none[i] = byRisk(stream.uniform(), (renting[i] === 1 ? 1 : 0.01) * (1 + 2 * near[i]));
     several[i] = byRisk(stream.uniform(), means);
     third[i] = byRisk(stream.uniform(), 1);

@@ -1,16 +1,10 @@
-// Amounts as surveys record them, and the income tax that a wage carries.
+// Amounts in whole yuan, and the income tax that a wage carries.
 
-/** To 10 yuan below 1,000, to 100 below 200,000, to 1,000 above: what people say when they are asked. */
-export function roundMoney(yuan: number): number {
-  const unit = yuan < 1000 ? 10 : yuan < 200_000 ? 100 : 1000;
-  return unit * Math.round(yuan / unit);
-}
+/** To whole yuan: coarser steps would heap families at incomes that no family has, and a standard would catch them all at once. */
+export const roundMoney = (yuan: number): number => Math.round(yuan);
 
-/** Values of things: to 500 yuan below 20,000, then to 1,000, to 10,000 from 100,000 and to 100,000 from 2 million. */
-export function roundValue(yuan: number): number {
-  const unit = yuan < 20_000 ? 500 : yuan < 100_000 ? 1000 : yuan < 2_000_000 ? 10_000 : 100_000;
-  return unit * Math.round(Math.min(yuan, 500_000_000) / unit);
-}
+/** Values of things, to whole yuan as well: asset limits are multiples of the standard. */
+export const roundValue = (yuan: number): number => Math.round(Math.min(yuan, 500_000_000));
 
 /** Allowance of 60,000 and the usual special deductions (housing, children, parents), assumed at 18,000 a worker. */
 const free = 78_000;

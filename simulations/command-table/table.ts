@@ -7,7 +7,7 @@ import {reconcile, registerImport} from "./registers.js";
 import {frontier, solve} from "./searches.js";
 import {from, json, policy, population, populationGiven, province, reform, resolved, seed} from "./shared.js";
 import {cliffs, exit, path} from "./walks.js";
-import {flag, otherwise, outputFolder, required, text} from "./words.js";
+import {flag, otherwise, outputFile, outputFolder, required, text} from "./words.js";
 
 export const commands = {
   assess: {
@@ -69,6 +69,35 @@ export const commands = {
   },
   import: registerImport,
   reconcile,
+  seeds: {
+    zh: "用新种子反复生成一省的人口：均值、离散、目标，以及与印出的误差之比",
+    en: "fresh draws of a population: mean, spread and target of what matters, and the spread over the errors printed",
+    options: {
+      province,
+      households: otherwise(
+        whole({min: 2000, max: 5_000_000}, {zh: "每份人口的样本户数", en: "households of each sample"}, "户"),
+        200_000
+      ),
+      count: otherwise(whole({min: 2, max: 1000}, {zh: "几个种子", en: "how many seeds"}), 8),
+      seed: {...seed(20270101), zh: "第一个种子，其余依次加一", en: "the first seed; the others follow one by one"},
+      out: outputFile({zh: "另写成 CSV 文件", en: "also written here as CSV"}),
+      json
+    }
+  },
+  assumptions: {
+    zh: "把每项假定移到证据所容的两端，重新生成人口：漏保率、补差比、三个方案的资金各变多少",
+    en: "a population built again with each assumption at either end: exclusion, benefit over standard, cost of three reforms",
+    options: {
+      province,
+      households: otherwise(
+        whole({min: 2000, max: 5_000_000}, {zh: "每份人口的样本户数", en: "households of each sample"}, "户"),
+        40_000
+      ),
+      seed: seed(20270101),
+      out: outputFile({zh: "另写成 CSV 文件", en: "also written here as CSV"}),
+      json
+    }
+  },
   validate: {
     zh: "检查一份人口，并与公布数对照",
     en: "schema, ranges and references of a population; simulated beside published figures",

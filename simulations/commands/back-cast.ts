@@ -29,5 +29,8 @@ const rounded = (row: BackCastRow): BackCastRow => ({
   change: Math.round(row.change),
   change_se: Math.round(row.change_se),
   entered: Math.round(row.entered),
-  left: Math.round(row.left)
+  left: Math.round(row.left),
+  entered_to_published: row.entered_to_published === null ? null : Number(row.entered_to_published.toPrecision(4)),
+  ordinary_low: row.ordinary_low === null ? null : Math.round(row.ordinary_low),
+  ordinary_high: row.ordinary_high === null ? null : Math.round(row.ordinary_high)
 });

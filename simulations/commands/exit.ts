@@ -1,6 +1,7 @@
 // `doudi exit`: a population through the months, under a baseline and a reform, or under one policy with exits of several lengths.
 
 import type {ExitCheck, ExitReport, ExitTerms} from "../../src/analysis/exit/report.js";
+import type {Spells} from "../../src/analysis/exit/spells.js";
 import {reportOfWalk, runWalks} from "../runs/exit.js";
 import {exitStudy} from "../studies/exit-study.js";
 import type {Given} from "../command-table/table.js";
@@ -59,17 +60,25 @@ const tellTime = (sampled: number, {months}: ExitTerms, ms: number): void => {
   process.stderr.write(`${sampled} households walked through ${months} months in ${(ms / 1000).toFixed(1)} s\n`);
 };
 
-function inWords({compared, published, assumptions}: ExitReport): string[] {
+function inWords({compared, published, assumptions, sides}: ExitReport): string[] {
   const whole = (x: number): string => Math.round(x).toLocaleString("en");
   const yi = (x: number): string => (x / 1e8).toFixed(2);
   const assumed = assumptions.filter(({quality}) => quality === "assumed").length;
   return [
     `cash over all months: ${yi(compared.cash_difference)} (standard error ${yi(compared.cash_difference_se)}) yi yuan more than under the baseline; ${whole(compared.paid_more)} households paid more, ${whole(compared.paid_less)} less`,
     `person-months below the standard: ${whole(compared.below_difference)} (standard error ${whole(compared.below_difference_se)}); largest drop smaller for ${whole(compared.smaller_drop)} households, larger for ${whole(compared.larger_drop)}`,
+    stays(sides.baseline.spells),
     ...published.map(besides),
     `${assumed} of the ${assumptions.length} figures that move families are assumed: data/exit/transitions.csv`
   ];
 }
 
-const besides = ({indicator, year, published, baseline}: ExitCheck): string =>
-  `published ${indicator} (${year}): ${published}; simulated: ${baseline === null ? "not known from so few months" : baseline.toFixed(3)}`;
+const besides = ({indicator, region, year, kind = "held_out", published, baseline}: ExitCheck): string =>
+  `published ${indicator} of ${region} (${year}, ${kind}): ${published}; simulated: ${told(baseline)}`;
+
+const told = (x: number | null): string =>
+  x === null ? "not known from so few months" : String(Number(x.toPrecision(3)));
+
+/** Time so far and whole spells, by name. */
+const stays = ({elapsed_months, present_whole_months, completed_months}: Spells): string =>
+  `months on the books: of those there on one day ${told(elapsed_months)} so far and ${told(present_whole_months)} in all (long spells are met more often); of those that enter ${told(completed_months)} in all`;

@@ -1,16 +1,13 @@
 // 回溯 Whether a change that has happened comes out: last year's standards and this year's on one population, with and without
 // the growth of incomes between them, beside the change that was published.
 
-import {csvParse} from "d3";
-import {readFileSync} from "node:fs";
-import {join} from "node:path";
-import {dataFolder, readFigures} from "../../loaders/census/figures.js";
+import {readFigures} from "../../loaders/census/figures.js";
+import {readOutcomes} from "../../loaders/assistance/outcomes.js";
 import {readPolicy} from "../../loaders/assistance/policies.js";
 import type {BackCastChange, Province} from "../../loaders/census/provinces.js";
-import {backCastIndicators, backCastNote, steps} from "../../src/analysis/population/back-cast.js";
+import {backCastIndicators, backCastNote, ordinaryMonth, steps} from "../../src/analysis/population/back-cast.js";
 import type {BackCastIndicator, BackCastRow, BackCastStep} from "../../src/analysis/population/back-cast.js";
 import {stratumVariance} from "../../src/analysis/results/totals.js";
-import type {ComparedQuality} from "../../src/analysis/population/quality.js";
 import {FactsView} from "../../src/engine/generated/fact-columns.js";
 import {growPopulation} from "../../src/engine/columns/grow.js";
 import type {Growth} from "../../src/engine/columns/grow.js";
@@ -60,8 +57,11 @@ export function backCastOf(population: Population, province: Province): BackCast
         step_en: steps[step].en,
         indicator,
         ...backCastIndicators[indicator],
-        ...difference(population, before[indicator], after[indicator]),
-        ...publishedChange(change.to, indicator, step)
+        ...withPublished(
+          difference(population, before[indicator], after[indicator]),
+          publishedChange(change.to, indicator, step)
+        ),
+        ...ordinary(indicator, step, population, before[indicator])
       };
     })
   );
@@ -122,16 +122,32 @@ function difference({households: {weight}, places}: Population, before: Float64A
   return {before: earlier, after: earlier + change, change, change_se: Math.sqrt(variance), entered, left};
 }
 
+/** Admissions beside admissions. */
+const withPublished = <D extends {readonly entered: number}, P extends {readonly published: number | null}>(
+  moved: D,
+  beside: P
+) => ({
+  ...moved,
+  ...beside,
+  entered_to_published: beside.published === null ? null : moved.entered / beside.published
+});
+
+/** What a year without change admits, of those who received before. */
+function ordinary(indicator: BackCastIndicator, step: BackCastStep, {households}: Population, before: Float64Array) {
+  if (indicator !== "dibao_persons" || step !== "both") return {ordinary_low: null, ordinary_high: null};
+  const stock = before.reduce((sum, persons, i) => sum + households.weight[i] * persons, 0);
+  return {ordinary_low: 12 * ordinaryMonth.low * stock, ordinary_high: 12 * ordinaryMonth.high * stock};
+}
+
 /** What was published of the year in data/policy-outcomes.csv: it is set beside the step in which all moved, as in life. */
 function publishedChange(policy: string, indicator: BackCastIndicator, step: BackCastStep) {
-  const rows = csvParse(readFileSync(join(dataFolder, "policy-outcomes.csv"), "utf8"));
   const row =
-    step === "both" ? rows.find(r => r["policy"] === policy && r["indicator"] === `${indicator}_added`) : undefined;
+    step === "both" ? readOutcomes().find(r => r.policy === policy && r.indicator === `${indicator}_added`) : undefined;
   const note = backCastNote(indicator, row !== undefined);
   return {
-    published: row === undefined ? null : Number(row["value"]),
-    quality: row === undefined ? null : (row["quality"] as ComparedQuality),
-    source: row?.["source"] ?? "",
+    published: row?.value ?? null,
+    quality: row?.quality ?? null,
+    source: row?.source ?? "",
     note_zh: step === "both" ? note.zh : "",
     note_en: step === "both" ? note.en : ""
   };

@@ -78,11 +78,12 @@ export const reportOfWalk = (
     terms,
     households: sampled,
     transitions: transitionFigures(region),
-    published: publishedExits()
+    published: publishedExits(region)
   });
 
-/** The walk beside all that data/exit has of published figures. */
-export const checksOfWalk = (tally: MonthsTally): ExitCheck[] => exitChecks(tally, publishedExits());
+/** The walk of a province (adcode) beside all that data/exit has of published figures. */
+export const checksOfWalk = (tally: MonthsTally, region: number): ExitCheck[] =>
+  exitChecks(tally, publishedExits(region));
 
 /** What the pages know of a province before they walk it: the policy in force against itself. */
 export async function exitTable(population: Population, policy: Policy, region: number): Promise<ExitTable> {
@@ -91,7 +92,7 @@ export async function exitTable(population: Population, policy: Policy, region: 
   return {
     households: run.sampled,
     transitions: transitionFigures(region),
-    published: publishedExits(),
+    published: publishedExits(region),
     report: reportOfWalk(tallies[0], {baseline: policy, reform: policy}, run)
   };
 }

@@ -4,6 +4,7 @@ import {csvParse} from "d3";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {dataFolder} from "../../loaders/census/figures.js";
+import {readOutcomes} from "../../loaders/assistance/outcomes.js";
 import {policyFiles} from "../../loaders/assistance/policies.js";
 import type {Province} from "../../loaders/census/provinces.js";
 import type {Place} from "../../src/analysis/population/place.js";
@@ -64,11 +65,14 @@ function hasStandards(policy: Policy, regions: readonly number[]): boolean {
   }
 }
 
-/** A published result of a policy, such as the number of recipients. Throws where there is none. */
+/** A published result of a policy, such as the number of recipients; undefined where there is none. */
+export const findOutcome = (policy: string, indicator: string): number | undefined =>
+  readOutcomes().find(row => row.policy === policy && row.indicator === indicator)?.value;
+
+/** The same. Throws where there is none. */
 export function publishedOutcome(policy: string, indicator: string): number {
-  const rows = csvParse(readFileSync(join(dataFolder, "policy-outcomes.csv"), "utf8"));
-  const row = rows.find(r => r["policy"] === policy && r["indicator"] === indicator);
-  if (row === undefined)
+  const value = findOutcome(policy, indicator);
+  if (value === undefined)
     throw new Error(`missing figure: ${indicator} of ${policy} (add a row to data/policy-outcomes.csv)`);
-  return Number(row["value"]);
+  return value;
 }

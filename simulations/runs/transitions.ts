@@ -4,6 +4,8 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {dataFolder, figuresOf, parseFigures} from "../../loaders/census/figures.js";
 import type {PublishedFigure} from "../../loaders/census/figures.js";
+import type {ExitFigure} from "../../src/analysis/exit/figures.js";
+import {nation, publishedKind} from "../../src/analysis/exit/published.js";
 import {transitionNames as names} from "../../src/engine/months/terms.js";
 
 const rowsOf = (file: string): PublishedFigure[] =>
@@ -27,5 +29,16 @@ export function transitionFigures(region: number): PublishedFigure[] {
   });
 }
 
-/** What is published of spells and exits, to be set beside what is simulated. */
-export const publishedExits = (): PublishedFigure[] => rowsOf("published.csv");
+/** The one province found that publishes a month's entries and leavings of town and country together: Fujian. */
+const reference = 350_000;
+
+/**
+ * What is published of entries, exits and spells of the nation, of the province (adcode) with its places, and of one for reference, to
+ * be set beside what is simulated; and what each was used for.
+ */
+export function publishedExits(region: number): ExitFigure[] {
+  const provinceOf = (place: number): number => Math.floor(place / 10_000);
+  const shown = new Set([nation, region, reference].map(provinceOf));
+  const rows = rowsOf("published.csv").filter(row => shown.has(provinceOf(row.region)));
+  return rows.map(row => ({...row, kind: publishedKind(rows, region, row)}));
+}

@@ -3,6 +3,7 @@
 import {readFigures} from "../../loaders/census/figures.js";
 import type {Province} from "../../loaders/census/provinces.js";
 import {denominatorOf} from "../../src/analysis/population/place.js";
+import {silentColumns} from "../../src/analysis/population/unstated.js";
 import type {Baseline} from "../../src/analysis/results/tables.js";
 import {workbenchTables} from "../../src/analysis/results/workbench-tables.js";
 import type {Policy} from "../../src/rules/policy.js";
@@ -14,7 +15,8 @@ const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((a,
 
 /** Baseline tables of the population of `province` in `directory`. */
 export async function baselineTables(directory: string, policy: Policy, province: Province): Promise<Baseline> {
-  const {result, population} = await simulate(await readPopulation(directory), policy, policy);
+  const microdata = await readPopulation(directory);
+  const {result, population} = await simulate(microdata, policy, policy);
   const {tally} = result;
   const places = readPlaces();
   const tables = workbenchTables(result, {baseline: policy, reform: policy}, places, population.persons.person.length);
@@ -31,7 +33,8 @@ export async function baselineTables(directory: string, policy: Policy, province
       households_weighted: sum(tally.represented),
       persons_weighted: sum(tally.persons),
       denominator: policy.denominator,
-      denominator_persons: denominatorOf(places, tally.regions, policy.denominator)
+      denominator_persons: denominatorOf(places, tally.regions, policy.denominator),
+      silent_columns: silentColumns(microdata)
     }
   };
 }

@@ -1,23 +1,12 @@
 // What a population rests on: publications with how sure they are, and what had to be assumed.
 
 import {from, op} from "arquero";
-import {csvParse} from "d3";
-import {readFileSync} from "node:fs";
-import {join} from "node:path";
-import {dataFolder} from "../../loaders/census/figures.js";
 import type {Figures, PublishedFigure} from "../../loaders/census/figures.js";
 import type {Province} from "../../loaders/census/provinces.js";
 import type {AssumptionRow, SourceRow} from "../../src/analysis/population/validation.js";
+import {assumptionNames} from "../runs/assumption-names.js";
 
 const nation = 100000;
-
-/** Names of assumed figures and, in Chinese, why they are as they are; in English that stands beside the figure. */
-function assumptionNames(): ReadonlyMap<string, {zh: string; en: string; note_zh: string}> {
-  const rows = csvParse(readFileSync(join(dataFolder, "assumption-names.csv"), "utf8"));
-  return new Map(
-    rows.map(row => [row["indicator"] ?? "", {zh: row["zh"] ?? "", en: row["en"] ?? "", note_zh: row["note_zh"] ?? ""}])
-  );
-}
 
 const within = ({region}: PublishedFigure, province: Province): boolean =>
   Math.floor(region / 10_000) === province.region / 10_000;

@@ -29,7 +29,7 @@ const sources = [
 /** What the files of a province are made from, as one short name: the `version` of its addresses. */
 export function versionOf(province: Province): string {
   const policies = policiesOf(province);
-  const walks = [transitionFigures(province.region), publishedExits()];
+  const walks = [transitionFigures(province.region), publishedExits(province.region)];
   return hashOf(sources, JSON.stringify([populationHash(province), province, policies, walks, serviceRule(province)]));
 }
 

@@ -1,15 +1,17 @@
 // All that the page 数据 shows of a population: how it compares with what is published, and what it rests on.
 
 import {readFigures} from "../../loaders/census/figures.js";
+import {outcomesOf} from "../../loaders/assistance/outcomes.js";
 import type {Province} from "../../loaders/census/provinces.js";
 import type {Report} from "../../src/analysis/results/report.js";
 import type {FitAlignmentRow, Validation} from "../../src/analysis/population/validation.js";
 import {unstatedColumns} from "../../src/analysis/population/unstated.js";
 import {backCastOf} from "../runs/back-cast.js";
-import {runInForce, validationRows} from "../runs/comparison.js";
+import {validationRows} from "../runs/comparison.js";
+import {runInForce} from "../runs/run-in-force.js";
 import {distributionsOf} from "./distributions.js";
 import {readManifest} from "../runs/manifest.js";
-import {outcomesOf} from "../runs/outcomes.js";
+import {rebuiltRows, seedRows} from "./measured.js";
 import {assumptionRows, sourceRows} from "./provenance.js";
 import {readPopulation} from "../runs/simulate.js";
 
@@ -28,6 +30,8 @@ export async function validationOf(directory: string): Promise<Validation> {
     distributions: distributionsOf(population, figures, province),
     alignment: alignmentOf(report, province),
     back_cast: backCastOf(population, province),
+    rebuilt: rebuiltRows(province),
+    seeds: seedRows(province),
     assumptions: assumptionRows(figures, province),
     sources: sourceRows(figures, province)
   };

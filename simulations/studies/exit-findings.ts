@@ -36,8 +36,8 @@ function cost(first: number, months: number): StudyPart[] {
   const at = (name: string): string => `{${name}.exit_${months}}`;
   return [
     item(
-      `${own.zh}：{months} 个月里有 ${at("exit_begun")}进入渐退，平时约 ${at("exit_persons_mean")}在渐退中。比${without.zh}每年多花现金约 ${at("cash_change_year")}（全期 ${at("cash_change")}，标准误 {cash_change.exit_${months}:se}），是现金救助的 ${at("cash_change_share")}。`,
-      `With ${own.en}, ${at("exit_begun")} households enter it over {months} months, and about ${at("exit_persons_mean")} persons are on it at a time. It costs about ${at("cash_change_year")} of cash a year more than ${without.en} (${at("cash_change")} over all months, standard error {cash_change.exit_${months}:se}): ${at("cash_change_share")} of cash assistance.`
+      `${own.zh}：{months} 个月里有 ${at("exit_begun")}进入渐退，平时约 ${at("exit_persons_mean")}在渐退中。比${without.zh}每年多花现金约 ${at("cash_change_year")}（全期 ${at("cash_change")}，模拟误差 {cash_change.exit_${months}:se}），是现金救助的 ${at("cash_change_share")}。`,
+      `With ${own.en}, ${at("exit_begun")} households enter it over {months} months, and about ${at("exit_persons_mean")} persons are on it at a time. It costs about ${at("cash_change_year")} of cash a year more than ${without.en} (${at("cash_change")} over all months, simulation error {cash_change.exit_${months}:se}): ${at("cash_change_share")} of cash assistance.`
     ),
     item(
       `其中 ${at("exit_cash_share")}是渐退低保金本身：在渐退中的家庭平均每户每月 ${at("exit_benefit")}，一户前后共约 ${at("exit_cash_each")}；其余是仍在册而连带领取的其他补贴，和收入回落后较快恢复的低保金。`,
@@ -113,11 +113,11 @@ const returns = (lengths: readonly number[]): StudyPart =>
     `退出后一年内又回来的家庭：${lengths.map(months => `${lengthWords(months).zh} {returned_12.exit_${months}}`).join("，")}。有渐退时，期内收入又落回标准以下的直接恢复低保（${lengths
       .slice(1)
       .map(months => `{back_from_exit.exit_${months}}`)
-      .join("、")}），不算退出再进。这些比例出自不多的样本户，没有标准误，方案之间不宜细比。`,
+      .join("、")}），不算退出再进。这些比例出自不多的样本户，没有模拟误差，方案之间不宜细比。`,
     `Families back within a year of leaving: ${lengths.map(months => `${lengthWords(months).en}, {returned_12.exit_${months}}`).join("; ")}. On the exit, those whose income falls below the standard again go straight back to dibao (${lengths
       .slice(1)
       .map(months => `{back_from_exit.exit_${months}}`)
       .join(
         ", "
-      )} households) and do not count as having left. These shares rest on few sampled families and have no standard errors: do not read much into their differences.`
+      )} households) and do not count as having left. These shares rest on few sampled families and have no simulation errors: do not read much into their differences.`
   );

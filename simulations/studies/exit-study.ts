@@ -66,7 +66,7 @@ export async function exitStudy(
   const {tallies, ms} = await runWalks(population, [{}, ...variants].flatMap(walksOf), run);
   const ofVariant = (i: number) => tallies.slice(i * others.length, (i + 1) * others.length);
   const households = population.places.length;
-  const walked = {policy, lengths, households, terms: run.terms, tallies: ofVariant(0)};
+  const walked = {region: run.region, policy, lengths, households, terms: run.terms, tallies: ofVariant(0)};
   const varied = variants.map(({name}, i) => ({name, tallies: ofVariant(i + 1)}));
   const figures = lengthFigures(walked, varied);
   const {id, province, title, question} = said;

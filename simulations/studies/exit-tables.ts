@@ -1,10 +1,11 @@
 // The sections of a study of exits that are tables and pictures.
 
-import {publishedLabels} from "../../src/analysis/exit/figure-labels.js";
-import type {PublishedIndicator} from "../../src/analysis/exit/spells.js";
+import {publishedLabel} from "../../src/analysis/exit/figure-labels.js";
 import type {StudyFigure, StudyPart, StudySection, Words} from "../../src/analysis/results/study.js";
+import type {PublishedKind} from "../../src/analysis/exit/figures.js";
 import {checksOfWalk} from "../runs/exit.js";
 import {valueOf} from "./context.js";
+import {checkKey} from "./length-figures.js";
 import type {ExitWalked} from "./length-figures.js";
 import {table, text, words} from "./parts.js";
 
@@ -14,8 +15,8 @@ export const policySection = ({terms}: ExitWalked, policy: readonly Words[]): St
   parts: [
     ...policy.map(({zh, en}) => text(zh, en)),
     text(
-      "各方案只差渐退期的月数。同一批家庭、同样的际遇（就业、失业、收入变动、去世、生日），逐户逐月对比 {months} 个月。核查之间金额不变；核查时发现超过标准的，按规则先豁免、后渐退、再退出；渐退期内每月核查。",
-      "The policies differ in the months of the exit alone. The same families with the same luck (work found and lost, earnings moved, deaths, birthdays) are compared one by one over {months} months. Between two looks amounts stay; a family found above the line is treated as the rules say: disregard, then exit, then out; on the exit it is looked at every month."
+      "各方案只差渐退期的月数。同一批家庭、同样的际遇（就业、失业、收入变动、病伤、去世、生日、是否前来申领），逐户逐月对比 {months} 个月。核查之间金额不变；核查时发现超过标准的，按规则先豁免、后渐退、再退出；渐退期内每月核查。",
+      "The policies differ in the months of the exit alone. The same families with the same luck (work found and lost, earnings moved, illness, deaths, birthdays, whether it comes forward) are compared one by one over {months} months. Between two looks amounts stay; a family found above the line is treated as the rules say: disregard, then exit, then out; on the exit it is looked at every month."
     ),
     terms.review === null
       ? text(
@@ -65,12 +66,12 @@ const results: readonly (readonly [name: string, zh: string, en: string])[] = [
 
 const pairs: typeof results = [
   ["cash_change", "多付的现金，全部月份", "Cash paid more, all months"],
-  ["cash_change:se", "其标准误", "Its standard error"],
+  ["cash_change:se", "其模拟误差", "Its simulation error"],
   ["cash_change_share", "占现金救助", "Of cash assistance"],
   ["paid_more", "全期现金增加的户", "Families paid more over all months"],
   ["paid_less", "全期现金减少的户", "Families paid less over all months"],
   ["below_change", "低于标准的人月，变化", "Person-months below the standard, change"],
-  ["below_change:se", "其标准误", "Its standard error"],
+  ["below_change:se", "其模拟误差", "Its simulation error"],
   ["smaller_drop", "最大单月跌幅变小的户", "Largest drop of means smaller: families"],
   ["larger_drop", "最大单月跌幅变大的户", "Largest drop of means larger: families"]
 ];
@@ -130,8 +131,8 @@ export function yearsSection({lengths, tallies, terms}: ExitWalked): StudySectio
         columns: lengths.map(months => [heading(months), (year: number) => `cash_year_${year}.exit_${months}`] as const)
       }),
       text(
-        "各年递减是人口不增、没有新病残的缘故，三个方案都如此；看方案之间的差。",
-        "The sums fall from year to year because nobody is born, falls ill or moves in, under every policy alike: read the differences."
+        "各年递减，是因为低保人数照公布的速度下降，标准又不逐年提高，三个方案都如此；看方案之间的差。",
+        "The sums fall from year to year because persons on dibao become fewer at the published pace while standards stay, under every policy alike: read the differences."
       )
     ]
   };
@@ -199,27 +200,34 @@ export function assumptionsSection({lengths}: ExitWalked, figures: readonly Stud
   };
 }
 
-export function publishedSection({tallies}: ExitWalked): StudySection {
-  const checks = checksOfWalk(tallies[0]);
+const kinds: Readonly<Record<PublishedKind, Words>> = {
+  calibrated: words("校准", "calibrated"),
+  implied: words("推论", "implied"),
+  held_out: words("留出", "held out")
+};
+
+export function publishedSection({tallies, region}: ExitWalked): StudySection {
+  const checks = checksOfWalk(tallies[0], region);
   const sources = [...new Set(checks.map(({source}) => source))].join("；");
   return {
     id: "published",
     title: words("与公布的数对照", "Beside published figures"),
     parts: [
-      table("published", words("在册多久，多少人退出", "How long families stay, how many leave"), {
-        label: ({indicator, year}) => {
-          const {zh, en} = publishedLabels[indicator as PublishedIndicator];
-          return words(`${zh}（${year}）`, `${en} (${year})`);
+      table("published", words("多少人进入、退出，在册多久", "How many enter and leave, how long families stay"), {
+        label: check => {
+          const {zh, en} = publishedLabel(check);
+          const used = kinds[check.kind ?? "held_out"];
+          return words(`${zh}（${check.year}；${used.zh}）`, `${en} (${check.year}; ${used.en})`);
         },
         rows: checks,
         columns: [
-          [words("公布", "Published"), ({indicator}) => `published.${indicator}`],
-          [words("模拟", "Simulated"), ({indicator}) => `simulated.${indicator}`]
+          [words("公布", "Published"), check => `published.${checkKey(check)}`],
+          [words("模拟", "Simulated"), check => `simulated.${checkKey(check)}`]
         ]
       }),
       text(
-        "找到工作的机会是照“从未退出”一行取的，那一行不是检验；其余各行没有用于取值。年代、城乡、口径都不同，只能看数量级。模拟的受助月数偏长，是因为没有新病残、标准不涨，多数家庭没有退出的理由。",
-        "The chance of finding work was chosen for the row of those that never left, which therefore tests nothing; the others were not used. Years, town and country and definitions differ: only the order of magnitude can be compared. Simulated spells are long because most families have no reason to leave where nothing but work, age and death moves them."
+        "校准的各行是取值的依据，推论的由校准的相减而得，都不是检验；留出的没有用于取值。年代、城乡、口径都不同，只能看数量级。公布的受助月数是某一天在册的户已经历的时长，与模拟的同一口径相对照；进入户完整的一段另是一数。",
+        "Rows that are calibrated were used to choose chances, implied ones follow from them by subtraction: neither tests anything; those held out were not used. Years, town and country and definitions differ: only the order of magnitude can be compared. The published months on aid are time so far of families on the books on one day, beside the simulated same; the whole spell of those that enter is another figure."
       ),
       text(`依据：${sources}。`, `Source: ${sources}.`)
     ]

@@ -4,7 +4,7 @@ import {compared} from "../../src/analysis/exit/compared.js";
 import {dropsOf} from "../../src/analysis/exit/drops.js";
 import {monthSum, sumOver, yearRows} from "../../src/analysis/exit/months.js";
 import type {Side} from "../../src/analysis/exit/months.js";
-import type {ExitTerms} from "../../src/analysis/exit/report.js";
+import type {ExitCheck, ExitTerms} from "../../src/analysis/exit/report.js";
 import {leavingRate, returnedShare} from "../../src/analysis/exit/spells.js";
 import type {StudyFigure} from "../../src/analysis/results/study.js";
 import type {MonthMeasure, MonthsTally} from "../../src/engine/months/tally.js";
@@ -14,6 +14,8 @@ import {figure} from "./figure.js";
 
 /** Walks of the first length against each of the others, which are in their order in `tallies`. */
 export interface ExitWalked {
+  /** Adcode of the province whose assumptions hold. */
+  readonly region: number;
   readonly policy: Policy;
   readonly lengths: readonly number[];
   /** In the population: rows. */
@@ -41,7 +43,7 @@ export function lengthFigures(walked: ExitWalked, varied: readonly ExitVaried[])
       ...sideFigures(tallies[i], "reform", months, terms),
       ...changeFigures(tallies[i], months, households)
     ]),
-    ...checkFigures(tallies[0]),
+    ...checkFigures(tallies[0], walked.region),
     ...varied.flatMap(({name, tallies: own}) => [
       figure(`drop_half.exit_${first}.${name}`, "share", dropsOf(own[0], "baseline", "assistance").half_and_more),
       ...others.flatMap((months, i) => variantFigures(own[i], {months, name, households}))
@@ -127,10 +129,14 @@ function variantFigures(
   ];
 }
 
-const checkFigures = (tally: MonthsTally): StudyFigure[] =>
-  checksOfWalk(tally).flatMap(({indicator, unit, published, baseline}) => {
-    const kind = unit.startsWith("月") ? "count" : "share";
-    return [figure(`published.${indicator}`, kind, published), figure(`simulated.${indicator}`, kind, baseline)];
+/** A published figure by indicator and place. */
+export const checkKey = ({indicator, region}: ExitCheck): string => `${indicator}_${region}`;
+
+const checkFigures = (tally: MonthsTally, region: number): StudyFigure[] =>
+  checksOfWalk(tally, region).flatMap(check => {
+    const kind = check.unit.startsWith("月") ? "count" : "share";
+    const key = checkKey(check);
+    return [figure(`published.${key}`, kind, check.published), figure(`simulated.${key}`, kind, check.baseline)];
   });
 
 /** Persons on the exit and cash, month by month: what the picture is drawn from. */

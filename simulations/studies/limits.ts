@@ -15,8 +15,8 @@ export function sharedLimits(assumed: Words | null): Words[] {
         ];
   return [
     {
-      zh: "人口是演示数据：按公布的统计数字合成，没有一户是真实家庭。合成人口与真实人口的差别不在标准误和区间之内，见“数据”页的对照。",
-      en: "The population is synthetic, made from published figures; no household in it exists. How far it is from the real one is in neither the standard errors nor the bands; see the page Data."
+      zh: "人口是演示数据：按公布的统计数字合成，没有一户是真实家庭。合成人口与真实人口的差别不在模拟误差和区间之内，见“数据”页的对照。",
+      en: "The population is synthetic, made from published figures; no household in it exists. How far it is from the real one is in neither the simulation errors nor the bands; see the page Data."
     },
     ...places,
     {

@@ -12,7 +12,7 @@ import {table, text, words} from "./parts.js";
 const before = words("现行", "In force");
 const after = words("方案", "Reform");
 const change = words("变化", "Change");
-const error = words("标准误", "Standard error");
+const error = words("模拟误差", "Simulation error");
 
 export function costSection(context: StudyContext): StudySection {
   const {places, runs} = context;
@@ -22,8 +22,8 @@ export function costSection(context: StudyContext): StudySection {
     title: words("要花多少，谁来出", "What it costs, and who pays"),
     parts: [
       text(
-        "现金救助由一年 {cost.before} 变为 {cost.after}，变化 {cost.change:signed}，即 {cost.change_share:signed}（标准误 {cost.change:se}；假设变动时 {cost.change:band}）。按假定的出资比例，变化中中央 {payer.central.change:signed}，省 {payer.province.change:signed}，市 {payer.prefecture.change:signed}，县 {payer.county.change:signed}。",
-        "Cash assistance goes from {cost.before} a year to {cost.after}, a change of {cost.change:signed} or {cost.change_share:signed} (standard error {cost.change:se}; under the assumptions {cost.change:band}). With the assumed shares, the centre takes {payer.central.change:signed} of the change, the province {payer.province.change:signed}, prefectures {payer.prefecture.change:signed}, counties {payer.county.change:signed}."
+        "现金救助由一年 {cost.before} 变为 {cost.after}，变化 {cost.change:signed}，即 {cost.change_share:signed}（模拟误差 {cost.change:se}；假设变动时 {cost.change:band}）。按假定的出资比例，变化中中央 {payer.central.change:signed}，省 {payer.province.change:signed}，市 {payer.prefecture.change:signed}，县 {payer.county.change:signed}。",
+        "Cash assistance goes from {cost.before} a year to {cost.after}, a change of {cost.change:signed} or {cost.change_share:signed} (simulation error {cost.change:se}; under the assumptions {cost.change:band}). With the assumed shares, the centre takes {payer.central.change:signed} of the change, the province {payer.province.change:signed}, prefectures {payer.prefecture.change:signed}, counties {payer.county.change:signed}."
       ),
       table("payers", words("哪一级出", "Who pays"), {
         label: payer => words(payers[payer].zh, payers[payer].en),
@@ -98,8 +98,8 @@ export function causesSection(context: StudyContext): StudySection {
       ),
       ...unitParts(context),
       text(
-        "弹性：方案之后各市标准再同时提高百分之一，资金增加百分之 {elasticity.after}（标准误 {elasticity.after:se}），即一年 {elasticity.cost_per_percent}；现行标准下是百分之 {elasticity.before}（{elasticity.before:se}）。",
-        "Elasticity: after the reform, one percent more of every standard costs {elasticity.after} percent more (standard error {elasticity.after:se}), {elasticity.cost_per_percent} a year; from the standards in force it is {elasticity.before} ({elasticity.before:se})."
+        "弹性：方案之后各市标准再同时提高百分之一，资金增加百分之 {elasticity.after}（模拟误差 {elasticity.after:se}），即一年 {elasticity.cost_per_percent}；现行标准下是百分之 {elasticity.before}（{elasticity.before:se}）。",
+        "Elasticity: after the reform, one percent more of every standard costs {elasticity.after} percent more (simulation error {elasticity.after:se}), {elasticity.cost_per_percent} a year; from the standards in force it is {elasticity.before} ({elasticity.before:se})."
       ),
       ...((valueOf(context, "elasticity.after") ?? 0) > 1 ? [aboveOne] : [])
     ]

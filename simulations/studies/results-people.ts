@@ -45,7 +45,7 @@ export function standardsSection(context: StudyContext): StudySection {
             [words("现有对象受益", "Recipients lifted"), ({region}) => `recipients.lifted.${region}`],
             [words("新增保障", "Newly covered"), ({region}) => `persons.joined.${region}`],
             [words("资金变化", "Cost, change"), ({region}) => `cost.change.${region}:signed`],
-            [words("标准误", "Standard error"), ({region}) => `cost.change.${region}:se`]
+            [words("模拟误差", "Simulation error"), ({region}) => `cost.change.${region}:se`]
           ]
         }
       ),
@@ -68,8 +68,8 @@ export function peopleSection(context: StudyContext): StudySection {
     title: words("谁受益，有没有人吃亏", "Who gains, and whether anybody loses"),
     parts: [
       text(
-        "现有低保、特困对象中，{recipients.lifted}的标准提高。新增保障 {persons.joined}，退出 {persons.left}。低保对象由 {dibao_persons.before} 变为 {dibao_persons.after}，变化 {dibao_persons.change:signed}（标准误 {dibao_persons.change:se}；假设变动时 {dibao_persons.change:band}）；覆盖面由 {coverage.before} 变为 {coverage.after}。",
-        "Of those on dibao or tekun now, {recipients.lifted} persons see their standard rise. Newly covered: {persons.joined} persons; no longer covered: {persons.left}. Dibao persons go from {dibao_persons.before} to {dibao_persons.after}, a change of {dibao_persons.change:signed} (standard error {dibao_persons.change:se}; under the assumptions {dibao_persons.change:band}); coverage from {coverage.before} to {coverage.after}."
+        "现有低保、特困对象中，{recipients.lifted}的标准提高。新增保障 {persons.joined}，退出 {persons.left}。低保对象由 {dibao_persons.before} 变为 {dibao_persons.after}，变化 {dibao_persons.change:signed}（模拟误差 {dibao_persons.change:se}；假设变动时 {dibao_persons.change:band}）；覆盖面由 {coverage.before} 变为 {coverage.after}。",
+        "Of those on dibao or tekun now, {recipients.lifted} persons see their standard rise. Newly covered: {persons.joined} persons; no longer covered: {persons.left}. Dibao persons go from {dibao_persons.before} to {dibao_persons.after}, a change of {dibao_persons.change:signed} (simulation error {dibao_persons.change:se}; under the assumptions {dibao_persons.change:band}); coverage from {coverage.before} to {coverage.after}."
       ),
       ...loweredParts(context),
       table("families", words("救助增减，按家庭类型", "Assistance in all, by kind of family"), {

@@ -55,17 +55,17 @@ export function uncertaintySection({runs: {bands}}: StudyContext): StudySection 
     title: words("有多确定", "How certain it is"),
     parts: [
       text(
-        `标准误只说抽样：现行与方案在同一批家庭上成对核算，共 {households.assessed} 户。区间是每次移动一项假设得到的最低和最高，假设有：${variants("zh")}。`,
-        `Standard errors speak of sampling alone: both policies on the same households, {households.assessed} of them. A band is the lowest and the highest when one assumption at a time is moved; they are: ${variants("en")}.`
+        `模拟误差只说抽样：现行与方案在同一批家庭上成对核算，共 {households.assessed} 户。区间是每次移动一项假设得到的最低和最高，假设有：${variants("zh")}。`,
+        `Simulation errors speak of sampling alone: both policies on the same households, {households.assessed} of them. A band is the lowest and the highest when one assumption at a time is moved; they are: ${variants("en")}.`
       ),
-      table("uncertainty", words("变化及其标准误和区间", "Changes, with standard errors and bands"), {
+      table("uncertainty", words("变化及其模拟误差和区间", "Changes, with simulation errors and bands"), {
         label: ([, zh, en]) => words(zh, en),
         rows: uncertain,
         columns: [
           [words("现行", "In force"), ([name]) => `${name}.before`],
           [words("方案", "Reform"), ([name]) => `${name}.after`],
           [words("变化", "Change"), ([name]) => `${name}.change:signed`],
-          [words("标准误", "Standard error"), ([name]) => `${name}.change:se`],
+          [words("模拟误差", "Simulation error"), ([name]) => `${name}.change:se`],
           [words("区间", "Band"), ([name]) => `${name}.change:band`]
         ]
       })

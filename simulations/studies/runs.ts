@@ -87,7 +87,7 @@ export async function runStudy(run: RunPool, terms: StudyTerms): Promise<StudyRu
     residents: {lifted: same.persons_lifted, lowered: same.persons_lowered},
     outcomes,
     budget: budgetTables(result, policies, persons),
-    bands: uncertainty(tables, varied),
+    bands: uncertainty(tables, varied, tally.design !== undefined),
     gains: gainRows(tally),
     gains_by_type: gainsByType(tally),
     causes: there(await costCauses(sums, baseline, reform)),

@@ -3,9 +3,11 @@
 import {noticePanel} from "../ui/dialogs/notice-panel.js";
 import {h} from "../ui/elements/dom.js";
 import type {Lang} from "../rules/schema/label.js";
+import {siteFrame} from "./site-frame.js";
 import {StoreError, messageOf} from "../store/errors.js";
 
 export async function guardedPage(lang: Lang, open: () => Promise<HTMLElement>): Promise<HTMLElement> {
+  siteFrame(lang);
   const notices = noticePanel({lang});
   const place = h("div", {class: "workbench workbench-host"}, notices);
   const attempt = async (): Promise<HTMLElement> => {

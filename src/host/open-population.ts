@@ -1,5 +1,6 @@
 // The population of a province, opened to be simulated: columns by way of the store, checked, prepared, and workers that have it.
 
+import {designFactors} from "../analysis/generated/design-factors.js";
 import {baselinePolicy} from "../analysis/results/tables.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
 import type {Pool} from "../engine/workers/pool.js";
@@ -41,7 +42,7 @@ export async function openPopulation(
     imported(() => import("../engine/columns/population.js")),
     imported(() => import("../analysis/population/represented.js"))
   ]);
-  const population = preparePopulation(data);
+  const population = {...preparePopulation(data), design: designFactors};
   const excess = overfull(population, places);
   if (excess !== null) throw new StoreError("value", excess);
   const pool = openBrowserPool(population, workerCount(), onRecovered);

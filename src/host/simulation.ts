@@ -54,7 +54,7 @@ export function simulationOf(
     persons: () => open().population.persons.person.length,
     run: async (baseline, reform, options) => open().pool.run(baseline, reform, options),
     walk: async (...of) => open().pool.walk(...of),
-    missed: async policy => open().pool.missed(policy),
+    missed: async (...of) => open().pool.missed(...of),
     among: rows => open().pool.among(rows),
     population: () => open().population,
     closed: closing.signal

@@ -3,23 +3,31 @@
 
 import type {PagePlace} from "../host/page-place.js";
 import type {Lang} from "../rules/schema/label.js";
+import {notFoundStub} from "./not-found.js";
 import {otherLang, pages, pathOf} from "./pages.js";
 
-/** Every page of the site in both languages; `studies` are pages below that of studies. */
+/** Every page of the site in both languages; `studies` are pages below that of studies, `notFound` the script of the page for none. */
 export function pageStubs(
-  studies: readonly {readonly id: string; readonly name: Readonly<Record<Lang, string>>}[]
+  studies: readonly {readonly id: string; readonly name: Readonly<Record<Lang, string>>}[],
+  notFound: string
 ): Record<string, string> {
   const stubs = (["zh", "en"] as const).flatMap(lang => [
-    ...pages.map(({id, address, ...name}) => [
+    ...pages.map(({id, address, simulates, ...name}) => [
       pathOf(address, lang),
-      stubOf(address, lang, {title: name[lang], module: `${id}/page.js`, name: "page"})
+      stubOf(address, lang, {title: name[lang], module: `${id}/page.js`, name: "page", isHeaded: simulates !== true})
     ]),
     ...studies.map(({id, name}) => [
       pathOf(`studies/${id}`, lang),
-      stubOf(`studies/${id}`, lang, {title: name[lang], module: "studies/study-page.js", name: "studyPage", id})
+      stubOf(`studies/${id}`, lang, {
+        title: name[lang],
+        module: "studies/study-page.js",
+        name: "studyPage",
+        id,
+        isHeaded: true
+      })
     ])
   ]);
-  return Object.fromEntries(stubs) as Record<string, string>;
+  return {...(Object.fromEntries(stubs) as Record<string, string>), "/404": notFoundStub(notFound)};
 }
 
 interface Stub {
@@ -30,9 +38,11 @@ interface Stub {
   readonly name: string;
   /** Its first argument, before the place. */
   readonly id?: string;
+  /** Whether its own head is a heading; else it begins with an answer, and the heading is only heard. */
+  readonly isHeaded: boolean;
 }
 
-function stubOf(address: string, lang: Lang, {title, module, name, id}: Stub): string {
+function stubOf(address: string, lang: Lang, {title, module, name, id, isHeaded}: Stub): string {
   const within = "../".repeat(address.split("/").length - 1); // to the root of the language
   const up = {zh: within, en: `${within}../`}[lang] || "./";
   const other = `${up}${pathOf(address, otherLang[lang]).slice(1)}.html`;
@@ -44,6 +54,7 @@ function stubOf(address: string, lang: Lang, {title, module, name, id}: Stub): s
   ];
   return [
     ["---", `title: ${JSON.stringify(title)}`, "---"],
+    ...(isHeaded ? [] : [[`<h1 class="unseen">${title}</h1>`]]),
     ["```js", ...imports, "```"],
     ["```js", `display(await guardedPage("${lang}", () => ${name}(${given})));`, "```"]
   ]

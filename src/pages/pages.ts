@@ -22,7 +22,8 @@ export const pages: readonly PageEntry[] = [
   {id: "household", address: "household", zh: "单户测算", en: "One household"},
   {id: "studies", address: "studies", zh: "研究", en: "Studies"},
   {id: "population", address: "population", zh: "数据", en: "Data"},
-  {id: "sources", address: "sources", zh: "依据", en: "Sources"}
+  {id: "sources", address: "sources", zh: "依据", en: "Sources"},
+  {id: "glossary", address: "glossary", zh: "名词", en: "Glossary"}
 ];
 
 /** From the root of the site: /cliffs, /en/cliffs. */

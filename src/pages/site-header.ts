@@ -16,5 +16,13 @@ export function siteHeader(path: string): string {
   });
   // beside the header's links, which take the policy in hand along; external, or Framework looks for it in the Markdown of the page
   const skip = `<a class="skip-link" rel="external" href="#observablehq-main">${t(lang, "skip")}</a>`;
-  return `${skip}<div class="site-header"><a class="house" href="${pathOf("index", lang)}" data-simulates>${t(lang, "house")} · ${t(lang, "title")}</a><nav aria-label="${t(lang, "pages")}">${links.join("")}</nav></div>`;
+  return `${skip}<div class="site-header"><a class="house" href="${pathOf("index", lang)}" data-simulates>${t(lang, "house")} · ${t(lang, "title")}</a><nav aria-label="${t(lang, "pages")}">${links.join("")}</nav>${themeSwitch(lang)}</div>`;
+}
+
+/** What src/pages/theme-script.js listens to. */
+function themeSwitch(lang: Lang): string {
+  const choices = (["system", "light", "dark"] as const).map(
+    choice => `<option value="${choice}">${t(lang, `theme_${choice}`)}</option>`
+  );
+  return `<select class="theme-switch" name="theme" autocomplete="off" aria-label="${t(lang, "theme")}">${choices.join("")}</select>`;
 }

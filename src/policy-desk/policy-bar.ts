@@ -4,7 +4,7 @@ import type {PopulationNote} from "../analysis/results/tables.js";
 import type {Policy} from "../rules/policy.js";
 import {h, live, setAttribute, setText} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
-import {mayLeave} from "../ui/elements/outgoing.js";
+import {copyText} from "../ui/elements/copy-text.js";
 import {decimal, roundQuantity} from "../ui/formats/format.js";
 import type {Lang} from "../rules/schema/label.js";
 import type {ReformNote} from "./reform.js";
@@ -151,15 +151,9 @@ interface CopyParts {
 
 /** Copies the address; where the browser has no clipboard (a page without https), shows it selected, to be copied by hand. */
 async function copyLink(link: string, {button, field, lang}: CopyParts): Promise<void> {
-  if (!mayLeave()) return;
+  const copied = await copyText(link);
+  if (copied === null) return;
   field.value = link;
-  let copied: boolean;
-  try {
-    await navigator.clipboard.writeText(link);
-    copied = true;
-  } catch {
-    copied = false;
-  }
   field.hidden = copied;
   if (!copied) field.select();
   setText(button, t(lang, copied ? "copied" : "copy_by_hand"));

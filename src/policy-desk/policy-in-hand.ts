@@ -1,6 +1,7 @@
 // Which policy a page has in hand: its link, its name, whether it can be run. No element of the page but its notices; the desk
 // shows the policy in hand and runs it.
 
+import {askedOf} from "../analysis/population/unstated.js";
 import {baselinePolicy} from "../analysis/results/tables.js";
 import type {Baseline} from "../analysis/results/tables.js";
 import type {Policy} from "../rules/policy.js";
@@ -111,6 +112,7 @@ function handOf(data: DeskData, extra?: LinkExtra): Omit<PolicyInHand, "canUndo"
   const query = (): string => said ?? withExtra(noteOf(reform).query, extra?.query() ?? "");
   const follow = (): void => {
     notices.showOdd(oddities(reform.policy).map(odd => odd[lang]));
+    notices.showUnstated(askedOf(baseline.population.silent_columns, [basis, reform.policy]).map(each => each[lang]));
     for (const follower of followers) follower.follow();
   };
   const run = (started: number): void => {

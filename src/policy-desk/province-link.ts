@@ -26,13 +26,14 @@ export function besideProvince(query: string): readonly NoticePart[] {
 
 export const provinceQuery = (id: string): string => `?province=${id}`;
 
-/** Lets the links of the site's header lead to the same province. */
+/** Lets the links of the site's header and foot lead to the same province. */
 export function followProvince(id: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-header a")) link.search = provinceQuery(id);
+  const links = ".site-header a, .site-footer a[data-simulates], .site-footer a[data-province]";
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(links)) link.search = provinceQuery(id);
 }
 
-/** Lets the links of the site's header to pages that simulate lead to the policy in hand. */
+/** Lets their links to pages that simulate lead to the policy in hand. */
 export function followPolicy(query: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-header a[data-simulates]"))
-    link.search = query;
+  const links = ".site-header a[data-simulates], .site-footer a[data-simulates]";
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(links)) link.search = query;
 }

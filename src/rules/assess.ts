@@ -9,7 +9,7 @@ import type {Worksheet} from "./generated/worksheet.js";
 import type {Facts} from "./generated/facts.js";
 import {requireFinite} from "./finite.js";
 import type {Household} from "./household/columns.js";
-import {assessExpenditure, assessIncome, countSupport} from "./income/rule.js";
+import {assessExpenditure, assessIncome, countSupport, imputeIncome} from "./income/rule.js";
 import type {PreparedPolicy} from "./prepare.js";
 import {decideReceipt} from "./take-up/rule.js";
 import {isRigid} from "./rigid/rule.js";
@@ -43,6 +43,7 @@ export function drawLines(h: Household, f: Facts, p: PreparedPolicy, w: Workshee
 
 /** All other lines; those above are there already, and are looked over with them. */
 export function assessEarning(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
+  imputeIncome(h, f, p, w);
   assessIncome(h, f, p, w);
   w.status = statusOf(h, p, w);
   payAll(h, f, p, w);

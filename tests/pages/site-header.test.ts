@@ -33,4 +33,11 @@ describe("the header of the site", () => {
     expect(marked.map(([href]) => href)).toEqual(["/index", "/standards", "/budget", "/cliffs"]);
     expect(siteHeader("/studies")).toMatch(/<a class="house" href="\/index" data-simulates>/);
   });
+
+  it("offers light, dark and what the system has, in the language of the page", () => {
+    const choices = (path: string): (string | undefined)[] =>
+      [...siteHeader(path).matchAll(/<option value="(\w+)">([^<]*)</g)].map(([, value, name]) => `${value} ${name}`);
+    expect(choices("/index")).toEqual(["system 外观：随系统", "light 外观：浅色", "dark 外观：深色"]);
+    expect(choices("/en/index")).toEqual(["system Theme: system", "light Theme: light", "dark Theme: dark"]);
+  });
 });

@@ -123,7 +123,7 @@ const side = (cost: number): PathSide => ({
 export const pathYears: readonly PathCostYear[] = [0, 1, 2].map(year => ({
   year,
   calendar_year: 2025 + year,
-  months: 12,
+  months: year === 1 ? 6 : 12,
   path: side(7e9 + 6e8 * year),
   carried: side(7e9 + 2e8 * year),
   whole_year: side(7e9 + 6e8 * year),

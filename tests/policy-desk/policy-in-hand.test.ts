@@ -79,3 +79,22 @@ it("a drag that ends where it began is no step", () => {
   hand.onPolicy({...basis}, true, click);
   expect(hand.canUndo()).toBe(false);
 });
+
+it("says what the policy in hand asks and the population does not state, and falls silent with the policy", () => {
+  const data = deskData("en");
+  const baseline = {
+    ...data.baseline,
+    population: {...data.baseline.population, silent_columns: ["labour_capacity", "obligors"] as const}
+  };
+  const hand = policyInHand({...data, baseline});
+  const told = (): (string | null)[] => [...hand.notices.querySelectorAll(".unstated p")].map(p => p.textContent);
+  hand.take({preset: reform, policy: reform}, true, click);
+  expect(told()).toEqual([]);
+  const brackets = [{labour: 2, sex: 0, from: 18, to: 60, of_wage: 1, of_standard: 0}];
+  const imputing = {...reform, income: {...reform.income, imputed: {...reform.income.imputed, brackets}}};
+  hand.take({preset: reform, policy: imputing}, true, click);
+  expect(told()).toHaveLength(1);
+  expect(told()[0]).toContain("labour_capacity");
+  hand.take({preset: reform, policy: reform}, true, click);
+  expect(told()).toEqual([]);
+});

@@ -25,7 +25,11 @@ const orElse = (cap: number | null, instead: number): number => cap ?? instead;
 const zeros = <N extends string>(columns: readonly {readonly name: N}[]): Record<N, number> =>
   Object.fromEntries(columns.map(({name}) => [name, 0])) as Record<N, number>;
 
-function randomPerson(c: Choice, policy: Policy, standard: number, unable: boolean): PersonRow {
+/** 元/月 where the place has one. */
+const minimumWage = ({minimum_wage}: Policy, region: number): number =>
+  minimum_wage[String(region)] ?? minimum_wage.default ?? 0;
+
+function randomPerson(c: Choice, policy: Policy, {region, standard}: Place, unable: boolean): PersonRow {
   const edges = [
     policy.tekun.elder_age,
     policy.tekun.minor_age,
@@ -37,7 +41,9 @@ function randomPerson(c: Choice, policy: Policy, standard: number, unable: boole
   ];
   const disabled = c.chance(unable ? 50 : 25);
   const earns = c.chance(40);
-  const imputed = policy.income.imputed.brackets.map(b => 12 * b.of_standard * standard);
+  const imputed = policy.income.imputed.brackets.map(
+    b => 12 * (b.of_wage * minimumWage(policy, region) + b.of_standard * standard)
+  );
   const some = (percent: number, top: number): number => (c.chance(percent) ? c.int(0, Math.ceil(top)) : 0);
   return {
     ...zeros(personColumns),
@@ -61,7 +67,7 @@ function randomPerson(c: Choice, policy: Policy, standard: number, unable: boole
     wage: !earns ? 0 : imputed.length > 0 && c.chance(30) ? c.near(c.of(imputed)) : c.int(0, Math.ceil(14 * standard)),
     business: c.chance(10) ? c.int(Math.floor(-6 * standard), Math.ceil(12 * standard)) : 0,
     property: c.chance(8) ? c.int(-2000, 6000) : 0,
-    transfer: some(15, 10 * standard),
+    transfer: c.chance(5) ? c.near(12 * standard) : some(15, 10 * standard), // own income at the line of single entry
     basic_pension: some(20, 4000),
     exempt_income: some(12, 8000),
     contributions: some(20, 4000),
@@ -169,7 +175,7 @@ export function randomPopulation(seed: number, count: number, policy: Policy, pl
     const place = c.of(places);
     const unable = c.chance(25);
     const persons = Array.from({length: c.of([1, 1, 1, 2, 2, 3, 3, 4, 5, 9])}, () =>
-      randomPerson(c, policy, place.standard, unable)
+      randomPerson(c, policy, place, unable)
     );
     if (c.chance(97) && persons.every(p => p.member === 0)) persons[0].member = 1;
     const household = randomHousehold(c, policy, place, persons.filter(p => p.member === 1).length);

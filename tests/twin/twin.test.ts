@@ -166,6 +166,15 @@ describe("the rulebook's twin", () => {
     }
   });
 
+  it.each([1, 2, 3])(
+    "agrees on every line where every parameter is moved at once (seed %i)",
+    {timeout: 120_000},
+    seed => {
+      const {policy} = resolvePolicy("golden", files);
+      return compare(changed(policy, randomChanges(new Choice(seed), policy, 100)), seed);
+    }
+  );
+
   it("meets every status and every programme hundreds of times", () => {
     for (const name of [0, 1, 2, 3, 4, 5].map(s => `status ${s}`)) expect(met[name] ?? 0, name).toBeGreaterThan(500);
     for (const name of branches) expect(met[name] ?? 0, name).toBeGreaterThan(300);

@@ -227,15 +227,15 @@ function standardChanges(c: Choice, listed: readonly string[]): Changes {
   };
 }
 
-/** Changes to about half of the parameters. */
-export function randomChanges(c: Choice, policy: Policy): Changes {
+/** Changes to that share of the parameters, in percent; about half of them where none is given. */
+export function randomChanges(c: Choice, policy: Policy, percent = 55): Changes {
   const own = Object.keys(policy.standard.listed);
   const listed = own.length === 0 ? [...regions] : own;
   const caps = Object.keys(policy.assets).flatMap(k =>
     Object.entries(capValues).map(([cap, list]) => [`assets.${k}.${cap}`, list] as const)
   );
   const single = [...Object.entries(values), ...caps]
-    .filter(() => c.chance(55))
+    .filter(() => c.chance(percent))
     .map(([path, list]) => [path, c.of(list)]);
   return {
     ...(own.length === 0 ? someListed : {}),

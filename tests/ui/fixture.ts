@@ -184,7 +184,8 @@ export function fixtureBaseline(baseline: Policy): Baseline {
       households_weighted: 19_870_000,
       persons_weighted: 58_000_000,
       denominator: "registered",
-      denominator_persons: 51_800_000
+      denominator_persons: 51_800_000,
+      silent_columns: []
     }
   };
 }

@@ -7,6 +7,8 @@ import {families, recordOf} from "../../src/analysis/household/families.js";
 import {prepareFor} from "../../src/analysis/household/one-household.js";
 import {resourcesCurve} from "../../src/analysis/household/resources-curve.js";
 import type {ResourcesCurve} from "../../src/analysis/household/resources-curve.js";
+import {nobodyChanged} from "../../src/analysis/coverage/changed-groups.js";
+import {changedView} from "../../src/ui/answer/changed-view.js";
 import {costBars} from "../../src/ui/charts/cost-bars.js";
 import {shownIn, stackChart, topOf} from "../../src/ui/charts/curve/stack-chart.js";
 import {stackCursor} from "../../src/ui/charts/curve/stack-cursor.js";
@@ -21,6 +23,13 @@ it.each([
 ] as const)("what it costs by %s, in %s, looks as it did", async (view, lang) => {
   const bars = costBars({view, uncertain: {mode: "sampling", tables, varied: null}}, {lang});
   await expect(goldenOf(bars)).toMatchFileSnapshot(`charts/goldens/cost-bars.${view}.html`);
+});
+
+it("who gains and who loses looks as it did", async () => {
+  const nobody = nobodyChanged(tables.regions);
+  const by_place = tables.regions.map((row, i) => ({...row, falls: 1000 * i, rises: 4000 + 20_000 * i}));
+  const drawn = changedView({...nobody, by_place}, {lang: "zh"});
+  await expect(goldenOf(drawn)).toMatchFileSnapshot("answer/goldens/changed-view.html");
 });
 
 const record = recordOf(

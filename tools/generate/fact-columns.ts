@@ -5,7 +5,7 @@ import type {FactColumn, FactType} from "../../src/rules/household/fact-columns.
 import {gettersOf} from "./getters.js";
 import {head} from "./head.js";
 
-const arrays: Readonly<Record<FactType, string>> = {u8: "Uint8Array", i16: "Int16Array", f64: "Float64Array"};
+const arrays: Readonly<Record<FactType, string>> = {u8: "Uint8Array", i16: "Int16Array", i32: "Int32Array", f64: "Float64Array"};
 const facts: readonly FactColumn[] = factColumns;
 const columns = facts.map(({name, type}) => ({name, array: arrays[type]}));
 

@@ -3,12 +3,14 @@
 import {fileURLToPath} from "node:url";
 import {format, resolveConfig} from "prettier";
 import {commandPage, withUsage} from "./command-reference.js";
+import {designFactorsSource} from "./design-factors.js";
 import {factColumnsSource} from "./fact-columns.js";
 import {factsSource} from "./facts.js";
 import {microdataSource} from "./microdata.js";
 import {paySource} from "./pay.js";
 import {preparedSource} from "./prepared.js";
 import {programmesSource} from "./programmes.js";
+import {rebuiltExclusionSource} from "./rebuilt-exclusion.js";
 import {sumsSource} from "./sums.js";
 import {termsSource} from "./terms.js";
 import {viewsSource} from "./views.js";
@@ -27,6 +29,8 @@ export const generatedFiles: Readonly<Record<string, () => string | Promise<stri
   "src/engine/generated/views.ts": viewsSource,
   "src/engine/generated/fact-columns.ts": factColumnsSource,
   "src/engine/generated/programmes.ts": programmesSource,
+  "src/analysis/generated/design-factors.ts": designFactorsSource,
+  "src/analysis/generated/rebuilt-exclusion.ts": rebuiltExclusionSource,
   "docs/command-line.md": commandPage,
   "README.md": withUsage(new URL("README.md", root), "en"),
   "README.zh-CN.md": withUsage(new URL("README.zh-CN.md", root), "zh")

@@ -25,24 +25,35 @@ export interface AccountBalance extends AccountCost {
   readonly unspent: number | null;
 }
 
+/** What was typed of one kind: the sum of it, and how many accounts that need money have no figure. */
+export interface Typed {
+  readonly sum: number;
+  readonly missing: number;
+}
+
 export interface AccountBalances {
   readonly cash: Readonly<Partial<Record<Account, AccountBalance>>>;
   readonly in_kind: Readonly<Partial<Record<Account, AccountBalance>>>;
   /** Of the accounts that pay cash; a figure that one of them which needs money lacks is null here too. */
   readonly total: AccountBalance;
+  /** Of the accounts that pay cash, whole or not. */
+  readonly typed: {readonly budget: Typed; readonly paid: Typed};
 }
 
 export function accountBalances(costs: AccountCosts, {budget = {}, paid = {}}: Given = {}): AccountBalances {
   const rows = (names: readonly Account[]): Partial<Record<Account, AccountBalance>> =>
     Object.fromEntries(names.map(name => [name, balance(costs[name], budget[name], paid[name])]));
-  const all = (figures: AccountFigures): number | undefined => {
-    const isWhole = cashAccounts.every(name => figures[name] !== undefined || costs[name].need === 0);
-    return isWhole ? cashAccounts.reduce((sum, name) => sum + (figures[name] ?? 0), 0) : undefined;
-  };
+  const typed = (figures: AccountFigures): Typed => ({
+    sum: cashAccounts.reduce((sum, name) => sum + (figures[name] ?? 0), 0),
+    missing: cashAccounts.filter(name => figures[name] === undefined && costs[name].need !== 0).length
+  });
+  const [allBudget, allPaid] = [typed(budget), typed(paid)];
+  const whole = ({sum, missing}: Typed): number | undefined => (missing === 0 ? sum : undefined);
   return {
     cash: rows(cashAccounts),
     in_kind: rows(inKindAccounts),
-    total: balance(sumOfAccounts(costs, cashAccounts), all(budget), all(paid))
+    total: balance(sumOfAccounts(costs, cashAccounts), whole(allBudget), whole(allPaid)),
+    typed: {budget: allBudget, paid: allPaid}
   };
 }
 

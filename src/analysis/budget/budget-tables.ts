@@ -9,7 +9,8 @@ import type {Payer} from "../../rules/financing/rule.js";
 import type {Policy} from "../../rules/policy.js";
 import {paidBy} from "./costs.js";
 import type {Baseline, Estimate} from "../results/tables.js";
-import {combinedError, estimate, total} from "../results/totals.js";
+import {combinedError, designFactor, estimate, total} from "../results/totals.js";
+import type {Which} from "../results/totals.js";
 import {unitCosts} from "./unit-costs.js";
 import type {UnitCosts} from "./unit-costs.js";
 
@@ -100,12 +101,15 @@ function payerErrors(tally: Tally, policies: Sides, part: Part): Errors {
   const [isKnownBefore, isKnownAfter] = [isTold(baseline, part), isTold(reform, part)];
   const before = slopes(tally, "baseline", baseline, part);
   const after = slopes(tally, "reform", reform, part);
-  const error = (b: number, r: number): number =>
-    12 * combinedError(tally, measureOf(part.programme), place => [b * before[place >> 1], r * after[place >> 1]]);
+  const measure = measureOf(part.programme);
+  const error = (which: Which, b: number, r: number): number =>
+    12 *
+    designFactor(tally, which, measure, part.region) *
+    combinedError(tally, measure, place => [b * before[place >> 1], r * after[place >> 1]]);
   return {
-    baseline_se: isKnownBefore ? error(1, 0) : null,
-    reform_se: isKnownAfter ? error(0, 1) : null,
-    change_se: isKnownBefore && isKnownAfter ? error(-1, 1) : null
+    baseline_se: isKnownBefore ? error("baseline", 1, 0) : null,
+    reform_se: isKnownAfter ? error("reform", 0, 1) : null,
+    change_se: isKnownBefore && isKnownAfter ? error("change", -1, 1) : null
   };
 }
 

@@ -13,6 +13,12 @@ export interface PathStart {
 
 const longest = 20;
 
+/** The first and the last year in which the first step may be taken. */
+export function startYears(baseline: Pick<Policy, "effective">): readonly [first: number, last: number] {
+  const first = yearInForce(baseline) + 1;
+  return [first, first + longest];
+}
+
 /**
  * From the month `asked` for, else from the month in which the target comes into force, but not before the year after that of the
  * policy in force, which is year 0. Throws where that is asked for, or a month too far off.
@@ -22,8 +28,7 @@ export function pathStart(
   target: Pick<Policy, "effective">,
   asked?: Month
 ): PathStart {
-  const first = yearInForce(baseline) + 1;
-  const last = first + longest;
+  const [first, last] = startYears(baseline);
   if (asked !== undefined && (asked.year < first || asked.year > last))
     throw new Error(
       `invalid month: ${monthName(asked)} (a month from ${first}-01, the year after that of the policy in force, to ${last}-12)`

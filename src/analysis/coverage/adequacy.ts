@@ -17,7 +17,10 @@ export interface Adequacy extends StandardSpread {
   readonly mean_standard_recipients: number | null;
   /** Dibao base per person in a receiving dibao family, 元/月. */
   readonly mean_benefit: number;
+  /** Base, add-ons and what single entrants get, per recipient of dibao, against the mean standard. */
   readonly benefit_to_standard: number | null;
+  /** The same without add-ons. */
+  readonly base_to_standard: number | null;
 }
 
 export function adequacy(tally: Tally, side: Side, policy: Policy): Adequacy {
@@ -26,6 +29,7 @@ export function adequacy(tally: Tally, side: Side, policy: Policy): Adequacy {
   const mean = recipients > 0 ? meanStandard(tally, side, policy) : null;
   const families = recipients - total(tally, side, "single_receiving");
   const benefit = families > 0 ? total(tally, side, "dibao_base_receiving") / families : 0;
+  const base = total(tally, side, "dibao_base_receiving") + total(tally, side, "single_benefit_receiving");
   const spread = spreadOf(amounts, tally.persons);
   const consumption = policy.standard.consumption.all;
   return {
@@ -33,7 +37,9 @@ export function adequacy(tally: Tally, side: Side, policy: Policy): Adequacy {
     standard_to_consumption: consumption === null ? null : (12 * spread.mean) / consumption,
     mean_standard_recipients: mean,
     mean_benefit: benefit,
-    benefit_to_standard: mean === null ? null : benefit / mean
+    benefit_to_standard:
+      mean === null ? null : (base + total(tally, side, "dibao_addon_receiving")) / (recipients * mean),
+    base_to_standard: mean === null ? null : base / (recipients * mean)
   };
 }
 

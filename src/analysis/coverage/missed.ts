@@ -1,9 +1,10 @@
 // 漏保的是谁 Who is entitled to basic assistance and does not receive it, by place, age and kind of family, single-person entrants told
-// apart and counted in. Rates are ratios, with errors by linearisation as in results/ratios.ts.
+// apart and counted in; under both policies, with what the reform changes. Rates are ratios, with errors by linearisation as in
+// results/ratios.ts; those of a change are paired, over the same households.
 
 import {householdTypes} from "../../engine/columns/household-type.js";
-import {ageGroups, entitledKinds, firstAge, firstType, missedCell, missedCells} from "../../engine/missed/tally.js";
-import type {EntitledKind, MissedTally} from "../../engine/missed/tally.js";
+import {ageGroups, entitledKinds, firstAge, firstType, missedCell, missedSums} from "../../engine/missed/tally.js";
+import type {MissedTally} from "../../engine/missed/tally.js";
 import {placeOf} from "../population/place.js";
 import type {Place} from "../population/place.js";
 import {stratumVariance} from "../results/totals.js";
@@ -42,6 +43,7 @@ export interface Missed {
   /** Weighted persons. */
   readonly entitled: number;
   readonly missed: number;
+  readonly missed_se: number;
   /** Null where nobody is entitled. */
   readonly rate: number | null;
   readonly rate_se: number | null;
@@ -64,55 +66,74 @@ export interface MissedReport extends MissedByKind {
   readonly by_type: readonly MissedRow[];
 }
 
-export function missedReport(tally: MissedTally, places: readonly Place[]): MissedReport {
+/** Under each policy, and what the reform adds; the rate of a change is the difference of the rates, null where either is. */
+export const missedSides = ["baseline", "reform", "change"] as const;
+export type MissedSide = (typeof missedSides)[number];
+export type MissedSides = Readonly<Record<MissedSide, MissedReport>>;
+
+export const missedReports = (tally: MissedTally, places: readonly Place[]): MissedSides => ({
+  baseline: reportOf(tally, places, "baseline"),
+  reform: reportOf(tally, places, "reform"),
+  change: reportOf(tally, places, "change")
+});
+
+function reportOf(tally: MissedTally, places: readonly Place[], side: MissedSide): MissedReport {
   const everywhere = [...tally.households.keys()];
+  const byKind = (group: number, of: readonly number[]): MissedByKind => ({
+    families: missedOf(tally, {kind: "families", group, side}, of),
+    singles: missedOf(tally, {kind: "singles", group, side}, of),
+    all: missedOf(tally, {kind: "all", group, side}, of)
+  });
   const rows = (labels: readonly {name: string; zh: string; en: string}[], first: number): MissedRow[] =>
-    labels.map(({name, zh, en}, i) => ({name, zh, en, ...byKind(tally, first + i, everywhere)}));
+    labels.map(({name, zh, en}, i) => ({name, zh, en, ...byKind(first + i, everywhere)}));
   return {
-    ...byKind(tally, 0, everywhere),
+    ...byKind(0, everywhere),
     by_place: tally.regions.map((region, i) => {
       const {name_zh, name_en} = placeOf(places, region);
-      return {region, name_zh, name_en, ...byKind(tally, 0, [2 * i, 2 * i + 1])};
+      return {region, name_zh, name_en, ...byKind(0, [2 * i, 2 * i + 1])};
     }),
     by_age: rows(ageGroups, firstAge),
     by_type: rows(householdTypes, firstType)
   };
 }
 
-const byKind = (tally: MissedTally, group: number, places: readonly number[]): MissedByKind => ({
-  families: missedOf(tally, ["families"], group, places),
-  singles: missedOf(tally, ["singles"], group, places),
-  all: missedOf(tally, entitledKinds, group, places)
-});
+interface Asked {
+  readonly kind: MissedKind;
+  readonly group: number;
+  readonly side: MissedSide;
+}
+/** A factor for each of the four sums of a place. */
+type Factors = readonly [xb: number, yb: number, xr: number, yr: number];
 
-function missedOf(
-  tally: MissedTally,
-  kinds: readonly EntitledKind[],
-  group: number,
-  places: readonly number[]
-): Missed {
-  // no household is of both kinds, so their products add up too
-  const cells = places.map(place =>
-    Array.from({length: missedCells}, (_, cell) =>
-      kinds.reduce((sum, kind) => sum + cellOf(tally, kind, group, place, cell), 0)
-    )
-  );
-  const [entitled, missed] = [0, 1].map(k => cells.reduce((sum, own) => sum + own[k], 0));
-  if (entitled === 0) return {entitled, missed, rate: null, rate_se: null};
-  const rate = missed / entitled;
-  const variance = cells.reduce((sum, [x, y, xx, xy, yy], i) => {
-    const n = tally.households[places[i]];
-    return n < 2 ? sum : sum + stratumVariance(n, y - rate * x, yy - 2 * rate * xy + rate * rate * xx);
-  }, 0);
-  return {entitled, missed, rate, rate_se: Math.sqrt(variance) / entitled};
+function missedOf(tally: MissedTally, {kind, group, side}: Asked, places: readonly number[]): Missed {
+  const first = (place: number): number =>
+    missedCell(entitledKinds.indexOf(kind), group, place, tally.households.length);
+  const [xb, yb, xr, yr] = [0, 1, 2, 3].map(k => places.reduce((sum, place) => sum + tally.cells[first(place) + k], 0));
+  const error = (factors: Factors): number =>
+    Math.sqrt(places.reduce((sum, place) => sum + varianceOf(tally, first(place), place, factors), 0));
+  const [b, r] = {baseline: [1, 0], reform: [0, 1], change: [-1, 1]}[side];
+  const counts = {
+    entitled: b * xb + r * xr,
+    missed: b * yb + r * yr,
+    missed_se: error([0, b, 0, r])
+  };
+  if ((b !== 0 && xb === 0) || (r !== 0 && xr === 0)) return {...counts, rate: null, rate_se: null};
+  const [before, after] = [b === 0 ? 0 : yb / xb, r === 0 ? 0 : yr / xr];
+  const [perB, perR] = [b === 0 ? 0 : b / xb, r === 0 ? 0 : r / xr];
+  return {
+    ...counts,
+    rate: b * before + r * after,
+    rate_se: error([-before * perB, perB, -after * perR, perR])
+  };
 }
 
-function cellOf(
-  {cells, households}: MissedTally,
-  kind: EntitledKind,
-  group: number,
-  place: number,
-  cell: number
-): number {
-  return cells[missedCell(entitledKinds.indexOf(kind), group, place, households.length) + cell];
+/** Variance in one place of the sum of the four, each times its factor. */
+function varianceOf({cells, households}: MissedTally, first: number, place: number, factors: Factors): number {
+  const n = households[place];
+  if (n < 2) return 0;
+  const sum = factors.reduce((all, factor, k) => all + factor * cells[first + k], 0);
+  let [product, squares] = [first + missedSums, 0];
+  for (let i = 0; i < missedSums; ++i)
+    for (let j = i; j < missedSums; ++j) squares += (i === j ? 1 : 2) * factors[i] * factors[j] * cells[product++];
+  return stratumVariance(n, sum, squares);
 }

@@ -42,8 +42,8 @@ function loneHouseholds({households}: Tally): OddNotice | null {
   return {
     kind: "lone_households",
     figures: ["*_se"],
-    zh: `${places} 个地方（市 × 户籍）只有一户：标准误不含这些地方，偏小`,
-    en: `a single household in ${places} places (prefecture x registration): standard errors leave these places out and are too small`
+    zh: `${places} 个地方（市 × 户籍）只有一户：模拟误差不含这些地方，偏小`,
+    en: `a single household in ${places} places (prefecture x registration): simulation errors leave these places out and are too small`
   };
 }
 

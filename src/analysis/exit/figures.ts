@@ -3,6 +3,9 @@
 import type {Transitions} from "../../engine/months/terms.js";
 import type {Quality} from "../../rules/policy.js";
 
+/** What a published figure was used for: see published.ts. */
+export type PublishedKind = "calibrated" | "implied" | "held_out";
+
 /** A row of data/exit. Adcode of the place; the value is in `unit`. */
 export interface ExitFigure {
   readonly region: number;
@@ -15,6 +18,8 @@ export interface ExitFigure {
   readonly note: string;
   /** Of what is assumed; notes of published figures are with their names. */
   readonly note_en?: string;
+  /** Of what is published: what it was used for, in the province that is walked. */
+  readonly kind?: PublishedKind;
 }
 
 /** The plain numbers of a walk: `figures` holds one for each, which loading has made sure of. */

@@ -8,20 +8,24 @@ export const exitLimits: readonly Label[] = [
     en: "The population is synthetic; nearly all chances of work, loss and death are assumed (data/exit/transitions.csv), not estimated from a panel. Differences between policies are more reliable than levels."
   },
   {
-    zh: "标准误只说抽样：换一份假定，差别会比标准误大得多。",
-    en: "Standard errors speak of sampling alone: another assumption moves the figures far more."
+    zh: "模拟误差只说抽样：换一份假定，差别会比模拟误差大得多。",
+    en: "Simulation errors speak of sampling alone: another assumption moves the figures far more."
   },
   {
     zh: "没有行为反应：渐退期再长，也没有人因此去找工作或少报收入。这正是政策的本意之一，这里看不到。",
     en: "Nobody behaves differently: no exit, however long, makes anyone look for work or report less. That is part of what the policy is for, and it is not seen here."
   },
   {
-    zh: "没有出生、结婚、分户、迁移、新患病、新残疾、升学和毕业，标准、价格和各项收入也不逐年上涨；所以进入偏少，在册人数随去世缓慢下降。",
-    en: "No births, marriages, splits, moves, new illness or disability, nobody starts or leaves school, and standards, prices and incomes do not grow: entries are too few, and the caseload falls slowly with deaths."
+    zh: "进入户有两种来路：成员病伤、不再能工作，收入减少、积蓄花去一部分；早已符合条件而没有得到认定的，申领意愿和认定每月有一部分重新抽取，同一机会也使在册的一部分不再续。后一个机会照公布的每月进入拟合，找到工作的机会照公布的人数增减拟合，所以进入的多少和人数的升降不是预测；退出由二者推得。",
+    en: "Families enter in two ways: a member falls ill or is hurt, works no more, and savings go to treatment; or they were entitled all along without being recognised, and whether they come forward is drawn anew for some every month, by which others are not renewed. That chance is fitted to published entries, and the one of finding work to the published change of the caseload: how many enter, and whether the caseload falls, is no forecast, and who leaves follows from the two."
   },
   {
-    zh: "第一个月没有人刚刚失业、也没有人正在等待受理：进入户和低于标准的人数在头一年里由此上升，不是趋势。",
-    en: "In the first month nobody has just lost work and nobody waits for a decision: entries and persons below the standard rise over the first year for that reason, which is no trend."
+    zh: "没有出生、结婚、分户、迁移、升学和毕业，病伤只落在有工作的人身上，此后的医疗费用不计；标准、价格和各项收入不逐年上涨。这些引起的进入和退出并在拟合的两个机会里。",
+    en: "No births, marriages, splits or moves, nobody starts or leaves school, illness befalls those who work alone and costs nothing afterwards, and standards, prices and incomes do not grow. What comes and goes for these reasons is within the two chances that are fitted."
+  },
+  {
+    zh: "第一个月没有人刚刚失业或病倒、也没有人正在等待受理：进入户和低于标准的人数在头一年里由此上升，不是趋势。",
+    en: "In the first month nobody has just lost work or fallen ill, and nobody waits for a decision: entries and persons below the standard rise over the first year for that reason, which is no trend."
   },
   {
     zh: "第一个月之前已经增收的家庭，一开始就按新期限渐退；实际改政策时，已经期满退出的未必恢复。期限越长，头几个月的差别因此越偏大。",
@@ -32,8 +36,8 @@ export const exitLimits: readonly Label[] = [
     en: "The income of the month counts for a year, where offices look back over some months; a wait before entry stands in for that. Families do not report changes between looks."
   },
   {
-    zh: "申领的意愿每户固定；差额变小的家庭可能在核查时不再领取，与静态模拟的申领率一致。",
-    en: "Whether a family takes aid up is fixed; one whose gap has shrunk may not renew at a look, in keeping with the take-up of the static simulation."
+    zh: "申领和认定每月重新抽取的一部分各户机会相同；差额变小的家庭也可能在核查时不再领取，与静态模拟的申领率一致。",
+    en: "Whether a family comes forward is drawn anew with the same chance for all; one whose gap has shrunk may not renew at a look either, in keeping with the take-up of the static simulation."
   }
 ];
 

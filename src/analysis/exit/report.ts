@@ -8,8 +8,11 @@ import type {Drops} from "./drops.js";
 import type {ExitFigure} from "./figures.js";
 import {monthRows, yearRows} from "./months.js";
 import type {MonthRow, Side, YearRow} from "./months.js";
-import {publishedIndicators, returnedShare} from "./spells.js";
-import type {PublishedIndicator} from "./spells.js";
+import {forwardShare} from "./flows.js";
+import {publishedIndicators} from "./published.js";
+import type {PublishedIndicator} from "./published.js";
+import {returnedShare, spellsOf} from "./spells.js";
+import type {Spells} from "./spells.js";
 
 export interface ExitTerms {
   readonly months: number;
@@ -28,6 +31,9 @@ export interface ExitCheck extends Omit<ExitFigure, "value"> {
 }
 
 export interface ExitSide {
+  /** Of the persons who enter, those who had been entitled before; null where nobody does. */
+  readonly entered_forward_share: number | null;
+  readonly spells: Spells;
   readonly returned_within_6_share: number | null;
   readonly returned_within_12_share: number | null;
   readonly drops_of_resources: Drops;
@@ -84,6 +90,8 @@ export function exitReport(tally: MonthsTally, run: ExitRunFacts): ExitReport {
 }
 
 const sideOf = (tally: MonthsTally, side: Side): ExitSide => ({
+  entered_forward_share: forwardShare(tally, side),
+  spells: spellsOf(tally, side),
   returned_within_6_share: returnedShare(tally, side, 6),
   returned_within_12_share: returnedShare(tally, side, 12),
   drops_of_resources: dropsOf(tally, side, "resources"),

@@ -1,4 +1,5 @@
-// How long families stay and how many come back: figures of a walk that can be set beside published ones.
+// How long families stay and how many come back. Two lengths must not be mixed: whoever is met on the books on some day has a part of
+// the spell behind him and a part before him, and long spells are met more often than short ones; whoever enters begins at nought.
 
 import type {MonthsTally} from "../../engine/months/tally.js";
 import {monthSum, sumOver} from "./months.js";
@@ -7,12 +8,6 @@ import type {Side} from "./months.js";
 /** Families on basic aid or on the exit. */
 const onBooks = (tally: MonthsTally, side: Side, month: number): number =>
   monthSum(tally, side, month, "basic_households") + monthSum(tally, side, month, "exit_households");
-
-const personsOnBooks = (tally: MonthsTally, side: Side, month: number): number =>
-  (["tekun_persons", "dibao_persons", "exit_persons"] as const).reduce(
-    (sum, name) => sum + monthSum(tally, side, month, name),
-    0
-  );
 
 const ratio = (a: number, b: number): number | null => (b > 0 ? a / b : null);
 
@@ -30,18 +25,42 @@ export function leavingRate(tally: MonthsTally, side: Side): number | null {
   return ratio(sumOver(tally, side, "leaving_households", {from: 2}), exposed);
 }
 
-/** Share of the persons on the books who leave within `months`, at the mean pace of the walk. */
-export function leftShare(tally: MonthsTally, side: Side, months: number): number | null {
-  let exposed = 0;
-  for (let month = 1; month < tally.months; ++month) exposed += personsOnBooks(tally, side, month);
-  const rate = ratio(sumOver(tally, side, "leaving_persons", {from: 2}), exposed);
-  return rate === null ? null : months * rate;
-}
-
-/** Months a family would stay on average if all left at the mean rate of the walk. */
-export function impliedSpell(tally: MonthsTally, side: Side): number | null {
+/** Months of a whole spell, of those that enter: families on the books over those that leave in a month, as in a steady state. */
+export function completedSpell(tally: MonthsTally, side: Side): number | null {
   const rate = leavingRate(tally, side);
   return rate === null ? null : ratio(1, rate);
+}
+
+/**
+ * Months that families on the books on one day have been there. Nobody knows them of the first month; in a steady state they are spread
+ * as the months still to come, which are told by the pace at which those there at the start leave for the first time.
+ */
+export function elapsedSpell(tally: MonthsTally, side: Side): number | null {
+  let there = onBooks(tally, side, 1);
+  let exposed = 0;
+  let left = 0;
+  for (let month = 2; month <= tally.months; ++month) {
+    exposed += there;
+    const leaving = monthSum(tally, side, month, "first_leaving_households");
+    there -= leaving;
+    left += leaving;
+  }
+  return ratio(exposed, left);
+}
+
+/** Months of the whole spell of those on the books on one day: what is behind them and what is before them, each the same. */
+export function presentSpell(tally: MonthsTally, side: Side): number | null {
+  const elapsed = elapsedSpell(tally, side);
+  return elapsed === null ? null : 2 * elapsed;
+}
+
+/** Share of the families entering that leave within 12 or 24 months: of those that entered early enough to be seen for as long. */
+export function entrantsLeftShare(tally: MonthsTally, side: Side, within: 12 | 24): number | null {
+  const range = {from: 2, to: tally.months - within};
+  return ratio(
+    sumOver(tally, side, `left_within_${within}_households`, range),
+    sumOver(tally, side, "entry_households", range)
+  );
 }
 
 /**
@@ -55,13 +74,29 @@ export function returnedShare(tally: MonthsTally, side: Side, within: 6 | 12): n
   return ratio(sumOver(tally, side, `returned_within_${within}_households`, range), left);
 }
 
-/** What can be set beside data/exit/published.csv, by its indicators. */
-export const publishedIndicators = {
-  spell_months: impliedSpell,
-  never_left_share: (tally: MonthsTally, side: Side) => neverLeftShare(tally, side, 24),
-  left_share_year: (tally: MonthsTally, side: Side) => leftShare(tally, side, 12),
-  left_share_quarter: (tally: MonthsTally, side: Side) => leftShare(tally, side, 3),
-  left_share_7_months: (tally: MonthsTally, side: Side) => leftShare(tally, side, 7),
-  left_share_8_months: (tally: MonthsTally, side: Side) => leftShare(tally, side, 8)
-} as const;
-export type PublishedIndicator = keyof typeof publishedIndicators;
+/** How long families stay, in the two ways of asking; shares and months are null where the walk cannot tell. */
+export interface Spells {
+  readonly elapsed_months: number | null;
+  readonly present_whole_months: number | null;
+  readonly completed_months: number | null;
+  readonly present_left_within_12: number | null;
+  readonly present_left_within_24: number | null;
+  readonly entrants_left_within_12: number | null;
+  readonly entrants_left_within_24: number | null;
+}
+
+export function spellsOf(tally: MonthsTally, side: Side): Spells {
+  const presentLeft = (within: number): number | null => {
+    const never = neverLeftShare(tally, side, within);
+    return never === null ? null : 1 - never;
+  };
+  return {
+    elapsed_months: elapsedSpell(tally, side),
+    present_whole_months: presentSpell(tally, side),
+    completed_months: completedSpell(tally, side),
+    present_left_within_12: presentLeft(12),
+    present_left_within_24: presentLeft(24),
+    entrants_left_within_12: entrantsLeftShare(tally, side, 12),
+    entrants_left_within_24: entrantsLeftShare(tally, side, 24)
+  };
+}

@@ -1,27 +1,44 @@
 // What a policy counts and a population does not state: the rules then take what follows from other columns, or nothing, and say so.
 
 import type {Microdata} from "../../rules/household/microdata.js";
-import type {HouseholdName, PersonName} from "../../rules/household/columns.js";
 import {unstated} from "../../rules/household/columns.js";
 import type {Policy} from "../../rules/policy.js";
 import type {Label} from "../../rules/schema/label.js";
 
+export const laterColumns = ["labour_capacity", "excused_from_work", "obligors"] as const;
+/** A column of a later edition. */
+export type LaterColumn = (typeof laterColumns)[number];
+
 export interface Unstated extends Label {
   /** The column that says nothing. */
-  readonly key: HouseholdName | PersonName;
+  readonly key: LaterColumn;
+}
+
+/** Columns of a later edition that say nothing of anybody. */
+export function silentColumns({households, persons}: Microdata): LaterColumn[] {
+  const silent: Readonly<Record<LaterColumn, boolean>> = {
+    labour_capacity: says(persons.labour_capacity, unstated),
+    excused_from_work: says(persons.excused_from_work, 0),
+    obligors: says(households.obligors, 0)
+  };
+  return laterColumns.filter(name => silent[name]);
+}
+
+/** Those of the silent columns that one of the policies asks. */
+export function askedOf(silent: readonly LaterColumn[], policies: readonly Policy[]): Unstated[] {
+  const imputing = idsOf(policies.filter(({income}) => income.imputed.brackets.length > 0));
+  const owing = idsOf(policies.filter(({income}) => income.support.basis !== "received"));
+  const asking: Readonly<Record<LaterColumn, string>> = {
+    labour_capacity: imputing,
+    excused_from_work: imputing,
+    obligors: owing
+  };
+  return silent.filter(name => asking[name] !== "").map(name => words[name](asking[name]));
 }
 
 /** Columns of a later edition that say nothing of anybody while one of the policies asks them. */
-export function unstatedColumns({households, persons}: Microdata, policies: readonly Policy[]): Unstated[] {
-  const imputing = idsOf(policies.filter(({income}) => income.imputed.brackets.length > 0));
-  const owing = idsOf(policies.filter(({income}) => income.support.basis !== "received"));
-  const found: (Unstated | false)[] = [
-    imputing !== "" && says(persons.labour_capacity, unstated) && capacities(imputing),
-    imputing !== "" && says(persons.excused_from_work, 0) && excuses(imputing),
-    owing !== "" && says(households.obligors, 0) && obligors(owing)
-  ];
-  return found.filter((each): each is Unstated => each !== false);
-}
+export const unstatedColumns = (microdata: Microdata, policies: readonly Policy[]): Unstated[] =>
+  askedOf(silentColumns(microdata), policies);
 
 const idsOf = (policies: readonly Policy[]): string => [...new Set(policies.map(({id}) => id))].join(", ");
 
@@ -45,3 +62,9 @@ const obligors = (policies: string): Unstated => ({
   zh: `人口没有写明：obligors（${policies} 按公式核算赡养费；没有户外子女家庭可算，只计实际收到的，请补上这一列及 obligor_income_pc）`,
   en: `not stated by the population: obligors (${policies} counts support by a formula; without families of children outside, what is received counts; add the column to households, with obligor_income_pc)`
 });
+
+const words: Readonly<Record<LaterColumn, (policies: string) => Unstated>> = {
+  labour_capacity: capacities,
+  excused_from_work: excuses,
+  obligors
+};

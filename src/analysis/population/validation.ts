@@ -3,8 +3,16 @@
 import {quantile} from "d3";
 import type {BackCastRow} from "./back-cast.js";
 import type {ComparedQuality} from "./quality.js";
+import type {RebuiltRow} from "./rebuilt.js";
+import type {SeedRow} from "./seeds.js";
 
-export type Kind = "calibrated" | "held_out";
+/** `calibrated`: used in the making; `implied`: follows from such figures by arithmetic; `held_out`: never used, and a test. */
+export const kinds = ["calibrated", "implied", "held_out"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What a figure tests: money and numbers, who receives, where they are, what people live on, homes and ages. */
+export const groups = ["level", "profile", "place", "income", "census"] as const;
+export type Group = (typeof groups)[number];
 
 interface Names {
   readonly zh: string;
@@ -17,20 +25,30 @@ export interface ValidationRow {
   readonly region: number;
   readonly place_zh: string;
   readonly place_en: string;
+  readonly group: Group;
   readonly topic: string;
   readonly indicator: string;
   readonly year: number;
   readonly zh: string;
   readonly en: string;
   readonly unit: string;
-  readonly published: number;
+  /** What the simulated figure is compared with; `published` is null where that is itself assumed. */
+  readonly target: number;
+  readonly published: number | null;
   readonly simulated: number;
-  /** simulated / published. */
+  /** simulated / target. */
   readonly ratio: number;
   readonly kind: Kind;
+  /** What an implied figure follows from; empty for others. */
+  readonly follows_zh: string;
+  readonly follows_en: string;
   readonly quality: ComparedQuality;
   readonly source: string;
-  /** True where simulated and published differ by more than a tenth, which wants a reason. */
+  /** The guess of somebody who knows only a larger place or everybody, and whether simulated is nearer; null where there is none. */
+  readonly naive: number | null;
+  readonly naive_by: "province" | "nation" | "everybody" | "lot" | "";
+  readonly better: boolean | null;
+  /** True where simulated and target differ by more than a tenth. */
   readonly large_gap: boolean;
   /** Empty where there is none. */
   readonly reason_zh: string;
@@ -169,6 +187,9 @@ export interface Validation {
   readonly alignment: readonly FitAlignmentRow[];
   /** Empty where no two years of standards were published. */
   readonly back_cast: readonly BackCastRow[];
+  /** Of the province, where it was built again on other assumptions, and drawn by fresh seeds; else empty. */
+  readonly rebuilt: readonly RebuiltRow[];
+  readonly seeds: readonly SeedRow[];
   readonly assumptions: readonly AssumptionRow[];
   readonly sources: readonly SourceRow[];
 }
@@ -184,31 +205,50 @@ export function levelOf(region: number): Level {
 
 export interface ErrorSummary {
   readonly kind: Kind;
+  readonly group: Group;
   readonly level: Level;
   readonly figures: number;
-  /** |simulated / published - 1|: the middle one, the one that nine in ten stay below, the largest. */
+  /** |simulated / target - 1|: the middle one, the one that nine in ten stay below, the largest. */
   readonly median: number;
   readonly p90: number;
   readonly worst: number;
+  /** How many have a naive guess beside them, how many of those are nearer than it, and the middle error of the guesses. */
+  readonly compared: number;
+  readonly better: number;
+  readonly naive_median: number | null;
 }
 
-/** Errors by kind and level. Figures that are themselves assumed are no test and are left out. */
+/** Errors by kind, group and level. Figures that are themselves assumed are no test and are left out. */
 export function errorSummaries(rows: readonly ValidationRow[]): ErrorSummary[] {
-  const kinds = ["calibrated", "held_out"] as const;
   const levels = ["province", "prefecture", "county"] as const;
+  const published = rows.filter(row => row.published !== null);
   return kinds.flatMap(kind =>
-    levels.flatMap(level => {
-      const errors = rows
-        .filter(row => row.kind === kind && row.quality !== "assumed" && levelOf(row.region) === level)
-        .map(({ratio}) => Math.abs(ratio - 1));
-      if (errors.length === 0) return [];
-      const at = (share: number): number => quantile(errors, share) ?? NaN;
-      return [{kind, level, figures: errors.length, median: at(0.5), p90: at(0.9), worst: at(1)}];
-    })
+    groups.flatMap(group =>
+      levels.flatMap(level => {
+        const own = published.filter(row => row.kind === kind && row.group === group && levelOf(row.region) === level);
+        return own.length === 0 ? [] : [{kind, group, level, ...errorsOf(own)}];
+      })
+    )
   );
 }
 
-/** Large gaps that nobody has explained. */
+function errorsOf(rows: readonly ValidationRow[]) {
+  const errors = rows.map(({ratio}) => Math.abs(ratio - 1));
+  const at = (share: number): number => quantile(errors, share) ?? NaN;
+  const guessed = rows.filter(row => row.naive !== null);
+  const guesses = guessed.map(({naive, target}) => Math.abs((naive ?? NaN) / target - 1));
+  return {
+    figures: rows.length,
+    median: at(0.5),
+    p90: at(0.9),
+    worst: at(1),
+    compared: guessed.length,
+    better: guessed.filter(row => row.better).length,
+    naive_median: quantile(guesses, 0.5) ?? null
+  };
+}
+
+/** Large gaps of which no mechanism is known. */
 export const unexplained = (rows: readonly ValidationRow[]): ValidationRow[] =>
   rows.filter(({large_gap, reason_zh, reason_en}) => large_gap && (reason_zh === "" || reason_en === ""));
 

@@ -1,6 +1,7 @@
 // 区间 How far a figure goes when one assumption at a time is moved (assumptions.ts). The ends are the lowest and the highest of the
 // figure itself and of all variants; two assumptions are never moved together, so a band is no bound on everything at once.
 
+import {rebuiltExclusion} from "../generated/rebuilt-exclusion.js";
 import type {RunOptions} from "../../engine/workers/job.js";
 import type {RunResult} from "../../engine/workers/pool.js";
 import type {Policy} from "../../rules/policy.js";
@@ -16,12 +17,15 @@ export interface VariantTables {
   readonly tables: WorkbenchTables;
 }
 
-/** `low_by` and `high_by` say which variant gives that end; null: the figure itself does. */
+/** What gives an end of a band: a variant, or a population of ours built on other assumptions (data/assumption-effects.csv). */
+type BandEnd = VariantName | "rebuilt";
+
+/** `low_by` and `high_by` say what gives that end; null: the figure itself does. */
 export interface Band {
   readonly low: number;
   readonly high: number;
-  readonly low_by: VariantName | null;
-  readonly high_by: VariantName | null;
+  readonly low_by: BandEnd | null;
+  readonly high_by: BandEnd | null;
 }
 
 /** The band of the figure that `pick` takes out of the tables. */
@@ -38,6 +42,27 @@ export function bandOf(
     if (other > band.high) band = {...band, high: other, high_by: name};
   }
   return band;
+}
+
+/**
+ * The band of headline figure `i`. Who is entitled rests on assumptions that went into the population, so that the band of exclusion
+ * takes in populations built on others; its change is that of pairs, as it is.
+ */
+export function figureBand(
+  tables: WorkbenchTables,
+  varied: readonly VariantTables[],
+  i: number,
+  side: "baseline" | "reform" | "change"
+): Band {
+  const band = bandOf(tables, varied, each => each.figures[i][side]);
+  const figure = tables.figures[i];
+  const shift = rebuiltExclusion[Math.floor((tables.regions[0]?.region ?? 0) / 10_000) * 10_000];
+  if (figure.key !== "exclusion" || side === "change" || shift === undefined) return band;
+  const [low, high] = [Math.max(0, figure[side] + shift.low), Math.min(1, figure[side] + shift.high)];
+  return {
+    ...(low < band.low ? {low, low_by: "rebuilt"} : {low: band.low, low_by: band.low_by}),
+    ...(high > band.high ? {high, high_by: "rebuilt"} : {high: band.high, high_by: band.high_by})
+  };
 }
 
 type Run = (baseline: Policy, reform: Policy, options: RunOptions) => Promise<RunResult | undefined>;
@@ -70,8 +95,11 @@ export interface ThreeBands {
 
 export type Uncertainty = ReturnType<typeof uncertainty>;
 
-/** Bands of the headline figures, of every prefecture and of the cost by programme and by payer: what `doudi simulate --bands` adds. */
-export function uncertainty(tables: WorkbenchTables, varied: readonly VariantTables[]) {
+/**
+ * Bands of the headline figures, of every prefecture and of the cost by programme and by payer: what `doudi simulate --bands` adds.
+ * On a population of somebody else nothing was assumed by us, and nothing is built again.
+ */
+export function uncertainty(tables: WorkbenchTables, varied: readonly VariantTables[], isOurs: boolean) {
   const three = (pick: (tables: WorkbenchTables, side: "baseline" | "reform") => number): ThreeBands => ({
     baseline: bandOf(tables, varied, each => pick(each, "baseline")),
     reform: bandOf(tables, varied, each => pick(each, "reform")),
@@ -80,7 +108,16 @@ export function uncertainty(tables: WorkbenchTables, varied: readonly VariantTab
   return {
     assumptions: Object.values(assumptions),
     variants: variants.map(({name, assumption, zh, en}) => ({name, assumption, zh, en})),
-    figures: tables.figures.map(({key}, i) => ({key, ...three((each, side) => each.figures[i][side])})),
+    figures: tables.figures.map(({key}, i) => ({
+      key,
+      ...(isOurs
+        ? {
+            baseline: figureBand(tables, varied, i, "baseline"),
+            reform: figureBand(tables, varied, i, "reform"),
+            change: figureBand(tables, varied, i, "change")
+          }
+        : three((each, side) => each.figures[i][side]))
+    })),
     regions: tables.regions.map(({region}, i) => ({
       region,
       dibao_persons: three((each, side) => each.regions[i][`dibao_persons_${side}`]),

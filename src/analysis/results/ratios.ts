@@ -4,8 +4,8 @@
 import {pairCells, pairIndex, pairIndexOfX, productCount} from "../../engine/tally/pairs.js";
 import type {PairName} from "../../engine/tally/pairs.js";
 import type {Tally} from "../../engine/tally/tally.js";
-import {placesOf, stratumVariance} from "./totals.js";
-import type {Estimate} from "./totals.js";
+import {designFactor, placesOf, stratumVariance} from "./totals.js";
+import type {Estimate, Which} from "./totals.js";
 
 /** x and y under the baseline, x and y under the reform. */
 export type Four = readonly [xb: number, yb: number, xr: number, yr: number];
@@ -18,14 +18,15 @@ export function ratio(tally: Tally, name: PairName, sums: (place: number) => Fou
   const reform = xr > 0 ? yr / xr : 0;
   const linearB = xb > 0 ? [-baseline / xb, 1 / xb] : [0, 0];
   const linearR = xr > 0 ? [-reform / xr, 1 / xr] : [0, 0];
-  const error = (c: Four): number => pairError(tally, name, sums, c, region);
+  const error = (which: Which, c: Four): number =>
+    designFactor(tally, which, name, region) * pairError(tally, name, sums, c, region);
   return {
     baseline,
     reform,
     change: reform - baseline,
-    baseline_se: error([linearB[0], linearB[1], 0, 0]),
-    reform_se: error([0, 0, linearR[0], linearR[1]]),
-    change_se: error([-linearB[0], -linearB[1], linearR[0], linearR[1]])
+    baseline_se: error("baseline", [linearB[0], linearB[1], 0, 0]),
+    reform_se: error("reform", [0, 0, linearR[0], linearR[1]]),
+    change_se: error("change", [-linearB[0], -linearB[1], linearR[0], linearR[1]])
   };
 }
 

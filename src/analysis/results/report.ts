@@ -26,8 +26,8 @@ import {estimate} from "./totals.js";
 
 /** What every `*_se` of the report is. */
 const standard_errors = {
-  zh: "抽样设计的标准误：各户在市 × 户籍层内视为独立抽取，基线与方案成对；比率用线性化。权数经过校准，公式未计入校准的作用；不含合成人口与真实人口的差别。",
-  en: "Standard errors of the sampling design: households drawn independently within prefecture x registration, baseline and reform as pairs, ratios by linearisation. The weights are calibrated, which the formula leaves out; how far the synthetic population is from the real one is not in them."
+  zh: "模拟误差：换一个种子重新抽一份人口，数会差多少。各户在市 × 户籍层内视为独立抽取，基线与方案成对；比率用线性化。权数经过校准，公式不知道；新种子测得公式偏差的（data/seeds.csv），全省的数按实测系数改正，使用者自己的人口不改。不含合成人口与真实人口的差别。",
+  en: "Simulation errors: how far another draw of the population would move a figure. Households count as drawn independently within prefecture x registration, baseline and reform as pairs, ratios by linearisation. The weights are calibrated, which the formula does not know; where fresh seeds found it wrong (data/seeds.csv), figures of the whole are put right by the measured factor, those of a population of your own are not. How far the synthetic population is from the real one is not in them."
 } as const;
 
 /** What counts as income after assistance. */

@@ -3,6 +3,7 @@
 
 import type {Policy} from "../../rules/policy.js";
 import type {Label} from "../../rules/schema/label.js";
+import type {LaterColumn} from "../population/unstated.js";
 
 export type Unit = "persons" | "households" | "person_months" | "yuan" | "share" | "ratio";
 
@@ -193,6 +194,8 @@ export interface PopulationNote {
   /** What coverage is a share of: whom the policy counts, and how many there are by publication. */
   readonly denominator: "registered" | "resident";
   readonly denominator_persons: number;
+  /** Columns of a later edition that say nothing of anybody: a policy that asks them is told. */
+  readonly silent_columns: readonly LaterColumn[];
 }
 
 /** Computed when the site is built, shown at first paint: the baseline against itself. */

@@ -1,9 +1,11 @@
-// Totals and standard errors out of a merged tally. The errors are those of the sampling design: what other households the same
-// way of drawing could have given. The weights are calibrated to published margins, which these errors leave out: for what the
-// margins settle they are too large. They say nothing of how far the population is from the real one.
+// Totals and simulation errors out of a merged tally: what other households, drawn the same way, could have given. The formula is that
+// of the sampling design, which knows neither that the weights are calibrated nor all strata; where fresh draws of a population were
+// made, their spread says by how much it is wrong, and estimates of the whole are put right by that factor. None of it says how far
+// the population is from the real one.
 
 import {measureIndex, measures} from "../../engine/tally/measures.js";
 import type {Measure} from "../../engine/tally/measures.js";
+import type {PairName} from "../../engine/tally/pairs.js";
 import type {Tally} from "../../engine/tally/tally.js";
 import type {Estimate} from "./tables.js";
 
@@ -78,14 +80,22 @@ export function placesOf(tally: Tally, region?: number): number[] {
   return region === undefined ? [...tally.households.keys()] : [2 * region, 2 * region + 1];
 }
 
+/** The measured factor of an error; 1 where fresh draws were not measured, and for parts of the population. */
+export function designFactor({design}: Tally, which: Which, name: Measure | PairName, region?: number): number {
+  if (region !== undefined) return 1;
+  return design?.[name]?.[which === "change" ? "change" : "level"] ?? 1;
+}
+
 /** The estimate of a measure, times `scale` (12 for a year, 1 / denominator for a share). */
 export function estimate(tally: Tally, measure: Measure, scale = 1, region?: number): Estimate {
+  const error = (which: Which): number =>
+    scale * designFactor(tally, which, measure, region) * standardError(tally, which, measure, region);
   return {
     baseline: scale * total(tally, "baseline", measure, region),
     reform: scale * total(tally, "reform", measure, region),
     change: scale * total(tally, "change", measure, region),
-    baseline_se: scale * standardError(tally, "baseline", measure, region),
-    reform_se: scale * standardError(tally, "reform", measure, region),
-    change_se: scale * standardError(tally, "change", measure, region)
+    baseline_se: error("baseline"),
+    reform_se: error("reform"),
+    change_se: error("change")
   };
 }

@@ -50,7 +50,7 @@ export interface Neighbours {
   readonly from: number;
   readonly to: number;
   readonly differences: Readonly<Partial<Record<OutcomeName, Difference>>>;
-  /** Whether they differ in every objective by more than its error: what one costs more and what it does more are both sure. */
+  /** Whether they differ in one objective at least by more than its error; `differences` says in which. */
   readonly apart: boolean | null;
 }
 
@@ -120,7 +120,7 @@ async function compare(
     from: a.number,
     to: b.number,
     differences: Object.fromEntries(differences),
-    apart: all.includes(false) ? false : all.includes(null) ? null : true
+    apart: all.includes(true) ? true : all.includes(null) ? null : false
   };
 }
 

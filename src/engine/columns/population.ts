@@ -9,6 +9,7 @@ import {factsOf} from "./facts.js";
 import {incomeHistogram, tenthBorders, tenthOf} from "./tenths.js";
 import {FactsView} from "../generated/fact-columns.js";
 import type {FactsColumns} from "../generated/fact-columns.js";
+import type {DesignFactors} from "../tally/tally.js";
 import {HouseholdView} from "../generated/views.js";
 
 export interface Population extends Microdata {
@@ -25,6 +26,8 @@ export interface Population extends Microdata {
   readonly income: Float64Array;
   /** Per household: bin of disposable income per head before assistance. */
   readonly bins: Uint16Array;
+  /** Of a population of ours, whose fresh draws were measured; none of anybody's own. */
+  readonly design?: DesignFactors | undefined;
 }
 
 const incomeMonth = (h: Household, f: Facts): number =>

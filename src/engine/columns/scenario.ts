@@ -6,6 +6,7 @@ import type {HouseholdColumns, PersonColumns} from "../../rules/household/microd
 import {GatheredFacts} from "../../rules/generated/facts.js";
 import {gatherFacts} from "../../rules/household/facts.js";
 import {FigureError} from "../../rules/schema/figure-error.js";
+import type {FactsColumns} from "../generated/fact-columns.js";
 import type {Population} from "./population.js";
 import {HouseholdView} from "../generated/views.js";
 import {scrambled} from "./scrambled.js";
@@ -49,6 +50,9 @@ const salts = {under_reporting: 0x5bd1e995, unseen_assets: 0x1b873593} as const;
 export const isPicked = (household_id: number, share: number, assumption: keyof typeof salts): boolean =>
   scrambled(household_id ^ salts[assumption]) < share * 2 ** 32;
 
+/** Facts that follow from wages and business income. */
+const movedFacts = ["wages", "business", "other_income", "total_income", "first_wage", "second_wage"] as const;
+
 function underReported(
   population: Population,
   {share, reported}: NonNullable<Scenario["under_reporting"]>
@@ -56,13 +60,8 @@ function underReported(
   const {households, offsets, places} = population;
   const {wage, business} = population.persons;
   const persons: PersonColumns = {...population.persons, wage: wage.slice(), business: business.slice()};
-  const {wages, other_income, total_income} = population.facts;
-  const facts = {
-    ...population.facts,
-    wages: wages.slice(),
-    other_income: other_income.slice(),
-    total_income: total_income.slice()
-  };
+  const moved = Object.fromEntries(movedFacts.map(name => [name, population.facts[name].slice()]));
+  const facts: FactsColumns = {...population.facts, ...moved};
   const view = new HouseholdView(households, persons, offsets, places);
   const gathered = new GatheredFacts();
   for (let row = 0; row < places.length; ++row) {
@@ -73,9 +72,7 @@ function underReported(
     }
     view.row = row;
     gatherFacts(view, gathered);
-    facts.wages[row] = gathered.wages;
-    facts.other_income[row] = gathered.other_income;
-    facts.total_income[row] = gathered.total_income;
+    for (const name of movedFacts) facts[name][row] = gathered[name];
   }
   return {...population, persons, facts};
 }

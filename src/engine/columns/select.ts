@@ -6,7 +6,8 @@ type Column = Uint8Array | Uint16Array | Uint32Array | Int16Array | Int32Array |
 
 /** The households at `rows` (rising) with their persons. Tallies of a selection and of what it leaves out merge to that of the whole. */
 export function selectHouseholds(population: Population, rows: Uint32Array): Population {
-  const {households, persons, offsets, facts, regions, ...perHousehold} = population;
+  // errors are those of the whole: a selection has no design
+  const {households, persons, offsets, facts, regions, design: _, ...perHousehold} = population;
   const personRows = personsOf(offsets, rows);
   return {
     ...pickColumns(perHousehold, rows),

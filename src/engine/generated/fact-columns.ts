@@ -19,7 +19,11 @@ export interface FactsColumns {
   readonly rehabilitation: Float64Array;
   readonly care: Float64Array;
   readonly rent: Float64Array;
-  readonly imputable: Uint8Array;
+  readonly hands: Uint8Array;
+  readonly first_hand: Int16Array;
+  readonly first_wage: Int32Array;
+  readonly second_hand: Int16Array;
+  readonly second_wage: Int32Array;
   readonly keepers: Uint8Array;
   readonly disabled: Uint8Array;
   readonly care_level_1: Uint8Array;
@@ -56,7 +60,11 @@ export const emptyFacts = (n: number): FactsColumns => ({
   rehabilitation: new Float64Array(n),
   care: new Float64Array(n),
   rent: new Float64Array(n),
-  imputable: new Uint8Array(n),
+  hands: new Uint8Array(n),
+  first_hand: new Int16Array(n),
+  first_wage: new Int32Array(n),
+  second_hand: new Int16Array(n),
+  second_wage: new Int32Array(n),
   keepers: new Uint8Array(n),
   disabled: new Uint8Array(n),
   care_level_1: new Uint8Array(n),
@@ -92,7 +100,11 @@ export function keepFacts(columns: FactsColumns, row: number, f: Facts): void {
   columns.rehabilitation[row] = f.rehabilitation;
   columns.care[row] = f.care;
   columns.rent[row] = f.rent;
-  columns.imputable[row] = f.imputable;
+  columns.hands[row] = f.hands;
+  columns.first_hand[row] = f.first_hand;
+  columns.first_wage[row] = f.first_wage;
+  columns.second_hand[row] = f.second_hand;
+  columns.second_wage[row] = f.second_wage;
   columns.keepers[row] = f.keepers;
   columns.disabled[row] = f.disabled;
   columns.care_level_1[row] = f.care_level_1;
@@ -130,7 +142,11 @@ export class FactsView implements Facts {
   readonly #rehabilitation: Float64Array;
   readonly #care: Float64Array;
   readonly #rent: Float64Array;
-  readonly #imputable: Uint8Array;
+  readonly #hands: Uint8Array;
+  readonly #first_hand: Int16Array;
+  readonly #first_wage: Int32Array;
+  readonly #second_hand: Int16Array;
+  readonly #second_wage: Int32Array;
   readonly #keepers: Uint8Array;
   readonly #disabled: Uint8Array;
   readonly #care_level_1: Uint8Array;
@@ -164,7 +180,11 @@ export class FactsView implements Facts {
     this.#rehabilitation = columns.rehabilitation;
     this.#care = columns.care;
     this.#rent = columns.rent;
-    this.#imputable = columns.imputable;
+    this.#hands = columns.hands;
+    this.#first_hand = columns.first_hand;
+    this.#first_wage = columns.first_wage;
+    this.#second_hand = columns.second_hand;
+    this.#second_wage = columns.second_wage;
     this.#keepers = columns.keepers;
     this.#disabled = columns.disabled;
     this.#care_level_1 = columns.care_level_1;
@@ -228,8 +248,20 @@ export class FactsView implements Facts {
   get rent(): number {
     return this.#rent[this.row];
   }
-  get imputable(): number {
-    return this.#imputable[this.row];
+  get hands(): number {
+    return this.#hands[this.row];
+  }
+  get first_hand(): number {
+    return this.#first_hand[this.row];
+  }
+  get first_wage(): number {
+    return this.#first_wage[this.row];
+  }
+  get second_hand(): number {
+    return this.#second_hand[this.row];
+  }
+  get second_wage(): number {
+    return this.#second_wage[this.row];
   }
   get keepers(): number {
     return this.#keepers[this.row];

@@ -1,11 +1,13 @@
-// 漏保 Who is entitled to basic assistance and does not receive it: sums by place of all, of age groups and of kinds of family, with
-// the products that the errors of their rates rest on.
+// 漏保 Who is entitled to basic assistance and does not receive it, under two policies: sums by place of all, of age groups and of kinds
+// of family, with the products that the errors of their rates, and of the difference between them, rest on.
 
 import {householdTypes} from "../columns/household-type.js";
 
-/** Members of families entitled to tekun or dibao; members of edge families who are entitled to dibao singly. Nobody is both. */
-export const entitledKinds = ["families", "singles"] as const;
-export type EntitledKind = (typeof entitledKinds)[number];
+/**
+ * Members of families entitled to tekun or dibao; members of edge families who are entitled to dibao singly; both together. Under one
+ * policy nobody is of the first two at once, but under the other a family may be of the other kind.
+ */
+export const entitledKinds = ["families", "singles", "all"] as const;
 
 /** Ages by which persons are told apart; each begins where the one before it ends. */
 export const ageGroups = [
@@ -19,8 +21,10 @@ export const firstAge = 1;
 export const firstType = firstAge + ageGroups.length;
 export const groupCount = firstType + householdTypes.length;
 
-/** Of one group in one place: entitled, missed; and of every household entitled², entitled × missed, missed². */
-export const missedCells = 5;
+/** Entitled and missed under the baseline, entitled and missed under the reform. */
+export const missedSums = 4;
+/** Of one group in one place: the four sums, then of every household the products of each of the four with itself and those after it. */
+export const missedCells = missedSums + (missedSums * (missedSums + 1)) / 2;
 
 export interface MissedTally {
   readonly regions: readonly number[];

@@ -4,7 +4,16 @@
 import {scrambled} from "../columns/scrambled.js";
 
 /** What a number is drawn for. */
-export const purposes = {event: 1, size: 2, angle: 3, birthday: 4, review: 5} as const;
+export const purposes = {
+  event: 1,
+  size: 2,
+  angle: 3,
+  birthday: 4,
+  review: 5,
+  unable: 6,
+  renewal: 7,
+  renewed: 8
+} as const;
 
 /** A number that stands for a household in a walk with `seed`. */
 export const householdKey = (household_id: number, seed: number): number =>

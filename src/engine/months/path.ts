@@ -1,5 +1,6 @@
-// What happens to a family from month to month, whatever the policy: members grow older, die, find work, lose it, earn more or less.
-// One number a person and month decides among these; what nobody's luck moves (birthdays that no rule reads) is left out.
+// What happens to a family from month to month, whatever the policy: members grow older, die, find work, lose it, earn more or less, can
+// work no more; and whether the family comes forward is drawn anew. One number a person and month decides among work and death, one
+// of a stream of its own about illness; what nobody's luck moves (birthdays that no rule reads) is left out.
 
 import type {PersonColumns} from "../../rules/household/microdata.js";
 import {isSevere} from "../../rules/household/person.js";
@@ -13,7 +14,7 @@ const workingAge = 16;
 const retirementAge = 60;
 const maxPersons = 256;
 
-export const happenings = {birthday: 0, death: 1, lost: 2, found: 3, moved: 4} as const;
+export const happenings = {birthday: 0, death: 1, lost: 2, found: 3, moved: 4, unable: 5, renewed: 6} as const;
 
 /** Events of one family, in the order of the months. Reused for family after family. */
 export class LifePath {
@@ -26,6 +27,8 @@ export class LifePath {
   readonly age = new Uint8Array(maxPersons * maxMonths);
   readonly wage = new Int32Array(maxPersons * maxMonths);
   readonly business = new Int32Array(maxPersons * maxMonths);
+  /** Of the family, whoever `person` is. */
+  readonly draw = new Uint16Array(maxPersons * maxMonths);
 }
 
 /** Writes the events of family after family. `ages` are those at which a rule may change its mind. */
@@ -36,6 +39,8 @@ export class PathWriter {
   readonly #chances: Transitions;
   /** Chance of death in a month, by age. */
   readonly #death = new Float64Array(maxPersons);
+  /** Chance in a month that one who works can work no more, by age. */
+  readonly #unable = new Float64Array(maxPersons);
   readonly #matters = new Uint8Array(maxPersons);
   // the family as it is in the month being written
   readonly #alive = new Uint8Array(maxPersons);
@@ -53,8 +58,10 @@ export class PathWriter {
     this.#seed = seed;
     this.#chances = transitions;
     for (let age = 0; age < maxPersons; ++age) {
-      const year = Math.min(1, transitions.death_rate_60 * Math.exp(transitions.death_growth * (age - 60)));
-      this.#death[age] = 1 - (1 - year) ** (1 / 12);
+      const inMonth = (at60: number, growth: number): number =>
+        1 - (1 - Math.min(1, at60 * Math.exp(growth * (age - 60)))) ** (1 / 12);
+      this.#death[age] = inMonth(transitions.death_rate_60, transitions.death_growth);
+      this.#unable[age] = inMonth(transitions.unable_rate_60, transitions.unable_growth);
       this.#matters[age] = age === workingAge || age === retirementAge || ages.has(age) ? 1 : 0;
     }
   }
@@ -71,17 +78,24 @@ export class PathWriter {
       this.#worked[k] = 0;
       this.#wage[k] = columns.wage[first + k];
       this.#business[k] = columns.business[first + k];
-      this.#able[k] =
-        columns.school_stage[first + k] === 0 && columns.serious_illness[first + k] === 0 && !isSevere(person) ? 1 : 0;
+      const isUnable =
+        columns.labour_capacity[first + k] === 0 || columns.serious_illness[first + k] !== 0 || isSevere(person);
+      this.#able[k] = columns.school_stage[first + k] === 0 && !isUnable ? 1 : 0;
       this.#birthday[k] = 2 + Math.floor(12 * drawn(key, k, 0, purposes.birthday));
     }
-    for (let month = 2; month <= this.#months; ++month)
+    for (let month = 2; month <= this.#months; ++month) {
       for (let k = 0; k < size; ++k) if (this.#alive[k] !== 0) this.#live(key, k, month);
+      if (drawn(key, 0, month, purposes.renewal) < this.#chances.recognition_renewed) this.#renew(key, month);
+    }
   }
 
   #live(key: number, k: number, month: number): void {
     if (month >= this.#birthday[k] && (month - this.#birthday[k]) % 12 === 0) this.#growOlder(k, month);
     const c = this.#chances;
+    if (this.#works[k] !== 0 && drawn(key, k, month, purposes.unable) < this.#unable[this.#age[k]]) {
+      this.#fallIll(k, month);
+      return;
+    }
     const luck = drawn(key, k, month, purposes.event);
     let below = this.#death[this.#age[k]];
     if (luck < below) {
@@ -107,6 +121,19 @@ export class PathWriter {
     this.#works[k] = 0;
     this.#wage[k] = 0;
     this.#note(k, month, happenings.lost);
+  }
+
+  /** No work any more, whatever comes. */
+  #fallIll(k: number, month: number): void {
+    this.#able[k] = this.#works[k] = 0;
+    this.#wage[k] = 0;
+    this.#business[k] = Math.min(0, this.#business[k]);
+    this.#note(k, month, happenings.unable);
+  }
+
+  #renew(key: number, month: number): void {
+    this.path.draw[this.path.count] = Math.floor(65536 * drawn(key, 0, month, purposes.renewed));
+    this.#note(0, month, happenings.renewed);
   }
 
   #find(key: number, k: number, month: number): void {

@@ -3,7 +3,7 @@
 
 import {isBelow} from "../../rules/numbers.js";
 import {moneyQuantum, peopleQuantum, quantise} from "../tally/quantise.js";
-import {standings} from "./trace.js";
+import {standings, turns} from "./trace.js";
 import type {Trace} from "./trace.js";
 
 /** By month and place. Households and persons are those represented; amounts 元/月. */
@@ -18,15 +18,24 @@ export const monthMeasures = [
   "exit_households",
   "entry_households",
   "entry_persons",
+  // of these, entitled before already: they apply, or are recognised, only now
+  "entry_forward_persons",
   "leaving_households",
   "leaving_persons",
   "leaving_by_death_households",
+  // the same of families that stay: members who died
+  "dying_persons",
+  // still entitled, and not renewed
+  "leaving_lapsed_persons",
   "exit_begun_households",
   "exit_ended_households",
   "back_from_exit_households",
   // by the month in which they had left
   "returned_within_6_households",
   "returned_within_12_households",
+  // by the month in which they had entered
+  "left_within_12_households",
+  "left_within_24_households",
   // families on the books in the first month that leave for the first time
   "first_leaving_households",
   "below_persons",
@@ -133,6 +142,7 @@ export function enterMonths(
   const households = quantise(weight);
   summary.clear();
   let leftAt = -1;
+  let enteredAt = -1;
   let stays = trace.isBasic(0) || trace.isOnExit(0);
   for (let i = 0; i < tally.months; ++i) {
     const cell = monthCell(tally, side, i, place);
@@ -140,21 +150,30 @@ export function enterMonths(
     if (i === 0) continue;
     const before = trace.isBasic(i - 1) ? 2 : trace.isOnExit(i - 1) ? 1 : 0;
     const now = trace.isBasic(i) ? 2 : trace.isOnExit(i) ? 1 : 0;
-    if (before === now) continue;
     const {sums} = tally;
+    const dead = trace.members[i - 1] - trace.members[i];
+    if (dead > 0 && before > 0 && now > 0) sums[cell + index.dying_persons] += quantise(weight * dead);
+    if (before === now) continue;
     if (now === 0) {
       leftAt = i;
       sums[cell + index.leaving_households] += households;
-      sums[cell + index.leaving_persons] += quantise(weight * trace.members[i - 1]);
+      sums[cell + index.leaving_persons] += quantise(weight * trace.persons(i - 1));
       if (trace.members[i] === 0) sums[cell + index.leaving_by_death_households] += households;
+      if (trace.turn[i] === turns.lapsed)
+        sums[cell + index.leaving_lapsed_persons] += quantise(weight * trace.persons(i - 1));
       if (before === 1) sums[cell + index.exit_ended_households] += households;
+      if (enteredAt >= 0) enterSpell(sums, monthCell(tally, side, enteredAt, place), i - enteredAt, households);
+      enteredAt = -1;
       if (stays) sums[cell + index.first_leaving_households] += households;
       stays = false;
     } else if (now === 1) sums[cell + index.exit_begun_households] += households;
     else if (before === 1) sums[cell + index.back_from_exit_households] += households;
     else {
       sums[cell + index.entry_households] += households;
-      sums[cell + index.entry_persons] += quantise(weight * trace.members[i]);
+      sums[cell + index.entry_persons] += quantise(weight * trace.persons(i));
+      if (trace.turn[i] === turns.forward)
+        sums[cell + index.entry_forward_persons] += quantise(weight * trace.persons(i));
+      enteredAt = i;
       if (leftAt >= 0) enterReturn(sums, monthCell(tally, side, leftAt, place), i - leftAt, households);
       leftAt = -1;
     }
@@ -207,6 +226,12 @@ function noteDrop(drops: Float64Array, kind: number, fall: number, line: number)
 function enterReturn(sums: Float64Array, left: number, months: number, households: number): void {
   if (months <= 6) sums[left + index.returned_within_6_households] += households;
   if (months <= 12) sums[left + index.returned_within_12_households] += households;
+}
+
+/** A spell that began in the walk is over. */
+function enterSpell(sums: Float64Array, entered: number, months: number, households: number): void {
+  if (months <= 12) sums[entered + index.left_within_12_households] += households;
+  if (months <= 24) sums[entered + index.left_within_24_households] += households;
 }
 
 function enterDrops(tally: MonthsTally, side: number, households: number, weight: number, {drops}: FamilyMonths): void {

@@ -18,6 +18,13 @@ export interface Transitions {
   /** Deaths a year among those of 60, and how much more for each year of age (as a power of e). */
   readonly death_rate_60: number;
   readonly death_growth: number;
+  /** Of those of 60, how many in a year can work no more for illness or injury, and how much more for each year of age. */
+  readonly unable_rate_60: number;
+  readonly unable_growth: number;
+  /** 元 of savings that treatment takes then. */
+  readonly unable_cost: number;
+  /** Whether a family applies and is recognised (`draw`) is drawn anew: of families, a month. */
+  readonly recognition_renewed: number;
   /** Months for which a family must have been entitled before it is on the books. */
   readonly application_months: number;
   /** Months until a family is looked at again: with a member able to work, without, and after a death. */
@@ -33,7 +40,8 @@ export interface Transitions {
 /** All of them: an assumption that is missing would fail every test without a word. */
 export const transitionNames: readonly (keyof Transitions)[] = [
   ...(["job_found", "job_found_again", "job_lost", "earnings_moved", "earnings_factor", "earnings_spread"] as const),
-  ...(["first_wage_month", "first_wage_spread", "death_rate_60", "death_growth", "application_months"] as const),
+  ...(["first_wage_month", "first_wage_spread", "death_rate_60", "death_growth"] as const),
+  ...(["unable_rate_60", "unable_growth", "unable_cost", "recognition_renewed", "application_months"] as const),
   ...(["review_months_work", "review_months_other", "review_months_death"] as const),
   ...(["exit_from_decision", "exit_after_disregard"] as const)
 ];

@@ -5,12 +5,17 @@ import {maxMonths} from "./terms.js";
 /** Where a family stands in a month; `single`: members of it are on dibao singly, and the rest on nothing. */
 export const standings = {off: 0, tekun: 1, dibao: 2, edge: 3, rigid: 4, single: 5, exit: 6} as const;
 
+/** A family is recognised that had been entitled before without, or is no longer though it still is entitled. */
+export const turns = {none: 0, forward: 1, lapsed: 2} as const;
+
 /** Index 0 is the first month. Reused for family after family. */
 export class Trace {
   readonly standing = new Uint8Array(maxMonths);
   readonly members = new Uint8Array(maxMonths);
   /** Members admitted to dibao singly. */
   readonly singles = new Uint8Array(maxMonths);
+  /** What the month has of `turns`. */
+  readonly turn = new Uint8Array(maxMonths);
   /** 元/月: cash paid, of it the gradual exit, and all assistance, in kind too. */
   readonly cash = new Float64Array(maxMonths);
   readonly exit = new Float64Array(maxMonths);
@@ -29,6 +34,7 @@ export class Trace {
     this.received[i] = this.received[i - 1];
     this.income[i] = this.income[i - 1];
     this.line[i] = this.line[i - 1];
+    this.turn[i] = turns.none;
   }
 
   /** 元/月 the family lives on. */
@@ -40,6 +46,13 @@ export class Trace {
   isBasic(i: number): boolean {
     const standing = this.standing[i];
     return standing === standings.tekun || standing === standings.dibao || this.singles[i] > 0;
+  }
+
+  /** Persons on the books: all members, or those who entered singly. */
+  persons(i: number): number {
+    const standing = this.standing[i];
+    const isWhole = standing === standings.tekun || standing === standings.dibao || standing === standings.exit;
+    return isWhole ? this.members[i] : this.singles[i];
   }
 
   isOnExit(i: number): boolean {

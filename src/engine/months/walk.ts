@@ -5,7 +5,7 @@
 import {assess} from "../../rules/assess.js";
 import type {HouseholdColumns, PersonColumns} from "../../rules/household/microdata.js";
 import {GatheredFacts} from "../../rules/generated/facts.js";
-import {isEntitled, receivesFromDibao} from "../../rules/take-up/rule.js";
+import {isEntitled, receivesFromDibao, recognisedBelow} from "../../rules/take-up/rule.js";
 import {gatherFacts} from "../../rules/household/facts.js";
 import {isBelow} from "../../rules/numbers.js";
 import type {PreparedPolicy} from "../../rules/prepare.js";
@@ -17,7 +17,7 @@ import {happenings} from "./path.js";
 import type {LifePath} from "./path.js";
 import {maxMonths} from "./terms.js";
 import type {MonthTerms} from "./terms.js";
-import {standings, Trace} from "./trace.js";
+import {standings, Trace, turns} from "./trace.js";
 import type {Population} from "../columns/population.js";
 import {HouseholdView} from "../generated/views.js";
 
@@ -25,6 +25,8 @@ import {HouseholdView} from "../generated/views.js";
 const noRise = 255;
 const lastCounted = 254;
 const never = 0;
+/** Entitled since no month so far. */
+const notYet = maxMonths + 1;
 
 const copied = <C extends Readonly<Record<string, {slice(): unknown}>>, N extends keyof C>(
   columns: C,
@@ -37,9 +39,14 @@ const movedOfHousehold = [
   "prior_benefit_month",
   "months_since_rise",
   "rise_by_work",
-  "new_earnings"
+  "new_earnings",
+  "draw",
+  "financial_assets"
 ] as const;
-const movedOfPerson = ["member", "age", "employed", "wage", "business", "contributions"] as const;
+const movedOfPerson = [
+  ...(["member", "age", "employed", "wage", "business", "contributions"] as const),
+  ...(["serious_illness", "labour_capacity"] as const)
+] as const;
 
 export class Walker {
   readonly trace = new Trace();
@@ -63,10 +70,17 @@ export class Walker {
   #cash = 0;
   #exit = 0;
   #received = 0;
-  /** Month of the next look; month since which a better status is due; month in which income rose. */
+  /** Month of the next look; month since which it is entitled to better than it has; month in which income rose. */
   #lookAt = never;
-  #dueSince = never;
+  #entitledSince = notYet;
   #roseAt = never;
+  /** It comes forward, and will be on the books once it has been entitled long enough. */
+  #isWaiting = false;
+  /** What it is entitled to is tekun or dibao, be it of one member. */
+  #isBasicDue = false;
+  #turn: number = turns.none;
+  /** What the draw has to lie below, for what it holds. */
+  #grantedBelow = 0;
   /** 元/年 earned when dibao was last granted on earnings counted in full. */
   #earnedThen = 0;
   #isDisregarded = false;
@@ -96,15 +110,21 @@ export class Walker {
     let event = 0;
     this.#written.fill(0);
     for (let month = 2; month <= this.#terms.months; ++month) {
-      if (this.#standing === standings.off && this.#dueSince === never) {
+      if (this.#standing === standings.off && !this.#isWaiting) {
         // nothing until something happens
         if (event === path.count) break;
         month = path.month[event];
       }
-      const from = event;
-      while (event < path.count && path.month[event] === month) this.#happen(path, event++, month);
-      if (event > from) gatherFacts(this.#view, this.#facts);
-      if (!this.#live(month, event > from)) continue;
+      let hasChanged = false;
+      let isRenewed = false;
+      for (; event < path.count && path.month[event] === month; ++event) {
+        this.#happen(path, event, month);
+        if (path.kind[event] === happenings.renewed) isRenewed = true;
+        else hasChanged = true;
+      }
+      if (hasChanged) gatherFacts(this.#view, this.#facts);
+      this.#turn = turns.none;
+      if (!this.#live(month, hasChanged, isRenewed)) continue;
       this.#record(month - 1);
       this.#written[month - 1] = 1;
       if (!touched) touched = this.#matters(month - 1);
@@ -127,6 +147,8 @@ export class Walker {
     h.months_since_rise[row] = households.months_since_rise[row];
     h.rise_by_work[row] = households.rise_by_work[row];
     h.new_earnings[row] = households.new_earnings[row];
+    h.draw[row] = households.draw[row];
+    h.financial_assets[row] = households.financial_assets[row];
     for (let k = offsets[row]; k < offsets[row + 1]; ++k) {
       p.member[k] = persons.member[k];
       p.age[k] = persons.age[k];
@@ -134,12 +156,16 @@ export class Walker {
       p.wage[k] = persons.wage[k];
       p.business[k] = persons.business[k];
       p.contributions[k] = persons.contributions[k];
+      p.serious_illness[k] = persons.serious_illness[k];
+      p.labour_capacity[k] = persons.labour_capacity[k];
     }
     this.#row = row;
     this.#view.row = row;
     gatherFacts(this.#view, this.#facts);
-    this.#dueSince = this.#roseAt = never;
-    this.#isDisregarded = this.#cameFromDibao = false;
+    this.#entitledSince = notYet;
+    this.#roseAt = never;
+    this.#turn = turns.none;
+    this.#isWaiting = this.#isDisregarded = this.#cameFromDibao = false;
     this.#earnedThen = this.#earned() - (h.months_since_rise[row] === noRise ? 0 : h.new_earnings[row]);
   }
 
@@ -147,7 +173,8 @@ export class Walker {
     const persons = this.#persons;
     const k = this.#original.offsets[this.#row] + path.person[event];
     const kind = path.kind[event];
-    if (kind === happenings.birthday) persons.age[k] = path.age[event];
+    if (kind === happenings.renewed) this.#households.draw[this.#row] = path.draw[event];
+    else if (kind === happenings.birthday) persons.age[k] = path.age[event];
     else if (kind === happenings.death) {
       persons.member[k] = 0;
       this.#lookAt = Math.min(this.#lookAt, month + this.#terms.transitions.review_months_death);
@@ -157,18 +184,27 @@ export class Walker {
       if (kind === happenings.moved) return;
       persons.employed[k] = kind === happenings.found ? 1 : 0;
       persons.contributions[k] = kind === happenings.found ? this.#original.persons.contributions[k] : 0;
+      if (kind === happenings.unable) this.#fallIll(k);
     }
   }
 
+  #fallIll(k: number): void {
+    const {financial_assets} = this.#households;
+    const row = this.#row;
+    this.#persons.serious_illness[k] = 1;
+    this.#persons.labour_capacity[k] = 0;
+    financial_assets[row] = Math.max(0, financial_assets[row] - this.#terms.transitions.unable_cost);
+  }
+
   /** One month after the first; false where nothing is other than the month before. */
-  #live(month: number, hasChanged: boolean): boolean {
+  #live(month: number, hasChanged: boolean, isRenewed: boolean): boolean {
     if (this.#facts.members === 0) {
       this.#close(); // this month: with nobody left, and nothing paid, no month is lived in which nothing happens
       return true;
     }
     const standing = this.#standing;
     this.#tick();
-    if (standing === standings.exit || (standing !== standings.off && month >= this.#lookAt)) {
+    if (standing === standings.exit || (standing !== standings.off && (month >= this.#lookAt || this.#givesUp()))) {
       this.#look(month);
       return true;
     }
@@ -176,9 +212,16 @@ export class Walker {
       if (hasChanged && standing === standings.dibao) this.#noticeRise(month);
       return hasChanged;
     }
-    if (!hasChanged && this.#dueSince === never) return false;
-    this.#seek(month);
+    // whether it comes forward matters where it has something to come forward for
+    const mayCome = this.#isWaiting || (isRenewed && this.#entitledSince !== notYet);
+    if (!hasChanged && !mayCome) return false;
+    this.#seek(month, isRenewed);
     return true;
+  }
+
+  /** The draw is another since the decision, by which it would not have been granted. */
+  #givesUp(): boolean {
+    return this.#households.draw[this.#row] >= this.#grantedBelow;
   }
 
   /** The clock of a rise runs while dibao or the exit does. */
@@ -245,16 +288,20 @@ export class Walker {
   }
 
   /** A family off the books, or on them with less than it is due, comes forward once it has been entitled long enough. */
-  #seek(month: number): void {
+  #seek(month: number, isRenewed: boolean): void {
     this.#assess();
     const {status, receives} = this.#sheet;
     const isOff = this.#standing === standings.off;
-    const isBetter = receives === 1 && isEntitled(this.#sheet) && (isOff || status === 1 || status === 2);
-    if (!isBetter) this.#dueSince = never;
-    else if (this.#dueSince === never) this.#dueSince = month;
-    if (isBetter && month - this.#dueSince >= this.#terms.transitions.application_months)
+    const isBetter = isEntitled(this.#sheet) && (isOff || status === 1 || status === 2);
+    const isBasic = isBetter && isBasicDue(this.#sheet);
+    if (!isBetter) this.#entitledSince = notYet;
+    else if (this.#entitledSince === notYet || (isBasic && !this.#isBasicDue)) this.#entitledSince = month;
+    this.#isBasicDue = isBasic;
+    this.#isWaiting = isBetter && receives === 1;
+    if (this.#isWaiting && month - this.#entitledSince >= this.#terms.transitions.application_months) {
+      if (isRenewed && month > this.#entitledSince) this.#turn = turns.forward;
       this.#settle(month, month + this.#interval());
-    else if (this.#standing === standings.off) {
+    } else if (this.#standing === standings.off) {
       this.#received = unclaimedMonth(this.#sheet);
       this.#cash = unclaimedCash(this.#sheet);
     }
@@ -266,12 +313,21 @@ export class Walker {
     const {months_since_rise, rise_by_work, new_earnings, prior_status, prior_benefit_month} = this.#households;
     const row = this.#row;
     const isHeld = sheet.receives === 1 && (sheet.exit_benefit > 0 || isEntitled(sheet));
-    this.#dueSince = this.#roseAt = never;
+    this.#roseAt = never;
+    this.#isWaiting = false;
+    this.#entitledSince = notYet;
+    if (!isHeld && isEntitled(sheet)) {
+      // on the first day nobody has become entitled just now
+      this.#entitledSince = month === 1 ? 1 - this.#terms.transitions.application_months : month;
+      this.#isBasicDue = isBasicDue(sheet);
+      if (this.#isBasicDue) this.#turn = turns.lapsed;
+    }
     this.#cash = receivedCash(sheet);
     this.#received = receivedMonth(sheet);
     this.#exit = sheet.exit_benefit;
     this.#singles = isHeld ? sheet.single_persons : 0;
     this.#standing = isHeld ? standingOf(sheet) : standings.off;
+    this.#grantedBelow = recognisedBelow(this.#policy, sheet, this.#cameFromDibao);
     this.#cameFromDibao = isHeld && (this.#cameFromDibao || this.#standing === standings.dibao);
     this.#lookAt = lookAt;
     if (this.#standing === standings.exit) return;
@@ -300,7 +356,8 @@ export class Walker {
   #close(): void {
     this.#standing = standings.off;
     this.#singles = this.#cash = this.#exit = this.#received = 0;
-    this.#dueSince = never;
+    this.#isWaiting = false;
+    this.#entitledSince = notYet;
   }
 
   #assess(): void {
@@ -341,6 +398,7 @@ export class Walker {
     const {members, total_income, contributions} = this.#facts;
     const supportPaid = members > 0 ? this.#view.support_paid : 0;
     trace.standing[i] = this.#standing;
+    trace.turn[i] = this.#turn;
     trace.members[i] = members;
     trace.singles[i] = Math.min(this.#singles, members);
     trace.cash[i] = this.#cash;
@@ -350,6 +408,8 @@ export class Walker {
     trace.line[i] = members * this.#yardstick[this.#view.place];
   }
 }
+
+const isBasicDue = ({status, single_persons}: Worksheet): boolean => status === 1 || status === 2 || single_persons > 0;
 
 /** Where a family stands to whom a decision grants something. */
 function standingOf({exit_benefit, status}: Worksheet): number {

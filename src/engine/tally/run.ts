@@ -79,7 +79,7 @@ abstract class Pass {
     this.#next = end;
     if (end < this.#population.places.length) return true;
     // nine tenths of a tally of cliffs are ranks: they count households, whose weights are in `represented` as well
-    const {regions: _, cliff_ranks: _ranks, ...parts} = this.tally;
+    const {regions: _, design: _design, cliff_ranks: _ranks, ...parts} = this.tally;
     requireFiniteTally(parts, {households: this.#population.households, policy: this.policy.id});
     return false;
   }

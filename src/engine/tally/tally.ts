@@ -6,7 +6,9 @@ import {cliffShape} from "../cliffs/cells.js";
 import {coverCells, headCells, incomeStages, leftCells, povertyCells} from "./cells.js";
 import {householdTypes} from "../columns/household-type.js";
 import {firstMoney, measures} from "./measures.js";
+import type {Measure} from "./measures.js";
 import {pairCells} from "./pairs.js";
+import type {PairName} from "./pairs.js";
 import {moneyQuantum, peopleQuantum} from "./quantise.js";
 
 const statuses = 6;
@@ -68,7 +70,19 @@ const shape = (places: number, poverty: 0 | 1, detail: 0 | 1, cliffs: 0 | 1) => 
 
 export type TallyPart = keyof ReturnType<typeof shape>;
 const parts = Object.keys(shape(0, 0, 0, 0)) as TallyPart[];
-export type Tally = Readonly<Record<TallyPart, Float64Array>> & {readonly regions: readonly number[]};
+export type Tally = Readonly<Record<TallyPart, Float64Array>> & {
+  readonly regions: readonly number[];
+  /** On the merged tally of a population of ours alone. */
+  readonly design?: DesignFactors;
+};
+
+/**
+ * By how much fresh draws of a population spread more (above 1) or less than the sampling formula has it: of a measure or a ratio
+ * under one policy and of its change, where that was measured.
+ */
+export type DesignFactors = Readonly<
+  Partial<Record<Measure | PairName, {readonly level?: number | undefined; readonly change?: number | undefined}>>
+>;
 
 /** What a run is asked to tally besides counts and sums; poverty and detail unless it says no, cliffs only where it says yes. */
 export interface TallyParts {
@@ -83,11 +97,16 @@ export interface TallyParts {
  */
 export function emptyTally(
   regions: readonly number[],
-  {withPoverty = true, withDetail = true, withCliffs = false}: TallyParts = {}
+  {withPoverty = true, withDetail = true, withCliffs = false}: TallyParts = {},
+  design?: DesignFactors
 ): Tally {
   const lengths = shape(2 * regions.length, withPoverty ? 1 : 0, withDetail ? 1 : 0, withCliffs ? 1 : 0);
   const arrays = Object.entries(lengths).map(([part, length]) => [part, new Float64Array(length)]);
-  return {...(Object.fromEntries(arrays) as Record<TallyPart, Float64Array>), regions};
+  return {
+    ...(Object.fromEntries(arrays) as Record<TallyPart, Float64Array>),
+    regions,
+    ...(design !== undefined && {design})
+  };
 }
 
 /** A tally with the same sums. */

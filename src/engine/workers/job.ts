@@ -39,9 +39,10 @@ export interface MonthsQuestion {
   readonly terms: MonthTerms;
 }
 
-/** Who is entitled and does not receive under one policy. */
+/** Who is entitled and does not receive, under two policies. */
 export interface MissedQuestion {
-  readonly policy: Policy;
+  readonly baseline: Policy;
+  readonly reform: Policy;
 }
 
 export interface Jobs {

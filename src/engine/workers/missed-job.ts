@@ -7,8 +7,10 @@ import type {Opened} from "./job.js";
 
 /** Nothing is kept from one look to the next. */
 export const openMissed = (population: Population): Opened<"missed"> => ({
-  start: ({policy}) => {
-    const pass = new MissedPass(population, preparePolicy(policy, population.regions));
+  start: ({baseline, reform}) => {
+    const before = preparePolicy(baseline, population.regions);
+    const after = reform === baseline ? before : preparePolicy(reform, population.regions);
+    const pass = new MissedPass(population, before, after);
     const {households, cells} = pass.tally;
     return {
       step: () => pass.step(),

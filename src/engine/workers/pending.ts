@@ -44,7 +44,7 @@ export class Pending<J extends JobName> {
     const workers = Array.from({length: asking.workers}, (_, k) => k);
     this.ask = ask;
     this.#asking = asking;
-    this.#tally = tallying[ask.job].empty(asking.population.regions, ask.question);
+    this.#tally = tallying[ask.job].empty(asking.population, ask.question);
     this.#waiting = new Set(workers);
     this.#done = workers.map(() => 0);
     let settle: Settle<J> | undefined;

@@ -102,11 +102,11 @@ export class Pool {
   }
 
   /**
-   * Looks for those who are entitled under a policy and do not receive. Resolves with undefined when a newer look made this one
+   * Looks for those who are entitled under either policy and do not receive. Resolves with undefined when a newer look made this one
    * worthless; rejects as `run` does.
    */
-  async missed(policy: Policy): Promise<MissedResult | undefined> {
-    return this.#ask("missed", "missed", {policy}).answer;
+  async missed(baseline: Policy, reform: Policy): Promise<MissedResult | undefined> {
+    return this.#ask("missed", "missed", {baseline, reform}).answer;
   }
 
   /** The same workers over the households at `rows` (rising; null: all), for a search. Runs of the page go first. */

@@ -1,6 +1,6 @@
 // 按科目 The cells of one account: figures, and the fields in which its budget and what is paid are typed.
 
-import type {AccountBalance} from "../../analysis/budget/account-balance.js";
+import type {AccountBalance, AccountBalances, Typed} from "../../analysis/budget/account-balance.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {h, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Scale} from "../../ui/formats/format.js";
@@ -10,7 +10,8 @@ import {t} from "./words.js";
 
 export interface AccountCells {
   readonly all: readonly HTMLElement[];
-  readonly show: (balance: AccountBalance | null, scale: Scale) => void;
+  /** `typed`: of a total that is not whole, what it has so far. */
+  readonly show: (balance: AccountBalance | null, scale: Scale, typed?: AccountBalances["typed"]) => void;
 }
 
 /** A cell a column; those of what is typed hold their fields, where there are any. */
@@ -22,11 +23,13 @@ export function accountCells(lang: Lang, fields: readonly HTMLElement[] = []): A
   const isField = (name: Column): boolean => fields.length > 0 && (name === "budget" || name === "paid");
   return {
     all,
-    show: (balance, scale) =>
+    show: (balance, scale, typed) =>
       columns.forEach((name, i) => {
         if (isField(name)) return;
         const amount = balance?.[name] ?? null;
-        setText(all[i], amount === null ? "—" : amountWords(name, amount, scale, lang));
+        const part = name === "budget" || name === "paid" ? typed?.[name] : undefined;
+        const none = part === undefined || part.sum === 0 ? "—" : partWords(part, scale, lang);
+        setText(all[i], amount === null ? none : amountWords(name, amount, scale, lang));
         setAttribute(all[i], "data-short", amount !== null && amount < 0);
       })
   };
@@ -36,3 +39,6 @@ function amountWords(name: Column, amount: number, scale: Scale, lang: Lang): st
   if (name !== "surplus") return scale.value(amount);
   return t(lang, amount < 0 ? "account_short" : "account_over", {x: scale.value(Math.abs(amount))});
 }
+
+const partWords = ({sum, missing}: Typed, scale: Scale, lang: Lang): string =>
+  t(lang, "account_part", {sum: scale.value(sum), n: missing});

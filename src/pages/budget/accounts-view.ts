@@ -6,7 +6,7 @@ import type {AccountCosts} from "../../analysis/budget/account-costs.js";
 import {accounts as names, cashAccounts} from "../../analysis/budget/accounts.js";
 import type {Account} from "../../analysis/budget/accounts.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {h, live} from "../../ui/elements/dom.js";
+import {h, live, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
 import {typedNumber} from "../../ui/elements/typed-number.js";
 import type {TypedNumber} from "../../ui/elements/typed-number.js";
@@ -70,17 +70,20 @@ export function accountsView(initial: AccountsState, {lang, onWish}: AccountsOpt
     h("thead", {}, h("tr", {}, h("th", {scope: "col", class: "text"}, t(lang, "account")), ...head)),
     h("tbody", {}, ...rows.map(({element}) => element), foot)
   );
+  const note = h("p", {class: "quiet accounts-note"});
   const element = h(
     "div",
-    {class: "scroll", tabindex: 0, role: "group", "aria-label": t(lang, "accounts_title")},
-    table
+    {},
+    h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": t(lang, "accounts_title")}, table),
+    note
   );
   const balances = (): AccountBalances | null =>
     state.accounts === null ? null : accountBalances(state.accounts(13 - wish.month), wish);
   function draw(): void {
     const [found, scale] = [balances(), budgetScale(state.reference, lang)];
     for (const {account, cells} of rows) cells.show(found?.cash[account] ?? null, scale);
-    total.show(found?.total ?? null, scale);
+    total.show(found?.total ?? null, scale, found?.typed);
+    setText(note, found === null ? "" : noteWords(found.typed, lang));
   }
   draw();
   const update = (next: AccountsState): void => {
@@ -97,6 +100,12 @@ export function accountsView(initial: AccountsState, {lang, onWish}: AccountsOpt
     },
     table: () => accountsData(balances(), budgetScale(state.reference, lang), lang)
   });
+}
+
+/** Why a total is not whole; nothing where it is. */
+function noteWords({budget, paid}: AccountBalances["typed"], lang: Lang): string {
+  if (budget.missing === 0 && paid.missing === 0) return "";
+  return t(lang, "account_missing", {budget: budget.missing, paid: paid.missing});
 }
 
 interface Row {

@@ -6,7 +6,7 @@ import {changedGroups} from "../../analysis/budget/cost-causes.js";
 import type {CostCauses} from "../../analysis/budget/cost-causes.js";
 import type {Elasticity} from "../../analysis/budget/elasticity.js";
 import type {UnitCosts} from "../../analysis/budget/unit-costs.js";
-import type {Answer} from "../../analysis/results/answer.js";
+import type {Effect} from "../../analysis/results/effect.js";
 import type {OutcomeValues} from "../../analysis/search/outcomes.js";
 import type {PolicyInHand} from "../../policy-desk/policy-in-hand.js";
 import type {Reform} from "../../policy-desk/reform.js";
@@ -24,7 +24,7 @@ export interface BudgetResult {
   readonly reform: Reform;
   readonly tables: Pick<BudgetTables, "cells"> & Partial<BudgetTables>;
   readonly outcomes: OutcomeValues | null;
-  readonly answer: Answer | null;
+  readonly effect: Effect | null;
   /** By account, of a year of which the reform is paid for so many months; null before the population is in. */
   readonly accounts: ((months: number) => AccountCosts) | null;
   readonly causes: CostCauses | null;
@@ -33,11 +33,11 @@ export interface BudgetResult {
   readonly running: {readonly done: number; readonly runs: number} | null;
 }
 
-export const unknown = {outcomes: null, answer: null, accounts: null, causes: null, elasticity: null, running: null};
+export const unknown = {outcomes: null, effect: null, accounts: null, causes: null, elasticity: null, running: null};
 
 export interface BudgetShown {
   /** null: the reform changes nothing, or is not known yet. */
-  readonly answer: Answer | null;
+  readonly effect: Effect | null;
   readonly cells: readonly BudgetCell[];
   readonly accounts: ((months: number) => AccountCosts) | null;
   readonly unitCosts: UnitCosts | null;
@@ -54,12 +54,12 @@ export interface BudgetShown {
 }
 
 export function shownOf(
-  {result: {reform, tables, outcomes, answer, ...found}, baselineOutcomes}: BudgetState,
+  {result: {reform, tables, outcomes, effect, ...found}, baselineOutcomes}: BudgetState,
   {basis, isReady, sourceOf}: Pick<PolicyInHand, "basis" | "isReady" | "sourceOf">
 ): BudgetShown {
   return {
     ...found,
-    answer: reform.policy === basis ? null : answer,
+    effect: reform.policy === basis ? null : effect,
     cells: tables.cells,
     unitCosts: tables.unit_costs ?? null,
     isReady: isReady(),

@@ -11,6 +11,7 @@ import {standardsPath} from "../../analysis/standards/standards-path.js";
 import type {PolicyInHand} from "../../policy-desk/policy-in-hand.js";
 import type {Reform} from "../../policy-desk/reform.js";
 import type {Policy} from "../../rules/policy.js";
+import type {Source} from "../../ui/figures/figure.js";
 import type {BudgetEngine} from "./budget-engine.js";
 import type {FrontierOptions} from "./search/frontier-view.js";
 import type {GoalOptions} from "./search/goal-view.js";
@@ -28,6 +29,9 @@ export interface BudgetTools {
   /** Link to a policy that came of the reform in hand, and to one that came of the baseline. */
   readonly queryOf: (policy: Policy) => string;
   readonly queryOfChanges: (policy: Policy) => string;
+  /** Whose figures those of such a policy are. */
+  readonly sourceOf: (policy: Policy) => Source;
+  readonly sourceOfChanges: (policy: Policy) => Source;
   readonly adopt: (policy: Policy, event: Event) => void;
   /** Id of the ready-made reform in hand, unchanged; null where it has changes of its own. */
   readonly presetId: () => string | null;
@@ -79,6 +83,8 @@ export function budgetTools(
     },
     queryOf: policy => queryOf({preset: reform().preset, policy}),
     queryOfChanges: policy => queryOf({preset: basis, policy}),
+    sourceOf: policy => hand.sourceOf({preset: reform().preset, policy}),
+    sourceOfChanges: policy => hand.sourceOf({preset: basis, policy}),
     presetId: () => (reform().policy === reform().preset ? reform().preset.id : null),
     adopt: (policy, event) => hand.onPolicy(policy, true, event),
     onError: error => hand.notices.showError(error)

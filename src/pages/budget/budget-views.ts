@@ -1,6 +1,9 @@
 // Everything that shows figures: four parts, each chart with its numbers behind it.
 
+import {nobodyChanged} from "../../analysis/coverage/changed-groups.js";
+import type {Baseline} from "../../analysis/results/tables.js";
 import {answerHead} from "../../ui/answer/answer-head.js";
+import {changedFigure} from "../../ui/answer/changed-figure.js";
 import {h} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {accountsFigure, causesFigure, costFigure, unitFigure, yearsFigure} from "./budget-figures.js";
@@ -14,7 +17,10 @@ import type {Word} from "./words.js";
 import {t} from "./words.js";
 import {inLang} from "../../ui/words/in-lang.js";
 
-export interface BudgetViewsOptions extends BudgetFiguresOptions, SearchFiguresOptions {}
+export interface BudgetViewsOptions extends BudgetFiguresOptions, SearchFiguresOptions {
+  /** The baseline, as the page says it before anything is changed. */
+  readonly resting: Pick<Baseline, "figures" | "regions">;
+}
 
 export interface BudgetViews {
   readonly parts: readonly HTMLElement[];
@@ -24,9 +30,11 @@ export interface BudgetViews {
 }
 
 export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): BudgetViews {
-  const {lang} = options;
-  const answer = answerHead(lang);
+  const {lang, dialog, resting} = options;
   const heads = payerHeads(first.cells[0], {lang});
+  const answer = answerHead({lang, dialog, headline: heads, resting: resting.figures});
+  const nobody = nobodyChanged(resting.regions);
+  const changed = changedFigure(nobody, {lang, dialog});
   const cost = costFigure(first, options);
   const accounts = accountsFigure(first, options);
   const causes = causesFigure(first, options);
@@ -35,14 +43,17 @@ export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): Bu
   const goal = goalFigure(first, options);
   const frontier = frontierFigure(first, options);
   const update = (next: BudgetShown): void => {
-    answer.update(next.answer);
+    const {effect, source} = next;
+    answer.update({answer: effect?.answer ?? null, source});
+    changed.update({groups: effect?.groups ?? nobody, source});
     heads.update(next.cells[0]);
     for (const each of [cost, accounts, causes, unit, years, goal, frontier]) each.update(next);
   };
   update(first);
   const parts = [
-    answer,
-    part("part_cost", lang, heads, cost, accounts),
+    ...answer.parts,
+    changed,
+    part("part_cost", lang, cost, accounts),
     part("part_causes", lang, h("div", {class: "figures"}, causes, h("div", {}, unit, ...serviceNote(options)))),
     part("part_years", lang, years),
     part("part_search", lang, goal, frontier)

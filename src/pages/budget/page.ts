@@ -17,32 +17,27 @@ import type {BudgetEngine} from "./budget-engine.js";
 import {inTurns} from "./in-turns.js";
 import type {CliffOptions} from "../../engine/cliffs/cells.js";
 import type {MonthTerms} from "../../engine/months/terms.js";
+import {deskData} from "../../host/desk-data.js";
 import {monthWalks} from "../../host/month-walks.js";
 import type {PagePlace} from "../../host/page-place.js";
 import {readTable} from "../../host/province-files.js";
 import {simulationHostWith} from "../../host/simulation-host.js";
 import type {PageContext} from "../../host/simulation-host.js";
 
-export const page = ({lang, ...addresses}: PagePlace): Promise<HTMLElement> =>
+export const page = (place: PagePlace): Promise<HTMLElement> =>
   simulationHostWith<PublishedServiceRule | null>(
-    lang,
+    place.lang,
     {readMore: entry => readTable(entry, "service"), warmUp: {withPoverty: false}},
     context => {
-      const {tables, more: serviceRule, chooser, place, elsewhere, simulation} = context;
-      const {baseline, policies, places, growth, entry} = tables;
+      const {tables, more: serviceRule} = context;
+      const {places, growth} = tables;
       return budgetView({
-        ...addresses,
-        lang,
-        place,
-        provinces: chooser,
-        baseline,
-        policies,
+        ...deskData(context, place),
+        workbench: place.workbench,
         places,
         growth,
         serviceRule,
-        province: {province: entry.id, elsewhere},
-        engine: engineOf(context),
-        load: simulation.load
+        engine: engineOf(context)
       });
     }
   );

@@ -2,7 +2,7 @@
 
 import type {AccountCosts} from "../../analysis/budget/account-costs.js";
 import type {BudgetTables} from "../../analysis/budget/budget-tables.js";
-import type {Answer} from "../../analysis/results/answer.js";
+import type {Effect} from "../../analysis/results/effect.js";
 import type {OutcomeValues} from "../../analysis/search/outcomes.js";
 import type {PolicyInHand} from "../../policy-desk/policy-in-hand.js";
 import type {Reform} from "../../policy-desk/reform.js";
@@ -15,7 +15,7 @@ import {explain} from "./explain.js";
 /** What one run gives. */
 export type Found = BudgetTables & {
   readonly outcomes: OutcomeValues;
-  readonly answer: Answer;
+  readonly effect: Effect;
   readonly accounts: (months: number) => AccountCosts;
 };
 
@@ -68,8 +68,8 @@ export function resultInHand(
       inHand = new AbortController();
       explained.cancel();
     },
-    set: ({outcomes, answer, accounts, ...tables}, reform) => {
-      state.set({result: {...unknown, reform, tables, outcomes, answer, accounts}});
+    set: ({outcomes, effect, accounts, ...tables}, reform) => {
+      state.set({result: {...unknown, reform, tables, outcomes, effect, accounts}});
       explained.request(reform);
     },
     setBaseline: baselineOutcomes => state.set({baselineOutcomes})

@@ -3,7 +3,7 @@
 
 import {budgetOfBaseline, budgetTables} from "../../analysis/budget/budget-tables.js";
 import {accountCosts} from "../../analysis/budget/account-costs.js";
-import {answerOf} from "../../analysis/results/answer.js";
+import {effectOf} from "../../analysis/results/effect.js";
 import type {PublishedServiceRule} from "../../analysis/budget/service-purchase.js";
 import type {Place} from "../../analysis/population/place.js";
 import {outcomesOf} from "../../analysis/search/outcomes.js";
@@ -62,6 +62,7 @@ export function budgetView(options: BudgetOptions): Desk {
     ...options,
     ...budgetTools(hand, {places, engine, signal: result.signal}),
     dialog,
+    resting: options.baseline,
     regions: hand.regions,
     onWish: next => {
       wish = next;
@@ -114,11 +115,10 @@ async function findOut(baseline: Policy, reform: Policy, {engine, places}: Budge
   if (found === undefined) throw new Error("run dropped: a newer one was asked for");
   const policies = {baseline, reform};
   const outcomes = outcomesOf({tally: found.tally, ...policies, places});
-  const answer = answerOf(found.tally, policies, places);
   return {
     ...budgetTables(found, policies, engine.persons()),
     outcomes,
-    answer,
+    effect: effectOf(found.tally, policies, places),
     accounts: months => accountCosts(found.tally, {months})
   };
 }

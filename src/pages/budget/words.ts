@@ -47,7 +47,7 @@ export const words = {
   payers_of: ["出资各列", "Payer columns"],
   payers_reform: ["方案", "reform"],
   payers_change: ["增减", "change"],
-  se_words: ["±：变化的标准误，只反映抽样。", "±: standard error of the change, sampling alone."],
+  se_words: ["±：变化的模拟误差，只反映抽样。", "±: simulation error of the change, sampling alone."],
   payer: ["出资", "Payer"],
   in_kind_note: [
     "医疗、教育、住房等专项救助由其他部门出资，不在此列。",
@@ -57,8 +57,8 @@ export const words = {
   // accounts
   accounts_title: ["按预算科目：要多少，够不够", "By budget account: what is needed, and whether it suffices"],
   accounts_key: [
-    "科目名是通称，没有编码；城镇户籍的从城市科目出。本年需要：施行月份以前照基线、自该月起照方案。预算数、已支出由您填写，只留在本页和链接里。科目合计没有标准误。",
-    "Accounts have plain names, no codes; who is registered in town is paid from an urban account. Need of the year: the baseline until the month of the reform, the reform from then on. Budget and what is paid are typed in by you and stay on this page and in its link. Sums of accounts have no standard error."
+    "科目名是通称，没有编码；城镇户籍的从城市科目出。本年需要：施行月份以前照基线、自该月起照方案。预算数、已支出由您填写，只留在本页和链接里。科目合计没有模拟误差。",
+    "Accounts have plain names, no codes; who is registered in town is paid from an urban account. Need of the year: the baseline until the month of the reform, the reform from then on. Budget and what is paid are typed in by you and stay on this page and in its link. Sums of accounts have no simulation error."
   ],
   accounts_month: ["方案自本年几月起发放", "The reform is paid from month"],
   account_unit: ["亿元", "billion yuan"],
@@ -74,6 +74,11 @@ export const words = {
   account_over: ["余 {x}", "left {x}"],
   account_field: ["{account}：{what}", "{account}: {what}"],
   account_total: ["现金科目合计", "All cash accounts"],
+  account_part: ["{sum}（缺 {n}）", "{sum} ({n} missing)"],
+  account_missing: [
+    "还没填的科目：预算数 {budget} 个，已支出 {paid} 个（本年不需要钱的不算）。填齐以前，合计只加已填的，还需支出和预算余缺的合计为“—”。",
+    "Accounts without a figure: budget {budget}, paid to date {paid} (those that need nothing this year are left out). Until all have one, a total adds up what is typed, and “—” stands for what is still to pay and for the surplus."
+  ],
   account_unreadable: ["链接里的这项预算读不懂", "this budget figure in the link cannot be read"],
 
   // causes
@@ -106,7 +111,7 @@ export const words = {
   unit_none: ["没有变化可除", "no change to divide by"],
   unit_persons_change: ["对象变化 {n}", "change of recipients {n}"],
   unit_gap_closed: ["填补 {n}", "closed: {n}"],
-  unit_band: ["{low}～{high}（± 2 个标准误）", "{low} to {high} (± 2 standard errors)"],
+  unit_band: ["{low}～{high}（± 2 个模拟误差）", "{low} to {high} (± 2 simulation errors)"],
   elasticity_words: [
     "在方案上把各市标准各降、升 1% 核算两次；按标准倍数定的线随之移动。弹性大于 1 即资金比标准涨得快。",
     "Every standard of the reform is moved 1% down and up; lines that are multiples of it move along. Above 1, cost grows faster than standards."
@@ -152,13 +157,8 @@ export const words = {
   years_pace: ["照此步子要到 {year} 年。", "at this pace they get there in {year}."],
   years_never: ["照此步子 50 年也走不到。", "at this pace not within 50 years."],
   years_reached: ["到 {year} 年各处都到目标。", "Every standard is at its target by {year}."],
-  year_0: ["{year} 年（现行）", "{year} (now)"],
-  calendar_year: ["{year} 年", "{year}"],
   months_paid: ["按方案发放的月数", "Months paid by the reform"],
   whole_year: ["按当年标准发满 12 个月", "Twelve months of the year’s standards"],
-  from_month: ["方案发放自", "Reform paid from"],
-  from_year_unit: ["年", "year"],
-  from_month_unit: ["月", "month"],
   along_path: ["分年推进", "Along the path"],
   carried: ["现行政策延续", "Policy in force carried on"],
   years_key: [
@@ -292,8 +292,8 @@ export const words = {
     "Solid: non-dominated, each opens on the workbench. Faint: kept the constraints but dominated. ◇ baseline, ◆ reform in hand"
   ],
   frontier_scale: [
-    "两轴都含基线，且至少跨最大值的两成：相对很小的差别，看起来也小。横竖短线为与基线之差的正负两个标准误。",
-    "Both axes take in the baseline and span a fifth of the largest value at least, so that a difference that is small looks small. Bars: two standard errors of the difference to the baseline, either way."
+    "两轴都含基线，且至少跨最大值的两成：相对很小的差别，看起来也小。横竖短线为与基线之差的正负两个模拟误差。",
+    "Both axes take in the baseline and span a fifth of the largest value at least, so that a difference that is small looks small. Bars: two simulation errors of the difference to the baseline, either way."
   ],
   frontier_no_errors: [
     "各点误差在搜完以后核算；停下的搜索没有误差，挨得近的点未必分得出。",
@@ -304,20 +304,22 @@ export const words = {
     "Working out the errors of the points: run {done} of {all}"
   ],
   frontier_alike: [
-    "分不出先后的相邻方案：{points}（至少一项结果的差别不到两个标准误）。",
-    "Neighbours that cannot be told apart: {points} (in one result at least they differ by less than two standard errors)."
+    "完全分不出的相邻方案：{points}（没有一项结果的差别超过两个模拟误差）。",
+    "Neighbours that cannot be told apart at all: {points} (in no result do they differ by more than two simulation errors)."
   ],
   frontier_all_apart: [
-    "相邻方案都分得出：每项结果的差别都超过两个标准误。",
-    "All neighbours can be told apart: in every result they differ by more than two standard errors."
+    "相邻方案都至少在一项结果上分得出（差别超过两个模拟误差）；在哪一项上分不出，见表中“与上一行”。",
+    "All neighbours can be told apart in one result at least (by more than two simulation errors); the column “From the row above” says in which they cannot."
   ],
   frontier_apart_unknown: [
     "有的结果没有误差公式，这些方案分不分得出不知道。",
     "Some results have no known error; whether those policies can be told apart is not known."
   ],
   apart_head: ["与上一行", "From the row above"],
-  apart: ["分得出", "apart"],
-  not_apart: ["分不出", "not apart"],
+  apart: ["都分得出", "apart in all"],
+  not_apart: ["全都分不出", "not apart in any"],
+  not_apart_in: ["分不出：{results}", "not apart in: {results}"],
+  apart_unknown_in: ["误差不知：{results}", "error not known: {results}"],
   point_answer: ["做什么", "What it does"],
   point_warnings: ["⚠ {n} 条", "⚠ {n}"],
   frontier_axis: ["纵轴", "Vertical axis"],

@@ -2,10 +2,10 @@
 
 import type {GrowthDefaults} from "../../analysis/budget/published-growth.js";
 import type {Month} from "../../analysis/budget/effective-month.js";
-import {yearInForce} from "../../analysis/budget/effective-month.js";
 import {pathStart} from "../../analysis/budget/path-start.js";
 import type {Policy} from "../../rules/policy.js";
 import {h} from "../../ui/elements/dom.js";
+import {startFields} from "../../ui/elements/start-fields.js";
 import {typedNumber} from "../../ui/elements/typed-number.js";
 import type {TypedForm, TypedNumber} from "../../ui/elements/typed-number.js";
 import type {Lang} from "../../rules/schema/label.js";
@@ -40,7 +40,7 @@ export function yearsTerms(growth: GrowthDefaults, {lang, baseline}: TermsOption
   const consumption = field("growth-consumption", percent(growth.consumption.value), growing, lang);
   const rise = field("max-rise", null, {min: 0, max: 100, step: 0.5, unit: "%"}, lang);
   rise.input.placeholder = t(lang, "no_limit");
-  const start = startFields(baseline, lang);
+  const start = startFields({lang, baseline});
   const labelled = (text: string, {input, fault}: TypedNumber): HTMLElement => h("label", {}, text, " ", input, fault);
   const line = h(
     "div",
@@ -57,7 +57,7 @@ export function yearsTerms(growth: GrowthDefaults, {lang, baseline}: TermsOption
       wrong?.input.focus();
       return wrong === undefined;
     },
-    follow: start.follow,
+    follow: policy => start.follow(pathStart(baseline, policy).from),
     parts: [line, h("p", {class: "quiet"}, growthWords(growth, lang))],
     terms: () => ({
       from: start.from(),
@@ -68,42 +68,6 @@ export function yearsTerms(growth: GrowthDefaults, {lang, baseline}: TermsOption
       shape: "geometric",
       amounts_follow: true
     })
-  };
-}
-
-interface StartFields {
-  readonly element: HTMLElement;
-  readonly fields: readonly TypedNumber[];
-  /** Undefined where both are empty: the month in which the policy comes into force. */
-  readonly from: () => Month | undefined;
-  readonly follow: (policy: Policy) => void;
-}
-
-/** The year and the month from which the reform is paid. */
-function startFields(baseline: Policy, lang: Lang): StartFields {
-  const first = yearInForce(baseline) + 1;
-  const year = field("from-year", null, {min: first, max: first + 20, step: 1, isWhole: true}, lang);
-  const month = field("from-month", null, {min: 1, max: 12, step: 1, isWhole: true}, lang);
-  let own = pathStart(baseline, baseline).from;
-  const [name, yearWord, monthWord] = [t(lang, "from_month"), t(lang, "from_year_unit"), t(lang, "from_month_unit")];
-  const label = (text: string, {input, fault}: TypedNumber): HTMLElement =>
-    h("label", {}, input, " ", h("span", {class: "quiet"}, text), fault);
-  const element = h(
-    "span",
-    {class: "from-month", role: "group", "aria-label": name},
-    ...[name, " ", label(yearWord, year), " ", label(monthWord, month)]
-  );
-  return {
-    element,
-    fields: [year, month],
-    from: () => {
-      const [y, m] = [year.value() ?? null, month.value() ?? null];
-      return y === null && m === null ? undefined : {year: y ?? own.year, month: m ?? 1};
-    },
-    follow: policy => {
-      own = pathStart(baseline, policy).from;
-      [year.input.placeholder, month.input.placeholder] = [String(own.year), String(own.month)];
-    }
   };
 }
 

@@ -6,10 +6,17 @@ import {leastSampled} from "../../analysis/cliffs/reversals.js";
 import type {RankKind} from "../../analysis/cliffs/reversals.js";
 import type {PolicyInHand} from "../../policy-desk/policy-in-hand.js";
 import type {ShownTable as DialogShown} from "../../ui/dialogs/table-dialog.js";
+import type {TermId} from "../../ui/glossary/terms.js";
 import {clockWords} from "./clock.js";
 import {figureData, figureName} from "./figure-strip.js";
 import type {CliffsState} from "./parts.js";
 import {t} from "./words.js";
+
+/** Figures that the glossary has themselves; the others are about cliffs. */
+const terms: Partial<Record<CliffFigureKey, TermId>> = {
+  notch_households: "notch_households",
+  poorer_100: "cliff_households"
+};
 
 export function figureDialog(
   key: CliffFigureKey,
@@ -30,6 +37,7 @@ export function figureDialog(
       t(lang, "define_clock", {when: clockWords(report.months_since_rise, lang)}) + t(lang, "clock_note"),
       t(lang, "define_error")
     ],
+    term: terms[key] ?? "cliff",
     tables,
     provenanceText: source.text,
     provenance: source.columns

@@ -6,6 +6,7 @@ import type {ExitTable} from "../../analysis/exit/report.js";
 import {estimate} from "../../analysis/results/totals.js";
 import {cliffsView} from "./view.js";
 import type {CliffsOptions} from "./view.js";
+import {deskData} from "../../host/desk-data.js";
 import {monthWalks} from "../../host/month-walks.js";
 import {readTable} from "../../host/province-files.js";
 import type {PagePlace} from "../../host/page-place.js";
@@ -32,11 +33,8 @@ export const page = (place: PagePlace): Promise<HTMLElement> =>
     context => onProvince(context, place)
   );
 
-function onProvince(
-  {lang, tables, more, chooser, place, elsewhere, simulation}: PageContext<More>,
-  {otherLanguage, workbench}: PagePlace
-): SimulationPage {
-  const {baseline, policies, entry} = tables;
+function onProvince(context: PageContext<More>, place: PagePlace): SimulationPage {
+  const {more, simulation} = context;
   const {basis} = simulation;
   const run: CliffsOptions["run"] = async (reform, months_since_rise) => {
     const cliffs = {months_since_rise};
@@ -53,17 +51,10 @@ function onProvince(
     };
   };
   return cliffsView({
-    lang,
-    otherLanguage,
-    workbench,
-    place,
-    provinces: chooser,
-    baseline,
-    policies,
+    ...deskData(context, place),
+    workbench: place.workbench,
     first: more.cliffs,
     exit: more.exit,
-    province: {province: entry.id, elsewhere},
-    load: simulation.load,
     run,
     walk: monthWalks(simulation)
   });

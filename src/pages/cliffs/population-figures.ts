@@ -8,6 +8,8 @@ import type {Live} from "../../ui/elements/dom.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {placeName} from "../../ui/formats/indicators.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
+import type {FigureOptions} from "../../ui/figures/figure.js";
+import type {TableData} from "../../ui/tables/csv.js";
 import {causesView} from "./causes-view.js";
 import {checkData, checksView} from "./checks-view.js";
 import {causeData, depthData, lostData, nearData, placeData, rateData, reversalData, typeData} from "./cliff-data.js";
@@ -32,79 +34,40 @@ export interface PopulationOptions {
 
 type PopulationFigure = (first: CliffReport, options: PopulationOptions) => Live<ReportState>;
 
-const ratesFigure: PopulationFigure = (first, {lang, dialog}) => {
-  const content = ratesView(first, lang);
-  return reportFigure(first, {
-    lang,
-    dialog,
-    content,
-    title: t(lang, "rates"),
-    unit: t(lang, "rates_unit"),
-    name: "cliff-rates",
-    key: t(lang, "outline_key"),
-    follow: ({report}) => content.update(report),
-    table: report => rateData(report, lang)
-  });
-};
+interface ReportChart {
+  readonly name: "rates" | "causes" | "near" | "depths" | "types";
+  readonly view: (first: CliffReport, lang: Lang) => Live<CliffReport> & {readonly switches?: HTMLElement};
+  readonly data: (report: CliffReport, lang: Lang) => TableData;
+  readonly unit?: "rates_unit" | "causes_unit" | "near_unit" | "depths_unit";
+  /** Whether the baseline is an outline. */
+  readonly isOutlined?: boolean;
+  readonly more?: (report: CliffReport, lang: Lang) => ReturnType<NonNullable<FigureOptions["more"]>>;
+}
 
-const causesFigure: PopulationFigure = (first, {lang, dialog}) => {
-  const content = causesView(first, lang);
-  return reportFigure(first, {
-    lang,
-    dialog,
-    content,
-    title: t(lang, "causes"),
-    unit: t(lang, "causes_unit"),
-    name: "cliff-causes",
-    key: t(lang, "outline_key"),
-    controls: content.switches,
-    follow: ({report}) => content.update(report),
-    table: report => causeData(report, lang),
-    more: report => [{name: "cliff-lost", caption: t(lang, "lost"), data: lostData(report, lang)}]
-  });
-};
+/** A chart that follows the report alone. */
+const ofReport =
+  ({name, view, data, unit, isOutlined = false, more}: ReportChart): PopulationFigure =>
+  (first, {lang, dialog}) => {
+    const content = view(first, lang);
+    const {switches} = content;
+    return reportFigure(first, {
+      lang,
+      dialog,
+      content,
+      title: t(lang, name),
+      name: `cliff-${name}`,
+      ...(unit === undefined ? {} : {unit: t(lang, unit)}),
+      ...(isOutlined ? {key: t(lang, "outline_key")} : {}),
+      ...(switches === undefined ? {} : {controls: switches}),
+      ...(more === undefined ? {} : {more: report => more(report, lang)}),
+      follow: ({report}) => content.update(report),
+      table: report => data(report, lang)
+    });
+  };
 
-const nearFigure: PopulationFigure = (first, {lang, dialog}) => {
-  const content = nearView(first, lang);
-  return reportFigure(first, {
-    lang,
-    dialog,
-    content,
-    title: t(lang, "near"),
-    unit: t(lang, "near_unit"),
-    name: "cliff-near",
-    follow: ({report}) => content.update(report),
-    table: report => nearData(report, lang)
-  });
-};
-
-const depthsFigure: PopulationFigure = (first, {lang, dialog}) => {
-  const content = depthsView(first, lang);
-  return reportFigure(first, {
-    lang,
-    dialog,
-    content,
-    title: t(lang, "depths"),
-    unit: t(lang, "depths_unit"),
-    name: "cliff-depths",
-    follow: ({report}) => content.update(report),
-    table: report => depthData(report, lang)
-  });
-};
-
-const typesFigure: PopulationFigure = (first, {lang, dialog}) => {
-  const content = typesView(first, lang);
-  return reportFigure(first, {
-    lang,
-    dialog,
-    content,
-    title: t(lang, "types"),
-    name: "cliff-types",
-    controls: content.switches,
-    follow: ({report}) => content.update(report),
-    table: report => typeData(report, lang)
-  });
-};
+const lost: ReportChart["more"] = (report, lang) => [
+  {name: "cliff-lost", caption: t(lang, "lost"), data: lostData(report, lang)}
+];
 
 const reversalsFigure: PopulationFigure = (first, {lang, dialog, onKind}) => {
   const content = reversalsView(lang, onKind);
@@ -151,11 +114,11 @@ const checksFigure: PopulationFigure = (first, {lang, dialog, table}) => {
 
 /** In the order in which they stand. */
 export const populationFigures: readonly PopulationFigure[] = [
-  ratesFigure,
-  causesFigure,
-  nearFigure,
-  depthsFigure,
-  typesFigure,
+  ofReport({name: "rates", view: ratesView, data: rateData, unit: "rates_unit", isOutlined: true}),
+  ofReport({name: "causes", view: causesView, data: causeData, unit: "causes_unit", isOutlined: true, more: lost}),
+  ofReport({name: "near", view: nearView, data: nearData, unit: "near_unit"}),
+  ofReport({name: "depths", view: depthsView, data: depthData, unit: "depths_unit"}),
+  ofReport({name: "types", view: typesView, data: typeData}),
   reversalsFigure,
   placesFigure,
   checksFigure

@@ -95,13 +95,12 @@ export const words = {
     "Against the rules in force some cliffs are mended and some worse: families that meet one within two standards {households}, all depth together {depth}; {costs}."
   ],
   finding_unclear: [
-    "与现行规则相比，悬崖没有明显变化，差别在抽样误差之内：两倍标准内遇崖户 {households}，全部落差 {depth}；{costs}。",
-    "Against the rules in force no clear change of cliffs, within sampling error: families that meet one within two standards {households}, all depth together {depth}; {costs}."
+    "与现行规则相比，悬崖没有明显变化，差别在模拟误差之内：两倍标准内遇崖户 {households}，全部落差 {depth}；{costs}。",
+    "Against the rules in force no clear change of cliffs, within simulation error: families that meet one within two standards {households}, all depth together {depth}; {costs}."
   ],
 
   // figures
   figure_poorer_100: [cliffCounts.cliff_households.head.zh, cliffCounts.cliff_households.head.en],
-  figure_notch_households: [cliffCounts.notch_households.head.zh, cliffCounts.notch_households.head.en],
   figure_depth_year: ["悬崖总落差", "All depth, a year"],
   figure_mean_depth: ["每处平均落差", "Mean depth, a month"],
   figure_cash_share: ["落差中现金占比", "Cash in the depth"],
@@ -110,10 +109,6 @@ export const words = {
   define_poorer_100: [
     "领取救助的户中，挣钱的人每月多挣 100 元之后，全家的收入加救助比现在还少的户。",
     "Of families that receive: those whose income and aid together are less than now once their earner earns 100 yuan a month more."
-  ],
-  define_notch_households: [
-    "领取救助的户中，从现在到每人多挣两倍低保标准的路上，至少有一处多挣一元反而全家少 1 元以上的户。",
-    "Of families that receive: those with at least one yuan, between now and two standards a head more, at which earning it leaves the family more than a yuan poorer."
   ],
   define_depth_year: [
     "各户路上所有悬崖的落差相加，乘以 12。它量的是规则里台阶合起来有多高，不是每年真会损失的钱：多数家庭并不会走完这条路。",

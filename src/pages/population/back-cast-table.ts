@@ -8,16 +8,26 @@ import {writer} from "./amount.js";
 import {t} from "./words.js";
 import {inLang} from "../../ui/words/in-lang.js";
 
-const amounts = ["before", "after", "change", "standard_error", "entered", "left", "published"] as const;
+const heads = {
+  before: "before",
+  after: "after",
+  entered: "entered",
+  published: "published_added",
+  ordinary_low: "ordinary_low",
+  ordinary_high: "ordinary_high",
+  left: "left",
+  change: "change_net",
+  standard_error: "standard_error"
+} as const;
 
 export function backCastData(rows: readonly BackCastRow[], lang: Lang): TableData {
   return {
     columns: [
       {key: "figure", label: t(lang, "figure")},
       {key: "step", label: t(lang, "step")},
-      ...amounts.map(key => ({
+      ...Object.entries(heads).map(([key, label]) => ({
         key,
-        label: t(lang, key === "published" ? "published_added" : key === "change" ? "change_counted" : key),
+        label: t(lang, label),
         format: (x: number, row: Readonly<Record<string, string | number | null>>) =>
           writer(row["scale"] === "yuan" ? "元" : "人", x, lang)(x)
       })),
@@ -28,11 +38,13 @@ export function backCastData(rows: readonly BackCastRow[], lang: Lang): TableDat
       step: inLang(row, "step", lang),
       before: row.before,
       after: row.after,
+      entered: row.entered,
+      published: row.published,
+      ordinary_low: row.ordinary_low,
+      ordinary_high: row.ordinary_high,
+      left: row.left,
       change: row.change,
       standard_error: row.change_se,
-      entered: row.entered,
-      left: row.left,
-      published: row.published,
       quality: row.quality === null ? "" : t(lang, `quality_${row.quality}`),
       scale: row.unit === "人" ? "persons" : "yuan"
     }))

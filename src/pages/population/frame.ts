@@ -1,6 +1,7 @@
 // The frame of the page 数据: title, province, the other language; the province's own part is put below when it is there.
 
 import {h, setAttribute} from "../../ui/elements/dom.js";
+import {goToAnchor} from "../../ui/elements/go-to-anchor.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {t} from "./words.js";
 
@@ -42,9 +43,7 @@ export function populationFrame({lang, otherLanguage, provinces, notices}: PageO
     body.replaceChildren(view);
     setAttribute(other, "href", otherLanguage + query);
     element.setAttribute("data-ready", "");
-    // the browser looked for the anchor before this was on the page
-    const target = /^#[\w.-]{1,80}$/.test(location.hash) ? location.hash.slice(1) : "";
-    if (target !== "") requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
+    goToAnchor();
   };
   return Object.assign(element as HTMLElement, {show});
 }

@@ -14,8 +14,12 @@ export interface ValidationFilters {
   readonly chosen: () => readonly ValidationRow[];
 }
 
-export function validationFilters(validation: Validation, lang: Lang, onChange: () => void): ValidationFilters {
-  const {comparison: rows} = validation;
+export function validationFilters(
+  validation: Validation,
+  rows: readonly ValidationRow[],
+  lang: Lang,
+  onChange: () => void
+): ValidationFilters {
   const [region, kind, topic] = [placeSelect(validation, lang), kindSelect(lang), topicSelect(rows, lang)];
   const large = h("input", {type: "checkbox"});
   for (const control of [region, kind, topic, large]) control.addEventListener("input", onChange);
@@ -55,8 +59,7 @@ const kindSelect = (lang: Lang): HTMLSelectElement =>
     "select",
     {},
     option("", t(lang, "all")),
-    option("held_out", t(lang, "kind_held_out")),
-    option("calibrated", t(lang, "kind_calibrated"))
+    ...(["held_out", "calibrated", "implied"] as const).map(kind => option(kind, t(lang, `kind_${kind}`)))
   );
 
 const topicSelect = (rows: readonly ValidationRow[], lang: Lang): HTMLSelectElement =>

@@ -1,13 +1,9 @@
 // 数据 The page of the population: where it comes from, what it meets and misses, how it is spread, what it rests on.
 
-import {backCastWords} from "../../analysis/population/back-cast.js";
 import type {Validation} from "../../analysis/population/validation.js";
 import type {Microdata} from "../../rules/household/microdata.js";
-import {csv} from "../../ui/tables/csv.js";
 import type {TableData} from "../../ui/tables/csv.js";
-import {dataTable} from "../../ui/tables/data-table.js";
 import {h} from "../../ui/elements/dom.js";
-import {download} from "../../ui/tables/download.js";
 import type {Source} from "../../ui/figures/figure.js";
 import {decimal, roundQuantity} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
@@ -16,17 +12,17 @@ import {tableDialog} from "../../ui/dialogs/table-dialog.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import {alignmentData} from "./alignment-table.js";
 import {percent} from "./amount.js";
-import {backCastData} from "./back-cast-table.js";
 import {distributionCharts} from "./distribution-charts.js";
 import {markData} from "./distribution-data.js";
 import {downloadView} from "./download-view.js";
 import {fitData} from "./fit-table.js";
+import {backCastPart, seedsPart, worstPart} from "./measured-parts.js";
 import {originFlow} from "./origin-flow.js";
 import {assumptionData, sourceData} from "./provenance-tables.js";
-import {validationView} from "./validation-view.js";
+import {quiet, tablePart} from "./table-part.js";
+import {censusView, questionView} from "./validation-view.js";
 import type {Word} from "./words.js";
 import {t} from "./words.js";
-import {inLang} from "../../ui/words/in-lang.js";
 
 export interface PopulationOptions {
   readonly lang: Lang;
@@ -38,11 +34,16 @@ export interface PopulationOptions {
 }
 
 const partNames = [
-  "origin",
-  "validation",
-  "distributions",
+  "money",
+  "people",
+  "where",
+  "census",
+  "worst_case",
+  "seeds",
   "alignment",
   "back_cast",
+  "origin",
+  "distributions",
   "fits",
   "assumptions",
   "sources",
@@ -82,17 +83,19 @@ function partsOf(options: PopulationOptions, dialog: TableDialog): Readonly<Reco
   const {province, population, policy} = validation;
   const source = sourceOf(validation, lang);
   const lead = (key: Word, values?: Record<string, string>): HTMLElement => quiet(t(lang, key, values));
-  const table = (name: Part, data: TableData): HTMLElement[] => [
-    h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": t(lang, name)}, dataTable(data)),
-    saveButton(`${name}-${province.id}`, data, source, lang)
-  ];
+  const table = (name: Part, data: TableData): HTMLElement[] => tablePart(name, data, {validation, source, lang});
   const charts = h("div", {class: "chart-row"}, ...distributionCharts(validation, {lang, source, dialog}));
   return {
     origin: [lead("origin_lead"), originFlow(lang)],
-    validation: validationView(validation, source, lang),
+    money: questionView(validation, ["level", "money"], lang),
+    people: questionView(validation, ["profile", "people"], lang),
+    where: questionView(validation, ["place", "where"], lang),
+    census: censusView(validation, source, lang),
+    worst_case: worstPart({validation, source, lang}),
+    seeds: seedsPart({validation, source, lang}),
     distributions: [charts, ...table("distributions", markData(validation, lang))],
     alignment: [lead("alignment_lead", {policy: policy[lang]}), ...table("alignment", alignmentData(validation, lang))],
-    back_cast: backCastPart(validation, lang, data => table("back_cast", data)),
+    back_cast: backCastPart({validation, source, lang}),
     fits: [
       lead("fits_lead"),
       lead("poorest_sixth", {share: percent(population.income.sampled_in_lowest_sixth)}),
@@ -102,18 +105,6 @@ function partsOf(options: PopulationOptions, dialog: TableDialog): Readonly<Reco
     sources: [lead("sources_lead"), ...table("sources", sourceData(validation, lang))],
     download: downloadView({...options, id: province.id, title: source.text})
   };
-}
-
-const quiet = (text: string): HTMLElement => h("p", {class: "quiet"}, text);
-
-function backCastPart(
-  {back_cast: rows}: Validation,
-  lang: Lang,
-  table: (data: TableData) => HTMLElement[]
-): HTMLElement[] {
-  if (rows.length === 0) return [quiet(t(lang, "back_cast_none"))];
-  const notes = [...new Set(rows.map(row => inLang(row, "note", lang)).filter(note => note !== ""))];
-  return [...backCastWords.map(words => quiet(words[lang])), ...table(backCastData(rows, lang)), ...notes.map(quiet)];
 }
 
 function leadWords({province, population}: Validation, lang: Lang): string {
@@ -130,12 +121,6 @@ function leadWords({province, population}: Validation, lang: Lang): string {
 
 /** The sentence around it names persons and households. */
 const plain = (text: string): string => text.replace(/[人户]$/, "");
-
-function saveButton(name: string, data: TableData, source: Source, lang: Lang): HTMLElement {
-  const save = h("button", {type: "button", class: "save"}, t(lang, "download_csv"));
-  save.addEventListener("click", () => download(`${name}.csv`, csv(data, source.columns)));
-  return save;
-}
 
 function sourceOf({province, policy, population}: Validation, lang: Lang): Source {
   const synthetic = t(lang, "synthetic");

@@ -11,7 +11,12 @@ export const words = {
   ],
   origin: ["来历", "Origin"],
   fits: ["校准", "Calibration"],
-  validation: ["与公布数对照", "Against published figures"],
+  money: ["钱对不对", "Is the money right"],
+  people: ["人对不对", "Are the people right"],
+  where: ["地方对不对", "Is the place right"],
+  census: ["户、年龄、收入和健康", "Homes, ages, incomes and health"],
+  worst_case: ["换一套假定", "On other assumptions"],
+  seeds: ["换一个种子", "On other seeds"],
   distributions: ["分布", "Distributions"],
   alignment: ["应享与实领", "Entitled and receiving"],
   back_cast: ["回溯", "Back-cast"],
@@ -123,14 +128,94 @@ export const words = {
     "The poorest sixth of households are {share} of the sample, so that recipients of each prefecture rest on many rows."
   ],
 
-  // validation table
+  // what an expert asks first
+  money_lead: [
+    "有多少人领、领到标准的几成、花多少钱。补差与标准之比是一份预算的根据；注明“对照全国”的，本省没有公布数。",
+    "How many receive, how much of the standard they are paid, what it costs. The ratio of benefit to standard is what a budget rests on; “against the nation” marks what the province does not publish."
+  ],
+  people_lead: [
+    "领低保的是哪些人：年龄、残疾、劳动能力、一户几人。这些数从未用来生成人口。简单猜测是：领取者与全体居民一样。",
+    "Who receives: age, disability, capacity to work, persons in a unit. None of it was used in the making. The naive guess is that recipients are like everybody."
+  ],
+  where_lead: [
+    "各市各县有多少人领、领多少。这些数从未用来生成人口，年份多在前几年。简单猜测是：全省的比率处处相同。",
+    "How many receive in each prefecture and county, and how much. None of it was used in the making, and most is some years old. The naive guess is the rate of the province everywhere."
+  ],
+  answer_fitted: ["校准的 {n} 项最多差 {worst}", "The {n} figures that were fitted miss by {worst} at most"],
+  answer_not_fitted: ["没有校准的公布数", "Nothing published was fitted"],
+  answer_held: ["留出的 {n} 项误差中位 {median}", "The {n} held-out ones miss by {median} at the median"],
+  answer_not_held: ["没有留出的公布数。", "Nothing published is held out."],
+  answer_nearer: [
+    "，有简单猜测可比的 {n} 项中 {better} 项比它更近",
+    ", and of {n} with a naive guess {better} are nearer than it"
+  ],
+  answer_no_guess: ["，没有简单猜测可比", ", with no naive guess to hold against"],
+  answer_furthest: [
+    "；差得最远的是“{figure}”，为公布的 {ratio}。",
+    "; furthest off is “{figure}”, at {ratio} of what is published."
+  ],
+  sentence_gap: ["；", ". "],
+
+  // other assumptions, other seeds
+  worst_words: [
+    "每次只移动一项假定：漏保率（假定）从原来的数移到 {exclusion}，补差与标准之比 {benefit}；方案的全年增减：{reforms}。",
+    "With one assumption moved at a time exclusion (assumed) goes over {exclusion}, benefit over standard over {benefit}; what reforms change in a year: {reforms}."
+  ],
+  worst_reform: ["{reform} {range}", "{reform} {range}"],
+  worst_lead: [
+    "每一行把一项假定移到证据所容的低端和高端，用同一个种子重新生成人口（{households} 户），再按同样的对象人数拟合申领率。两项不同时移动，所以合起来还可能更远。用 doudi assumptions 重做。",
+    "Every row moves one assumption to the low and the high end of what evidence allows, builds the population again from the same seed ({households} households) and fits take-up to the same recipients. Two are never moved together, so that together they may go further. Made by doudi assumptions."
+  ],
+  worst_none: [
+    "本省还没有换假定重做过：npm run -s doudi -- assumptions --province …",
+    "This province has not been built again on other assumptions: npm run -s doudi -- assumptions --province …"
+  ],
+  as_built: ["原来的人口", "as built"],
+  ends: ["低端～高端", "Ends"],
+  evidence: ["依据", "Evidence"],
+  worst_exclusion: ["漏保率（假定）", "Exclusion (assumed)"],
+  worst_benefit_to_standard: ["补差与标准之比", "Benefit over standard"],
+  worst_cost: ["全年资金", "Yearly cost"],
+  cost_change_of: ["{reform} 增减", "{reform}, change"],
+  seeds_lead: [
+    "{policy} 在 {seeds} 份新人口上的结果，每份 {households} 户，种子从 {first} 起；没有一份用来拟合。“离散”是各份之间的标准差，“公式误差”是抽样公式给一份人口的数；两者之比本身有约 {uncertain} 的误差，超出两倍的才按实测改正，称“模拟误差”。用 doudi seeds 重做。",
+    "{policy} on {seeds} fresh populations of {households} households each, seeds from {first} on; none was used to fit anything. Spread is the standard deviation over them, formula error what the sampling formula gives for one; their ratio is itself uncertain by about {uncertain}, and where it is further than twice that from 1 the errors printed are put right by it. Made by doudi seeds."
+  ],
+  seeds_none: [
+    "本省还没有用新种子重做过：npm run -s doudi -- seeds --province …",
+    "No fresh seeds of this province yet: npm run -s doudi -- seeds --province …"
+  ],
+  spread: ["离散", "Spread"],
+  target: ["目标", "Target"],
+  mean_to_target: ["均值 / 目标", "Mean / target"],
+  design_error: ["公式误差", "Formula error"],
+  spread_to_error: ["离散 / 公式误差", "Spread / formula error"],
+
+  // the table of comparisons
   validation_lead: [
-    "“校准”是生成时用过的数，理应相符；“留出”从未用过，用来检验。相差 10% 以上的，写明原因；没有原因的标“未解释”。本身是假定的数列在表中，但不计入误差。",
-    "Calibrated figures were used in the making and should agree; held-out ones never were, and test it. A gap of more than 10% has its reason beside it, or is marked as unexplained. Figures that are themselves assumed are listed but not counted as errors."
+    "“校准”是生成时用过的数，理应相符；“推出”由校准的数按算术得出，不算检验；“留出”从未用过，用来检验。相差 10% 以上的，有可能的机制就写明，没有的标“未解释”。本身是假定的目标不列作公布数，也不计入误差。",
+    "Calibrated figures were used in the making and should agree; implied ones follow from those by arithmetic and test nothing; held-out ones never were used, and test it. A gap of more than 10% has a mechanism beside it where one is known, and is marked as unexplained where none is. Targets that are themselves assumed are not called published, nor counted as errors."
   ],
   kind: ["性质", "Kind"],
   kind_calibrated: ["校准", "calibrated"],
+  kind_implied: ["推出", "implied"],
   kind_held_out: ["留出", "held out"],
+  assumed_target: ["假定 {value}", "assumed {value}"],
+  naive: ["简单猜测", "Naive guess"],
+  naive_province: ["全省比率", "rate of the province"],
+  naive_nation: ["全国比率", "rate of the nation"],
+  naive_everybody: ["与全体居民一样", "like everybody"],
+  naive_lot: ["抽签决定", "drawn by lot"],
+  is_nearer: ["模拟更近", "simulated is nearer"],
+  is_no_nearer: ["模拟不更近", "simulated is no nearer"],
+  tests: ["检验什么", "What it tests"],
+  group_of_level: ["钱和人数", "money and numbers"],
+  group_of_profile: ["领取者", "recipients"],
+  group_of_place: ["地方", "place"],
+  group_of_income: ["收入、财产、健康", "income, wealth, health"],
+  group_of_census: ["户和年龄", "homes and ages"],
+  nearer: ["比简单猜测近", "Nearer than naive"],
+  naive_median: ["简单猜测误差中位", "Median error of naive"],
   level: ["层级", "Level"],
   level_province: ["省", "province"],
   level_prefecture: ["设区市", "prefecture"],
@@ -139,14 +224,6 @@ export const words = {
   median_error: ["误差中位", "Median error"],
   p90_error: ["90% 分位", "90th percentile"],
   worst: ["最大", "Largest"],
-  headline_held_out: [
-    "留出数字（设区市）误差：中位 {median}，90% 分位 {p90}；校准数字（设区市）：中位 {c_median}，90% 分位 {c_p90}。相差 10% 以上 {gaps} 处，未解释 {unexplained} 处。",
-    "Held-out figures of prefectures miss by {median} at the median and {p90} at the 90th percentile; calibrated ones by {c_median} and {c_p90}. Gaps above 10%: {gaps}, unexplained: {unexplained}."
-  ],
-  headline_city: [
-    "留出数字误差：中位 {median}，90% 分位 {p90}；校准数字：中位 {c_median}，90% 分位 {c_p90}。相差 10% 以上 {gaps} 处，未解释 {unexplained} 处。",
-    "Held-out figures miss by {median} at the median and {p90} at the 90th percentile; calibrated ones by {c_median} and {c_p90}. Gaps above 10%: {gaps}, unexplained: {unexplained}."
-  ],
   own_rows: ["{province}本级", "{province} itself"],
   large_only: ["只看相差 10% 以上", "only gaps above 10%"],
   topic: ["主题", "Topic"],
@@ -156,7 +233,9 @@ export const words = {
   topic_income: ["收入", "Income"],
   topic_wealth: ["财产", "Wealth"],
   topic_health: ["健康", "Health"],
-  topic_assistance: ["救助", "Assistance"],
+  topic_level: ["钱和人数", "Money and numbers"],
+  topic_profile: ["领取者", "Recipients"],
+  topic_place: ["各地", "Places"],
   topic_counties: ["各县（市、区）", "Counties"],
   figure: ["数字", "Figure"],
   simulated: ["模拟", "Simulated"],
@@ -226,7 +305,9 @@ export const words = {
   step: ["变动", "What moves"],
   before: ["上年", "Before"],
   after: ["当年", "After"],
-  change_counted: ["增减", "Change"],
+  change_net: ["净增减", "Net change"],
+  ordinary_low: ["平时新纳入，低", "Ordinary admissions, low"],
+  ordinary_high: ["平时新纳入，高", "Ordinary admissions, high"],
   entered: ["新进", "Entered"],
   left: ["退出", "Left"],
   published_added: ["公布新纳入", "Published admissions"],

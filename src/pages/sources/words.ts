@@ -18,8 +18,8 @@ export const words = {
   ],
   transitions: ["逐月测算的假定", "What the months assume"],
   transitions_lead: [
-    "页面“悬崖与渐退”和命令 doudi exit 逐月推演时用的数（data/exit/transitions.csv）：各省自己的优先于全国的。",
-    "The figures with which the page of cliffs and exit, and the command doudi exit, walk families through the months (data/exit/transitions.csv): a province's own before the nation's."
+    "页面“悬崖与渐退”和命令 doudi exit 逐月推演时用的数（data/exit/transitions.csv）：各省自己的优先于全国的。找到工作、重新申领认定两个机会照公布的人数增减和每月进入拟合，不是观测值。",
+    "The figures with which the page of cliffs and exit, and the command doudi exit, walk families through the months (data/exit/transitions.csv): a province's own before the nation's. Two chances, of finding work and of coming forward anew, are fitted to the published change of the caseload and to published entries, not observed."
   ],
   transitions_none: [
     "读不到这个省的数：还没有生成，或服务没有应答。",

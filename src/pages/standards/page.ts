@@ -1,11 +1,12 @@
 // The page 标准与同标 on the population of a province.
 
 import {pathCosts} from "../../analysis/budget/path-costs.js";
-import {answerOf} from "../../analysis/results/answer.js";
+import {effectOf} from "../../analysis/results/effect.js";
 import {standardsTable} from "../../analysis/standards/standards-table.js";
 import {workbenchTables} from "../../analysis/results/workbench-tables.js";
 import {standardsView} from "./view.js";
 import type {StandardsOptions, StandardsResult} from "./view.js";
+import {deskData} from "../../host/desk-data.js";
 import type {PagePlace} from "../../host/page-place.js";
 import {simulationHost} from "../../host/simulation-host.js";
 import type {PageContext, SimulationPage} from "../../host/simulation-host.js";
@@ -13,11 +14,9 @@ import type {PageContext, SimulationPage} from "../../host/simulation-host.js";
 export const page = (place: PagePlace): Promise<HTMLElement> =>
   simulationHost(place.lang, context => onProvince(context, place));
 
-function onProvince(
-  {lang, tables, chooser, place, elsewhere, simulation}: PageContext,
-  {otherLanguage, workbench}: PagePlace
-): SimulationPage {
-  const {baseline, policies, places, growth, entry} = tables;
+function onProvince(context: PageContext, place: PagePlace): SimulationPage {
+  const {tables, simulation} = context;
+  const {places, growth} = tables;
   const {basis} = simulation;
   const run = async (reform: StandardsReform): Promise<StandardsResult> => {
     const result = await simulation.run(basis, reform, {withPoverty: false});
@@ -27,31 +26,30 @@ function onProvince(
     return {
       tables: workbenchTables(result, policies, places, simulation.persons()),
       standards,
-      answer: answerOf(result.tally, policies, places)
+      effect: effectOf(result.tally, policies, places)
     };
   };
-  const costs: StandardsOptions["costs"] = async (path, {terms, price}, onYear) => {
+  const costs: StandardsOptions["costs"] = async (path, {terms, price, start: {from, delay}}, onYear) => {
     let year = 0;
-    const years = await pathCosts(basis, path, terms, {
-      price,
-      runYear: (growth, carried, along) => {
-        onYear(year++);
-        return simulation.run(carried, along, {withPoverty: false, growth});
+    const years = await pathCosts(
+      basis,
+      path,
+      {...terms, delay},
+      {
+        price,
+        from,
+        runYear: (growth, carried, along) => {
+          onYear(year++);
+          return simulation.run(carried, along, {withPoverty: false, growth});
+        }
       }
-    });
+    );
     return years ?? null;
   };
   return standardsView({
-    lang,
-    otherLanguage,
-    workbench,
-    place,
-    provinces: chooser,
-    baseline,
-    policies,
+    ...deskData(context, place),
+    workbench: place.workbench,
     growth,
-    province: {province: entry.id, elsewhere},
-    load: simulation.load,
     run,
     costs
   });

@@ -1,10 +1,12 @@
 // What the page 标准与同标 is made of, and how its parts follow what it has in hand.
 
 import type {GrowthDefaults} from "../../analysis/budget/published-growth.js";
+import {nobodyChanged} from "../../analysis/coverage/changed-groups.js";
 import type {FigureKey} from "../../analysis/results/tables.js";
 import type {Policy} from "../../rules/policy.js";
 import type {PolicyInHand} from "../../policy-desk/policy-in-hand.js";
 import {answerHead} from "../../ui/answer/answer-head.js";
+import {changedFigure} from "../../ui/answer/changed-figure.js";
 import type {TableDialog} from "../../ui/dialogs/table-dialog.js";
 import {h, live, setAttribute} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
@@ -41,25 +43,39 @@ export function standardsParts(
 ): StandardsParts {
   const {lang, data} = hand;
   const {baseline} = data;
-  const answer = answerHead(lang);
   const onOpen = (key: FigureKey): void => openFigure(key, hand, {state, dialog});
   const top = headline({tables: baseline, varied: null, mode: "sampling"}, {lang, onOpen});
+  const answer = answerHead({lang, dialog, headline: top, resting: baseline.figures});
+  const nobody = nobodyChanged(baseline.regions);
+  const changed = changedFigure(nobody, {lang, dialog});
   const board = boardFigure(hand, selected => state.set({selected}));
   const figures = placeFigures(hand, state, dialog);
-  const path = pathView(state.now().path, {lang, rows: baseline.regions, dialog, growth, byDefault, onWish});
+  const path = pathView(state.now().path, {
+    lang,
+    baseline: hand.basis,
+    rows: baseline.regions,
+    dialog,
+    growth,
+    byDefault,
+    onWish
+  });
 
   state.listen(({shown, selected, path: next}, moved) => {
     if (moved("path")) path.update(next);
     if (shown === null) return;
     if (moved("shown")) {
-      answer.update(shown.reform.policy === hand.basis ? null : shown.answer);
-      top.update({tables: shown.tables, varied: null, mode: "sampling"});
+      const {tables, reform} = shown;
+      const effect = reform.policy === hand.basis ? null : shown.effect;
+      const source = hand.sourceOf(reform);
+      answer.update({answer: effect?.answer ?? null, figures: tables.figures, source});
+      changed.update({groups: effect?.groups ?? nobody, source});
+      top.update({tables, varied: null, mode: "sampling"});
     }
     figures.draw(shown, selected, moved);
   });
   const boardAndChart = h("div", {class: "board-and-chart"}, board, figures.chart);
   return {
-    element: [answer, top, figures.spread, boardAndChart, figures.places, path],
+    element: [...answer.parts, changed, figures.spread, boardAndChart, figures.places, path],
     take: board.update,
     showYear: path.showYear
   };

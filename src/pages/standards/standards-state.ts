@@ -1,6 +1,6 @@
 // What the page 标准与同标 has in hand besides the policy: the newest run of it, the way there, and which place is marked.
 
-import type {Answer} from "../../analysis/results/answer.js";
+import type {Effect} from "../../analysis/results/effect.js";
 import type {StandardsTable} from "../../analysis/standards/standards-table.js";
 import type {WorkbenchTables} from "../../analysis/results/tables.js";
 import type {Reform} from "../../policy-desk/reform.js";
@@ -11,7 +11,7 @@ import type {PathState} from "./path/path-view.js";
 export interface ShownRun {
   readonly tables: WorkbenchTables;
   readonly standards: StandardsTable;
-  readonly answer: Answer;
+  readonly effect: Effect;
   readonly reform: Reform;
 }
 

@@ -1,9 +1,10 @@
 // 标准与同标 The page: tiers and their levers, who is in which, what it does place by place, and the way there. The policy in hand is that
 // of the workbench, in the same link.
 
+import {startYears} from "../../analysis/budget/path-start.js";
 import type {GrowthDefaults} from "../../analysis/budget/published-growth.js";
 import type {StandardsTable} from "../../analysis/standards/standards-table.js";
-import type {Answer} from "../../analysis/results/answer.js";
+import type {Effect} from "../../analysis/results/effect.js";
 import type {WorkbenchTables} from "../../analysis/results/tables.js";
 import type {Policy} from "../../rules/policy.js";
 import {desk} from "../../policy-desk/desk.js";
@@ -27,7 +28,7 @@ import {t} from "./words.js";
 export interface StandardsResult {
   readonly tables: WorkbenchTables;
   readonly standards: StandardsTable;
-  readonly answer: Answer;
+  readonly effect: Effect;
 }
 
 export interface StandardsOptions extends DeskData {
@@ -48,7 +49,7 @@ export function standardsView(options: StandardsOptions): Desk {
       names: ["path"],
       query: () => pathQuery(state.now().wish, byDefault),
       read: query => {
-        const {wish, ignored} = readPath(query, byDefault);
+        const {wish, ignored} = readPath(query, byDefault, startYears(hand.basis));
         state.set({wish});
         return ignored.map(text => badTerm(text, lang));
       }

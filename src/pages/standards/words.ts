@@ -105,8 +105,8 @@ export const words = {
   // path
   path: ["分年推进", "A path over the years"],
   path_lead: [
-    "从现行标准到上面的方案，分 {years} 年走到。只移动低保标准，其余规则照现行；人口的收入和支出按增长率增长，年龄和家庭不变。",
-    "From the standards in force to those above, in {years} years. Only standards move, all other rules stay; incomes and expenses grow, ages and families do not change."
+    "从现行标准到上面的方案，分 {years} 年走到；第一步自 {year} 年 {month} 月起发放，当年资金计入新标准的 {months} 个月，以后每步在 1 月。只移动低保标准，其余规则照现行；人口的收入和支出按增长率增长，年龄和家庭不变。",
+    "From the standards in force to those above, in {years} years; the first step is paid from month {month} of {year}, and {months} months of it fall into that year; later steps are taken in January. Only standards move, all other rules stay; incomes and expenses grow, ages and families do not change."
   ],
   path_terms: ["推进的条件", "Terms of the path"],
   path_years: ["年数", "Years"],
@@ -129,28 +129,28 @@ export const words = {
     "假设一年物价上涨，发价格临时补贴（初值为假定，可改）",
     "A year of rising prices, with the price-linked subsidy (first values assumed)"
   ],
-  path_price_year: ["第几年", "In year"],
+  path_price_year: ["哪一年", "In year"],
   path_price_rate: ["每月发标准的", "Of the standard, a month"],
   path_price_months: ["发几个月", "Months"],
   path_default: ["恢复默认", "Back to the default"],
-  path_reached: ["第 {years} 年全部达到目标。", "Every prefecture is at the target in year {years}."],
+  path_reached: ["到 {year} 年全部达到目标。", "Every prefecture is at the target by {year}."],
   path_short: [
-    "第 {years} 年仍有 {n} 处低于目标：{places}。",
-    "In year {years}, {n} standards are still below the target: {places}."
+    "到 {year} 年仍有 {n} 处低于目标：{places}。",
+    "By {year}, {n} standards are still below the target: {places}."
   ],
   path_short_place: [
     "{name}{registration} {standard} < {target} 元",
     "{name}{registration} {standard} < {target} yuan"
   ],
   path_more: ["等", "and others"],
-  path_reached_in: ["照此步幅，第 {year} 年达到。", "At these steps it is reached in year {year}."],
+  path_reached_in: ["照此步幅，{year} 年达到。", "At these steps it is reached in {year}."],
   path_never: [
     "照此步幅 50 年内达不到：目标比允许的步子涨得快。",
     "At these steps it is not reached within 50 years: the target grows faster than the steps allow."
   ],
   path_above: [
-    "因为不降低，第 {years} 年有 {n} 处高于目标。",
-    "Since none is cut, {n} standards are above the target in year {years}."
+    "因为不降低，到 {year} 年有 {n} 处高于目标。",
+    "Since none is cut, {n} standards are above the target in {year}."
   ],
   path_same: [
     "方案的标准与现行相同：这里只看增长的影响。",
@@ -161,7 +161,7 @@ export const words = {
     "The reform also moves parameters other than the standard ({n}); the path leaves them out."
   ],
   path_impossible: ["有的市没有标准，排不出分年推进：{places}", "No path: these places have no standard: {places}"],
-  path_running: ["正在核算第 {year} 年，共 {years} 年", "Assessing year {year} of {years}"],
+  path_running: ["正在核算 {year} 年，到 {last} 年为止", "Assessing {year}, of the years to {last}"],
   path_lines: ["各市标准的走法", "Standards by year"],
   path_lines_key: ["实线：推进的标准　虚线：当年的目标", "Solid: the path. Dashed: that year's target"],
   path_cost: ["各年资金与人数", "Cost and persons by year"],
@@ -169,7 +169,7 @@ export const words = {
     "实心：推进，按谁出；空框：现行办法延续，金额按上面的条件增长或不动",
     "Solid: the path, by payer. Outline: the present rules carried on, their amounts growing or not as set above"
   ],
-  path_year_now: ["现在", "now"],
+  path_months: ["新标准发放月数", "Months of the new standards"],
   path_cost_column: ["全年资金", "Yearly cost"],
   path_more_cost: ["比延续多", "Above carrying on"],
   path_dibao: ["低保对象", "Dibao persons"],

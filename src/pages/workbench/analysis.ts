@@ -3,5 +3,5 @@
 export {runVariants} from "../../analysis/results/bands.js";
 export {familyCurve} from "../../analysis/cliffs/family-curve.js";
 export {workbenchTables} from "../../analysis/results/workbench-tables.js";
-export {missedReport} from "../../analysis/coverage/missed.js";
-export {effectOf} from "./effect.js";
+export {missedReports} from "../../analysis/coverage/missed.js";
+export {effectOf} from "../../analysis/results/effect.js";

@@ -4,6 +4,8 @@ import type {DecileRow} from "../../analysis/results/tables.js";
 import type {TableData} from "../../ui/tables/csv.js";
 import {h, live, s, setAttribute, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
+import {rove} from "../../ui/elements/rove.js";
+import {setTip} from "../../ui/elements/tips.js";
 import {decimal, small} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {decileRange} from "../../ui/figures/ranges.js";
@@ -13,15 +15,15 @@ import {t} from "./words.js";
 const height = 84;
 
 export function decileChart(data: Uncertain, {lang}: {readonly lang: Lang}): Live<Uncertain> {
-  const covered = panel(t(lang, "covered_share"), "%", x => small(x * 100, x < 0.0995 ? 1 : 0));
-  const benefit = panel(t(lang, "benefit_pc"), t(lang, "yuan_year_head"), x => small(x, 0));
+  const covered = panel(t(lang, "covered_share"), "%", x => small(x * 100, x < 0.0995 ? 1 : 0), lang);
+  const benefit = panel(t(lang, "benefit_pc"), t(lang, "yuan_year_head"), x => small(x, 0), lang);
   const axis = h(
     "div",
     {class: "decile-axis", "aria-hidden": "true"},
     h("span", {}, t(lang, "poorest")),
     h("span", {}, t(lang, "richest"))
   );
-  const image = h("div", {class: "decile-chart", role: "img"}, covered, benefit, axis);
+  const image = h("div", {class: "decile-chart", role: "group"}, covered, benefit, axis);
   const note = h("p", {class: "quiet", hidden: true});
   const element = h("div", {}, image, note);
   const result = live(element as HTMLElement, (next: Uncertain) => {
@@ -61,27 +63,22 @@ interface Column {
   readonly range: Range | null;
 }
 
-function panel(title: string, unit: string, write: (x: number) => string): Live<readonly Column[]> {
+function panel(title: string, unit: string, write: (x: number) => string, lang: Lang): Live<readonly Column[]> {
   const columns = Array.from({length: 10}, (_, i) => {
     const solid = s("rect", {class: "solid", x: `${i * 10 + 2.4}%`, width: "5.2%"});
     const outline = s("rect", {class: "outline", x: `${i * 10 + 1.2}%`, width: "7.6%"});
     const label = s("text", {x: `${i * 10 + 5}%`, class: "label"});
     const whisker = s("line", {class: "range", x1: `${i * 10 + 5}%`, x2: `${i * 10 + 5}%`});
-    return {
-      solid,
-      outline,
-      whisker,
-      label,
-      name: s("text", {x: `${i * 10 + 5}%`, y: height + 30, class: "tick"}, String(i + 1))
-    };
+    const name = s("text", {x: `${i * 10 + 5}%`, y: height + 30, class: "tick"}, String(i + 1));
+    // the whole height is pointed at, not only what is filled
+    const field = s("rect", {class: "field", x: `${i * 10}%`, width: "10%", y: 0, height: height + 34});
+    const mark = s("g", {class: "mark", role: "img"}, field, solid, outline, whisker, label, name);
+    return {solid, outline, whisker, label, mark};
   });
   const base = s("line", {class: "base", x1: 0, x2: "100%", y1: height + 16.5, y2: height + 16.5});
-  const chart = s(
-    "svg",
-    {class: "columns", height: height + 34, "aria-hidden": "true"},
-    ...columns.flatMap(({solid, outline, whisker, label, name}) => [solid, outline, whisker, label, name]),
-    base
-  );
+  const chart = s("svg", {class: "columns", height: height + 34}, ...columns.map(({mark}) => mark), base);
+  const marks = columns.map(({mark}) => mark);
+  rove(chart, marks);
   let highest = 0;
   return live(
     h("div", {class: "decile-panel"}, h("h3", {}, title, h("span", {class: "unit quiet"}, unit)), chart) as HTMLElement,
@@ -91,7 +88,7 @@ function panel(title: string, unit: string, write: (x: number) => string): Live<
         1e-9
       );
       if (most > highest || most < highest * 0.6) highest = most * 1.05;
-      columns.forEach(({solid, outline, whisker, label}, i) => {
+      columns.forEach(({solid, outline, whisker, label, mark}, i) => {
         const {baseline, reform, range} = next[i] ?? {baseline: 0, reform: 0, range: null};
         const [yB, yR] = [baseline, reform].map(x => ((x ?? 0) / highest) * height) as [number, number];
         place(solid, yR);
@@ -101,7 +98,17 @@ function panel(title: string, unit: string, write: (x: number) => string): Live<
         setAttribute(whisker, "hidden", range === null || range.low === range.high);
         setAttribute(whisker, "y1", (height + 16 - top).toFixed(1));
         setAttribute(whisker, "y2", (height + 16 - ((range?.low ?? 0) / highest) * height).toFixed(1));
-        setText(label, reform === null ? "—" : write(reform));
+        const written = (x: number | null): string => (x === null ? "—" : write(x));
+        setText(label, written(reform));
+        const words = t(lang, "decile_mark", {
+          n: i + 1,
+          title,
+          baseline: written(baseline),
+          reform: written(reform),
+          unit
+        });
+        setTip(mark, words);
+        setAttribute(mark, "aria-label", words);
       });
     }
   );

@@ -1,7 +1,8 @@
-// Who is missed, as tables: by prefecture, age and kind of family, families alone and with single-person entrants.
+// Who is missed, as tables: by prefecture, age and kind of family, families alone and with single-person entrants; the baseline beside
+// the reform, with the difference and its paired error.
 
-import {missedKinds} from "../../analysis/coverage/missed.js";
-import type {MissedByKind, MissedKind, MissedReport} from "../../analysis/coverage/missed.js";
+import {missedKinds, missedSides} from "../../analysis/coverage/missed.js";
+import type {MissedByKind, MissedKind, MissedSide, MissedSides} from "../../analysis/coverage/missed.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {decimal} from "../../ui/formats/format.js";
 import {placeName} from "../../ui/formats/indicators.js";
@@ -12,49 +13,52 @@ export const missedParts = ["place", "age", "type"] as const;
 export type MissedPart = (typeof missedParts)[number];
 export const kindsOfMissed = Object.keys(missedKinds) as MissedKind[];
 
-export type NamedMissed = MissedByKind & {readonly label: string};
+export type NamedMissed = Readonly<Record<MissedSide, MissedByKind>> & {readonly label: string};
 
 /** The rows of a part, named; all of the province first. */
-export function missedRows(report: MissedReport, part: MissedPart, lang: Lang): NamedMissed[] {
-  const all = {label: t(lang, "missed_everybody"), ...report};
-  if (part === "place") return [all, ...report.by_place.map(row => ({label: placeName(row, lang), ...row}))];
-  return [all, ...(part === "age" ? report.by_age : report.by_type).map(row => ({label: row[lang], ...row}))];
+export function missedRows(found: MissedSides, part: MissedPart, lang: Lang): NamedMissed[] {
+  const key = `by_${part}` as const;
+  const {baseline, reform, change} = found;
+  const labels =
+    part === "place"
+      ? reform.by_place.map(row => placeName(row, lang))
+      : reform[part === "age" ? "by_age" : "by_type"].map(row => row[lang]);
+  return [
+    {label: t(lang, "missed_everybody"), baseline, reform, change},
+    ...labels.map((label, i) => ({label, baseline: baseline[key][i], reform: reform[key][i], change: change[key][i]}))
+  ];
 }
 
-export const missedTables = (report: MissedReport, lang: Lang): {name: string; caption: string; data: TableData}[] =>
+export const missedTables = (found: MissedSides, lang: Lang): {name: string; caption: string; data: TableData}[] =>
   missedParts.map(part => ({
     name: `missed_by_${part}`,
     caption: t(lang, "missed_caption", {by: t(lang, `missed_by_${part}`)}),
-    data: missedData(missedRows(report, part, lang), t(lang, `missed_by_${part}`), lang)
+    data: missedData(missedRows(found, part, lang), t(lang, `missed_by_${part}`), lang)
   }));
 
+const figures = ["entitled", "missed", "missed_se", "rate", "rate_se"] as const;
+
+/** A row for each group under the baseline, the reform, and for what changes. */
 function missedData(rows: readonly NamedMissed[], by: string, lang: Lang): TableData {
   const persons = (x: number): string => decimal(x, 0);
-  const percent = (x: number): string => `${decimal(100 * x, 1)}%`;
-  const columns = kindsOfMissed.flatMap(kind => {
-    const head = t(lang, `missed_${kind}`);
-    return [
-      {key: `${kind}_entitled`, label: `${head} · ${t(lang, "missed_entitled")}`, format: persons},
-      {key: `${kind}_missed`, label: `${head} · ${t(lang, "missed_persons")}`, format: persons},
-      {key: `${kind}_rate`, label: `${head} · ${t(lang, "missed_rate")}`, format: percent},
-      {key: `${kind}_rate_se`, label: `${head} · ${t(lang, "standard_error")}`, format: percent}
-    ];
-  });
-  return {
-    columns: [{key: "group", label: by}, ...columns],
-    rows: rows.map(({label, ...row}) => ({
-      group: label,
-      ...Object.fromEntries(
-        kindsOfMissed.flatMap(kind => {
-          const {entitled, missed, rate, rate_se} = row[kind];
-          return [
-            [`${kind}_entitled`, entitled],
-            [`${kind}_missed`, missed],
-            [`${kind}_rate`, rate],
-            [`${kind}_rate_se`, rate_se]
-          ];
-        })
-      )
+  const percent = (x: number): string => `${decimal(100 * x, 2)}%`;
+  const columns = kindsOfMissed.flatMap(kind =>
+    figures.map(figure => ({
+      key: `${kind}_${figure}`,
+      label: `${t(lang, `missed_${kind}`)} · ${t(lang, `missed_figure_${figure}`)}`,
+      format: figure.startsWith("rate") ? percent : persons
     }))
+  );
+  return {
+    columns: [{key: "group", label: by}, {key: "side", label: t(lang, "missed_side")}, ...columns],
+    rows: rows.flatMap(({label, ...sides}) =>
+      missedSides.map(side => ({
+        group: label,
+        side: t(lang, side),
+        ...Object.fromEntries(
+          kindsOfMissed.flatMap(kind => figures.map(figure => [`${kind}_${figure}`, sides[side][kind][figure]]))
+        )
+      }))
+    )
   };
 }

@@ -11,14 +11,15 @@ const nothing: TableData = {columns: [], rows: []};
 export function missedFigure({state: {now}, lang, inFigure}: Making): DrawnFigure {
   const missed = missedView({lang});
   const tables = (): ReturnType<typeof missedTables> => {
-    const report = now().missed;
-    return report === null ? [] : missedTables(report, lang);
+    const found = now().missed;
+    return found === null ? [] : missedTables(found, lang);
   };
   return {
     element: inFigure(missed, {
       title: t(lang, "missed_title"),
-      unit: t(lang, "transitions_unit"),
+      unit: t(lang, "missed_unit"),
       name: "missed",
+      controls: missed.switches,
       key: t(lang, "missed_key"),
       table: () => tables()[0]?.data ?? nothing,
       more: () => tables().slice(1)

@@ -1,6 +1,7 @@
 // The workbench on the population of a province.
 
 import {families} from "../../analysis/household/families.js";
+import {deskData} from "../../host/desk-data.js";
 import type {PagePlace} from "../../host/page-place.js";
 import {workbenchView} from "./view.js";
 import {simulationHost} from "../../host/simulation-host.js";
@@ -11,22 +12,13 @@ const analysis = () => import("./analysis.js");
 export const page = (place: PagePlace): Promise<HTMLElement> =>
   simulationHost(place.lang, context => onProvince(context, place));
 
-function onProvince(
-  {lang, tables, chooser, place, elsewhere, simulation}: PageContext,
-  {otherLanguage}: PagePlace
-): SimulationPage {
-  const {baseline, policies, places, entry} = tables;
+function onProvince(context: PageContext, place: PagePlace): SimulationPage {
+  const {places} = context.tables;
+  const {simulation} = context;
   const {basis} = simulation;
   return workbenchView({
-    lang,
-    otherLanguage,
-    place,
-    provinces: chooser,
-    baseline,
-    policies,
-    province: {province: entry.id, elsewhere},
+    ...deskData(context, place),
     families: families.map(({name, zh, en}) => ({key: name, zh, en})),
-    load: simulation.load,
     run: async reform => {
       const {workbenchTables, effectOf} = await analysis();
       const result = await simulation.run(basis, reform, {withPoverty: false});
@@ -42,9 +34,9 @@ function onProvince(
       return runVariants(simulation.run, {baseline: basis, reform}, {places, persons: simulation.persons(), onVariant});
     },
     missed: async policy => {
-      const result = await simulation.missed(policy);
-      const {missedReport} = await analysis();
-      return result === undefined ? null : missedReport(result.tally, places);
+      const result = await simulation.missed(basis, policy);
+      const {missedReports} = await analysis();
+      return result === undefined ? null : missedReports(result.tally, places);
     },
     curve: async ({family, region}, before, after) => {
       const {familyCurve} = await analysis();

@@ -10,6 +10,7 @@ import type {Uncertain} from "../../ui/figures/ranges.js";
 import {cellsOf} from "./region-cells.js";
 import type {Cell} from "./region-cells.js";
 import {t} from "./words.js";
+import {setTip} from "../../ui/elements/tips.js";
 import {setTone} from "../../ui/elements/tone.js";
 
 export interface RegionTableOptions {
@@ -123,7 +124,7 @@ function tableRow(row: RegionRow, lang: Lang, onClick: () => void): Live<RowStat
     setAttribute(pick, "aria-pressed", next.selected ? "true" : "false");
     next.cells.forEach(({text, sign, title}, i) => {
       setText(cells[i], text);
-      setAttribute(cells[i], "title", title);
+      setTip(cells[i], title);
       if (i % 2 === 1) setTone(cells[i], sign, isGain[indicators[i >> 1]] ? 1 : 0);
     });
   });

@@ -11,6 +11,7 @@ import {regionRange} from "../../ui/figures/ranges.js";
 import type {Uncertain} from "../../ui/figures/ranges.js";
 import {t} from "./words.js";
 import {followArrows, layTiles} from "../../ui/elements/tile-keys.js";
+import {setTip} from "../../ui/elements/tips.js";
 import {setTone} from "../../ui/elements/tone.js";
 
 export interface TileGridOptions {
@@ -44,8 +45,11 @@ export function tileGrid(state: TileGridState, {lang, onSelect}: TileGridOptions
       // a standard is a number of the policy: nothing about it is uncertain
       const range = indicator === "standard" ? null : regionRange(next.uncertain, i, indicator, "change");
       const [value, second] = indicator === "standard" ? standardParts(row, "reform") : [scale.value(values[i])];
+      const before =
+        indicator === "standard" ? standardParts(row, "baseline").join(" / ") : scale.value(values[i] - change);
       tiles[i].update({
         value,
+        before,
         second: second ?? null,
         change: scale.brief(change),
         unit: scale.unit,
@@ -64,6 +68,8 @@ export function tileGrid(state: TileGridState, {lang, onSelect}: TileGridOptions
 
 interface TileState {
   readonly value: string;
+  /** The baseline's. */
+  readonly before: string;
   /** The rural standard, where it is another. */
   readonly second: string | null;
   readonly change: string | null;
@@ -106,6 +112,7 @@ function tile(row: RegionRow, lang: Lang, onClick: () => void): Live<TileState, 
       setStyle(range, "--to", at(next.range[1]));
     }
     setStyle(element, "--tint", next.tint.toFixed(2));
+    setTip(element, tileWords(name, next, lang));
     setAttribute(element, "aria-pressed", next.selected ? "true" : "false");
     setAttribute(
       element,
@@ -116,4 +123,11 @@ function tile(row: RegionRow, lang: Lang, onClick: () => void): Live<TileState, 
         .join(" ")
     );
   });
+}
+
+function tileWords(name: string, {value, second, before, change, unit}: TileState, lang: Lang): string {
+  const after = second === null ? value : `${value} / ${second}`;
+  const reform = `${t(lang, "reform")} ${after} ${unit}`.trim();
+  const moved = change === null ? "" : t(lang, "bracketed", {text: change});
+  return `${name}${t(lang, "colon")}${t(lang, "baseline")} ${before}${t(lang, "clause_comma")}${reform}${moved}`;
 }

@@ -4,11 +4,12 @@
 import type {TransitionRow} from "../../analysis/results/tables.js";
 import {statusCodes} from "../../rules/household/columns.js";
 import type {TableData} from "../../ui/tables/csv.js";
-import {h, live, setAttribute, setStyle, setText} from "../../ui/elements/dom.js";
+import {h, live, setStyle, setText} from "../../ui/elements/dom.js";
 import type {Live} from "../../ui/elements/dom.js";
+import {setTip} from "../../ui/elements/tips.js";
 import {decimal, scaleOf} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {inTenThousands} from "./in-ten-thousands.js";
+import {inTenThousands} from "../../ui/formats/in-ten-thousands.js";
 import {t} from "./words.js";
 
 /** In the order of the law, none last. The same on every screen. */
@@ -48,9 +49,8 @@ export function transitionTable(
         const cell = cells[i][j];
         setText(cell, x === 0 ? "·" : inTenThousands(x, lang));
         if (i !== j) setStyle(cell, "--tint", x === 0 ? "0" : (0.12 + 0.5 * Math.sqrt(x / most)).toFixed(2));
-        setAttribute(
+        setTip(
           cell,
-          "title",
           x === 0
             ? null
             : t(lang, "transition_words", {

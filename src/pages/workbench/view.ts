@@ -2,6 +2,7 @@
 // assumptions once the hand rests. What assesses households is given to it.
 
 import {overCovered} from "../../analysis/coverage/over-covered.js";
+import type {Effect} from "../../analysis/results/effect.js";
 import type {Baseline, CliffCurve, WorkbenchTables} from "../../analysis/results/tables.js";
 import type {Policy} from "../../rules/policy.js";
 import {changesOf} from "../../policy-desk/changes-of.js";
@@ -14,7 +15,6 @@ import type {Reform} from "../../policy-desk/reform.js";
 import {stateOf} from "../../ui/elements/state.js";
 import {assumptionsAtRest} from "./assumptions-at-rest.js";
 import type {Vary} from "./assumptions-at-rest.js";
-import type {Effect} from "./effect.js";
 import {missedAtRest} from "./missed-at-rest.js";
 import type {LookForMissed} from "./missed-at-rest.js";
 import {workbenchViews} from "./workbench-views.js";

@@ -4,29 +4,21 @@ import {withCommon} from "../../ui/words/common.js";
 import type {Dictionary} from "../../ui/words/dictionary.js";
 
 export const words = {
-  // the answer
-  answer_baseline: [
-    "按现行政策，{persons}领低保，覆盖面 {coverage}，一年发放现金救助 {cost}。",
-    "Under the policy in force {persons} persons receive dibao, coverage is {coverage}, and cash assistance comes to {cost} a year."
+  // first steps
+  first_steps: ["入门", "First steps"],
+  first_move: [
+    "动一项参数，或选一个现成方案，全部家庭当场重算。",
+    "Move a lever or pick a reform: every household is assessed again at once."
   ],
-  answer_try: [
-    "选一个现成方案，或移动任一参数：这里会写出一年多花或少花多少、谁增谁减。",
-    "Pick a ready-made reform or move a lever: what it costs, and for whom assistance rises and falls, is said here."
+  first_read: [
+    "先看上面这句话，再看下面谁增谁减、漏了谁。",
+    "Read the sentence above, then who gains, who loses and who is missed below."
   ],
-  answer_title: ["这句话依据的数", "What the sentence rests on"],
-  changed_title: ["谁增谁减", "Who gains and who loses"],
-  changed_key: [
-    "待遇减少的人向左，增加的人向右；三处同一比例。",
-    "Persons whose assistance falls to the left, rises to the right; one scale for all three."
+  first_share: [
+    "点一个数字，看它的定义和数据表；复制链接，别人打开就是这个方案。",
+    "Press a figure for its definition and its table; copy the link, and others open the same reform."
   ],
-  group_by_place: ["各市", "Prefecture"],
-  group_by_tenth: ["收入十等分", "Tenth of income"],
-  group_by_type: ["家庭类型", "Household type"],
-  tenth_poorest: ["1 最低", "1 poorest"],
-  tenth_middle: ["{n}", "{n}"],
-  tenth_richest: ["10 最高", "10 richest"],
-  fewer: ["减少", "Fall"],
-  more: ["增加", "Rise"],
+  first_done: ["知道了", "Got it"],
 
   // who is missed
   missed_title: ["漏保的是谁", "Who is missed"],
@@ -39,14 +31,32 @@ export const words = {
     "特困、低保家庭漏 {families}（{families_rate}）；可单人保而没有领取的 {singles}（{singles_rate}）；两者合计 {all}，漏保率 {all_rate}。",
     "Of families entitled to tekun or dibao, {families} persons are missed ({families_rate}); of those who may enter singly, {singles} ({singles_rate}); together {all}, or {all_rate}."
   ],
+  missed_more: [
+    "比基线多漏 {persons}，漏保率 {points} 个百分点。",
+    " That is {persons} persons more than under the baseline; exclusion {points} points."
+  ],
+  missed_fewer: [
+    "比基线少漏 {persons}，漏保率 {points} 个百分点。",
+    " That is {persons} persons fewer than under the baseline; exclusion {points} points."
+  ],
+  missed_unsure: [
+    "比基线多漏还是少漏分不出（{persons}；漏保率 {points} 个百分点）。",
+    " Whether that is more or fewer than under the baseline cannot be told ({persons} persons; exclusion {points} points)."
+  ],
+  missed_unit: ["万人；漏保率，变化为百分点", "thousand persons; exclusion, its change in points"],
+  missed_rate_of: ["谁的漏保率", "Whose exclusion"],
+  missed_side: ["情形", "Case"],
   missed_everybody: ["全省", "All"],
   missed_by_place: ["各市", "Prefecture"],
   missed_by_age: ["年龄", "Age"],
   missed_by_type: ["家庭类型", "Household type"],
   missed_caption: ["漏保：按{by}", "Missed, by: {by}"],
   missed_persons: ["漏的人", "Missed"],
-  missed_entitled: ["符合条件的人", "entitled"],
-  missed_rate: ["漏保率", "exclusion"],
+  missed_figure_entitled: ["符合条件的人", "entitled"],
+  missed_figure_missed: ["漏的人", "missed"],
+  missed_figure_missed_se: ["漏的人的模拟误差", "missed: simulation error"],
+  missed_figure_rate: ["漏保率（假定）", "exclusion (assumed)"],
+  missed_figure_rate_se: ["漏保率的模拟误差", "exclusion: simulation error"],
   missed_families: ["家庭", "Families"],
   missed_singles: ["单人保", "Single entry"],
   missed_all: ["含单人保", "With singles"],
@@ -69,8 +79,6 @@ export const words = {
     "{name}: standard {from} → {to} yuan/month; assistance rises for {raised} persons, falls for {lowered}."
   ],
   persons: ["人数", "Persons"],
-  raised: ["救助增加", "Assistance rises"],
-  lowered: ["救助减少", "Assistance falls"],
   cost_title: ["资金：按项目，谁出", "Cost: by programme, and who pays"],
   decile_title: ["收入十等分", "Tenths of income"],
   decile: ["十等分组", "Tenth"],
@@ -79,6 +87,10 @@ export const words = {
   yuan_year_head: ["元/年·人", "yuan/year per head"],
   poorest: ["← 收入最低", "← poorest"],
   richest: ["收入最高 →", "richest →"],
+  decile_mark: [
+    "第 {n} 分组，{title}：基线 {baseline}，方案 {reform} {unit}",
+    "Tenth {n}, {title}: baseline {baseline}, reform {reform} {unit}"
+  ],
   decile_words: [
     "最低收入十分之一的覆盖面：基线 {baseline}%，方案 {reform}%",
     "Coverage of the poorest tenth: baseline {baseline}%, reform {reform}%"
@@ -128,11 +140,11 @@ export const words = {
   uncertainty_assumptions: ["假设", "Assumptions"],
   uncertainty_off_words: ["只显示数值", "Figures alone"],
   uncertainty_sampling_words: [
-    "±：变化的标准误；细线：方案值 ± 2 个标准误",
-    "±: standard error of the change. Thin lines: the reform ± 2 of them"
+    "±：变化的模拟误差；细线：方案值 ± 2 个模拟误差",
+    "±: simulation error of the change. Thin lines: the reform ± 2 of them"
   ],
   uncertainty_assumptions_words: [
-    "（低～高）与细线：每次移动一项假设，抽样误差不在内",
+    "（低～高）与细线：每次移动一项假设，模拟误差不在内",
     "(low to high), thin lines: one assumption moved at a time"
   ],
   uncertainty_running: ["正在核算假设 {done} / {all}", "Running assumptions: {done} of {all}"],

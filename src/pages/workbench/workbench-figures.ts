@@ -6,7 +6,6 @@ import type {State} from "../../ui/elements/state.js";
 import {figure} from "../../ui/figures/figure.js";
 import {t} from "./words.js";
 import {alignmentData, alignmentView} from "./alignment-view.js";
-import {changedFigure} from "./changed-figure.js";
 import {costsFigure} from "./costs-figure.js";
 import {curveFigure} from "./curve-figure.js";
 import {decileChart, decileData} from "./decile-chart.js";
@@ -25,7 +24,7 @@ export interface FiguresOptions {
 }
 
 export interface Figures {
-  /** Across both columns, above them: who gains and loses, who is missed. */
+  /** Across both columns, above them: who is missed. */
   readonly wide: readonly DrawnFigure[];
   /** Two columns of figures, top to bottom. */
   readonly columns: readonly (readonly DrawnFigure[])[];
@@ -34,7 +33,7 @@ export interface Figures {
 export function workbenchFigures(state: State<WorkbenchState>, {lang, families, dialog}: FiguresOptions): Figures {
   const making: Making = {state, lang, inFigure: (content, options) => figure(content, {lang, dialog, ...options})};
   return {
-    wide: [changedFigure(making), missedFigure(making)],
+    wide: [missedFigure(making)],
     columns: [
       [gainsFigure(making), placesFigure(making), transitionsFigure(making)],
       [costsFigure(making), decilesFigure(making), alignmentFigure(making), curveFigure(making, families)]

@@ -1,12 +1,12 @@
 // What the workbench has in hand: the newest run, whose it is, and what of it is asked to be seen.
 
-import type {MissedReport} from "../../analysis/coverage/missed.js";
+import type {MissedSides} from "../../analysis/coverage/missed.js";
 import type {VariantTables} from "../../analysis/results/bands.js";
+import type {Effect} from "../../analysis/results/effect.js";
 import type {CliffCurve, WorkbenchTables} from "../../analysis/results/tables.js";
 import type {Reform} from "../../policy-desk/reform.js";
 import type {CostView} from "../../ui/charts/cost-bars.js";
 import type {UncertaintyMode} from "../../ui/figures/ranges.js";
-import type {Effect} from "./effect.js";
 
 export interface Family {
   readonly key: string;
@@ -19,8 +19,8 @@ export interface WorkbenchState {
   readonly tables: WorkbenchTables;
   /** What the reform does; null where it is the baseline. */
   readonly effect: Effect | null;
-  /** Who is missed under the reform; null until that has been looked for. */
-  readonly missed: MissedReport | null;
+  /** Who is missed, before and after; null until that has been looked for. */
+  readonly missed: MissedSides | null;
   /** The tables under every assumption; null until that has been run for these tables. */
   readonly varied: readonly VariantTables[] | null;
   readonly curve: CliffCurve;

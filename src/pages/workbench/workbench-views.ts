@@ -1,10 +1,11 @@
 // What is drawn on the workbench: the answer, the headline, the bar of the uncertainty, the figures; all of it moves in the same frame.
 
+import {nobodyChanged} from "../../analysis/coverage/changed-groups.js";
 import type {FigureKey, PopulationNote} from "../../analysis/results/tables.js";
 import type {Reform} from "../../policy-desk/reform.js";
 import type {Lang} from "../../rules/schema/label.js";
-import {answerNotes} from "../../ui/answer/answer-notes.js";
-import {answerView} from "../../ui/answer/answer-view.js";
+import {answerHead} from "../../ui/answer/answer-head.js";
+import {changedFigure} from "../../ui/answer/changed-figure.js";
 import {tableDialog} from "../../ui/dialogs/table-dialog.js";
 import {h} from "../../ui/elements/dom.js";
 import type {Moved, State} from "../../ui/elements/state.js";
@@ -12,8 +13,7 @@ import type {Source} from "../../ui/figures/figure.js";
 import {figureDialog} from "../../ui/figures/figure-dialog.js";
 import {headline} from "../../ui/figures/headline.js";
 import {t} from "./words.js";
-import {answerAtHand} from "./answer-at-hand.js";
-import {answerDialog} from "./answer-dialog.js";
+import {firstSteps} from "./first-steps.js";
 import {missedTables} from "./missed-data.js";
 import {regionData} from "./region-data.js";
 import {uncertaintyBar} from "./uncertainty-bar.js";
@@ -38,12 +38,11 @@ export function workbenchViews(state: State<WorkbenchState>, options: ViewsOptio
   const {lang, families, population, sourceOf} = options;
   const {now, set} = state;
   const dialog = tableDialog(lang);
-  const answer = answerView({
-    lang,
-    onExplain: () => dialog.present(answerDialog(now(), sourceOf(now().reform), lang))
-  });
-  const notes = answerNotes();
+  const {regions, figures: resting} = now().tables;
+  const nobody = nobodyChanged(regions);
   const top = headline(now(), {lang, onOpen: openFigure});
+  const answer = answerHead({lang, dialog, headline: top, resting});
+  const changed = changedFigure(nobody, {lang, dialog});
   const uncertainty = uncertaintyBar({
     lang,
     mode: now().mode,
@@ -61,17 +60,17 @@ export function workbenchViews(state: State<WorkbenchState>, options: ViewsOptio
     dialog.present({...shown, tables: [...shown.tables, ...more]});
   }
   function draw(next: WorkbenchState, moved: Moved<WorkbenchState>): void {
-    const {mode, variantsDone, reform} = next;
-    if (moved("tables", "effect")) {
-      const text = answerAtHand(next, lang);
-      answer.update(text);
-      notes.update(text);
+    const {mode, variantsDone, reform, tables, effect} = next;
+    const source = sourceOf(reform);
+    if (moved("tables", "effect", "reform")) {
+      answer.update({answer: effect?.answer ?? null, figures: tables.figures, source});
+      changed.update({groups: effect?.groups ?? nobody, source});
     }
     if (moved("tables", "varied", "mode")) top.update(next);
     if (moved("mode", "variantsDone")) uncertainty.update({mode, done: variantsDone});
     for (const figure of [...wide, ...columns.flat()]) {
       figure.draw(next, moved);
-      if (moved("reform")) figure.element.update(sourceOf(reform));
+      if (moved("reform")) figure.element.update(source);
     }
   }
   draw(now(), () => true);
@@ -81,7 +80,6 @@ export function workbenchViews(state: State<WorkbenchState>, options: ViewsOptio
     {class: "figures"},
     ...columns.map(column => h("div", {class: "column"}, ...column.map(({element}) => element)))
   );
-  const head = h("div", {class: "answer-top"}, answer, top);
-  const first = h("div", {class: "wide-figures"}, ...wide.map(({element}) => element));
-  return {results: [head, notes, uncertainty, first, figures], dialog};
+  const first = h("div", {class: "wide-figures"}, changed, ...wide.map(({element}) => element));
+  return {results: [...answer.parts, firstSteps(lang), uncertainty, first, figures], dialog};
 }

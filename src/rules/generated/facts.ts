@@ -21,8 +21,15 @@ export interface Facts {
   readonly rehabilitation: number;
   readonly care: number;
   readonly rent: number;
-  /** Members to whom an income may be imputed: not in school and not excused from work. */
-  readonly imputable: number;
+  /** Members of 16 to 59 who neither learn nor are excused: an income may be imputed to them. */
+  readonly hands: number;
+  /** `workKind` and age of the first of them, as 256 * kind + age; 0 where there is none. */
+  readonly first_hand: number;
+  /** Not below 0. */
+  readonly first_wage: number;
+  /** The same of the second. */
+  readonly second_hand: number;
+  readonly second_wage: number;
   /** Members of 18 to 59, not severely disabled, who are head, spouse or parent of the head. */
   readonly keepers: number;
   readonly disabled: number;
@@ -61,7 +68,11 @@ export class GatheredFacts implements Facts {
   rehabilitation = 0;
   care = 0;
   rent = 0;
-  imputable = 0;
+  hands = 0;
+  first_hand = 0;
+  first_wage = 0;
+  second_hand = 0;
+  second_wage = 0;
   keepers = 0;
   disabled = 0;
   care_level_1 = 0;
@@ -97,7 +108,11 @@ export function clearFacts(f: GatheredFacts): void {
   f.rehabilitation = 0;
   f.care = 0;
   f.rent = 0;
-  f.imputable = 0;
+  f.hands = 0;
+  f.first_hand = 0;
+  f.first_wage = 0;
+  f.second_hand = 0;
+  f.second_wage = 0;
   f.keepers = 0;
   f.disabled = 0;
   f.care_level_1 = 0;

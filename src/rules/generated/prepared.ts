@@ -53,7 +53,11 @@ export class PreparedPolicy {
   readonly imputed_sex: Of<"imputed_sex">;
   readonly imputed_from: Of<"imputed_from">;
   readonly imputed_to: Of<"imputed_to">;
+  readonly imputed_bracket: Of<"imputed_bracket">;
   readonly imputed_amount: Of<"imputed_amount">;
+  readonly imputed_rows: Of<"imputed_rows">;
+  readonly imputed_most: Of<"imputed_most">;
+  readonly imputes_to_others: Of<"imputes_to_others">;
   readonly support_basis: Of<"support_basis">;
   readonly support_line: Of<"support_line">;
   readonly support_share: Of<"support_share">;
@@ -163,7 +167,11 @@ export class PreparedPolicy {
     this.imputed_sex = income.imputed_sex.value;
     this.imputed_from = income.imputed_from.value;
     this.imputed_to = income.imputed_to.value;
+    this.imputed_bracket = income.imputed_bracket.value;
     this.imputed_amount = income.imputed_amount.value;
+    this.imputed_rows = income.imputed_rows.value;
+    this.imputed_most = income.imputed_most.value;
+    this.imputes_to_others = income.imputes_to_others.value;
     this.support_basis = income.support_basis.value;
     this.support_line = income.support_line.value;
     this.support_share = income.support_share.value;
@@ -300,7 +308,11 @@ export const preparedSources: Readonly<Record<keyof Prepared, Source>> = {
   imputed_sex: {from: "income.imputed.brackets.*.sex"},
   imputed_from: {from: "income.imputed.brackets.*.from"},
   imputed_to: {from: "income.imputed.brackets.*.to"},
+  imputed_bracket: {from: "income.imputed.brackets"},
   imputed_amount: {from: "income.imputed.brackets, minimum_wage"},
+  imputed_rows: {from: "income.imputed.brackets"},
+  imputed_most: {from: "income.imputed.brackets, minimum_wage"},
+  imputes_to_others: {from: "income.imputed.brackets"},
   support_basis: {from: "income.support.basis"},
   support_line: {from: "income.support.multiple, income.support.line_year"},
   support_share: {from: "income.support.share"},

@@ -2,7 +2,7 @@
 // those of a population are generated from it.
 
 /** How a fact is kept for a whole population. */
-export type FactType = "u8" | "i16" | "f64";
+export type FactType = "u8" | "i16" | "i32" | "f64";
 
 export interface FactColumn {
   readonly name: string;
@@ -37,7 +37,15 @@ export const factColumns = [
   fact("rehabilitation", "f64"),
   fact("care", "f64"),
   fact("rent", "f64"),
-  fact("imputable", "u8", {doc: "Members to whom an income may be imputed: not in school and not excused from work."}),
+  fact("hands", "u8", {
+    doc: "Members of 16 to 59 who neither learn nor are excused: an income may be imputed to them."
+  }),
+  fact("first_hand", "i16", {
+    doc: "`workKind` and age of the first of them, as 256 * kind + age; 0 where there is none."
+  }),
+  fact("first_wage", "i32", {doc: "Not below 0."}),
+  fact("second_hand", "i16", {doc: "The same of the second."}),
+  fact("second_wage", "i32"),
   fact("keepers", "u8", {
     doc: "Members of 18 to 59, not severely disabled, who are head, spouse or parent of the head."
   }),

@@ -2,12 +2,12 @@
 
 import {clearFacts} from "../generated/facts.js";
 import type {GatheredFacts} from "../generated/facts.js";
-import type {Household} from "./columns.js";
-import {isImputable, isKeeper, isMember, isSevere} from "./person.js";
+import type {Household, Person} from "./columns.js";
+import {ages, isKeeper, isMember, isSevere, mayWork, workKind} from "./person.js";
 
-/** The earner: the first employed member, else the first of working age, else the first. */
+/** The earner: the first employed member, else the first of working age, severely disabled or not, else the first. */
 function earnerRank(employed: number, age: number): number {
-  return employed !== 0 ? 3 : age >= 16 && age < 60 ? 2 : 1;
+  return employed !== 0 ? 3 : mayWork(age) ? 2 : 1;
 }
 
 /** Gathers the facts of one household into `f`; without a single member everything stays 0. */
@@ -26,7 +26,7 @@ export function gatherFacts(h: Household, f: GatheredFacts): void {
       f.earner = k;
     }
     const unearned = person.business + person.property + person.transfer;
-    if (isImputable(person)) ++f.imputable;
+    if (mayWork(person.age)) countHand(f, person);
     if (isKeeper(person)) ++f.keepers;
     f.wages += person.wage;
     f.business += person.business;
@@ -48,6 +48,19 @@ export function gatherFacts(h: Household, f: GatheredFacts): void {
   f.total_income += h.support_received;
   f.other_income += h.support_received - h.support_paid;
   f.rent = h.rent;
+}
+
+function countHand(f: GatheredFacts, person: Person): void {
+  const kind = workKind(person);
+  if (kind === 0) return;
+  const wage = Math.max(0, person.wage);
+  if (++f.hands === 1) {
+    f.first_hand = ages * kind + person.age;
+    f.first_wage = wage;
+  } else if (f.hands === 2) {
+    f.second_hand = ages * kind + person.age;
+    f.second_wage = wage;
+  }
 }
 
 function countStage(f: GatheredFacts, stage: number): void {

@@ -150,6 +150,8 @@ function oddOfPerson(person: Person, at: string): Odd[] {
   ];
 }
 
+const able = 2;
+
 /** A capacity as stated, against age, disability and illness. */
 function oddOfLabour(person: Person, at: string): Odd[] {
   const {labour_capacity: stated, age, serious_illness, disability_level, excused_from_work, employed} = person;
@@ -159,6 +161,7 @@ function oddOfLabour(person: Person, at: string): Odd[] {
     return [odd(`${at}excused_from_work`, 1, {zh: "免予推算而已就业", en: "excused, but employed"})];
   if (stated === unstated) return [];
   if (stated > 0 && age < 16) return told(`${age} 岁`, `at the age of ${age}`);
+  if (stated === able && age >= 60) return told(`${age} 岁，写作有劳动能力`, `able at the age of ${age}`);
   if (stated > 0 && isUnable) return told("重度残疾或重病", "severely disabled or seriously ill");
   if (stated === 0 && age >= 16 && age < 60 && disability_level === 0 && !isUnable)
     return told("处于劳动年龄，没有残疾和重病", "of working age, not disabled and not ill");

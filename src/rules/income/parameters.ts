@@ -1,5 +1,8 @@
 // 收入核算 How income is assessed and counted.
 
+import {mayWork} from "../household/person.js";
+import type {tekunParameters} from "../tekun/parameters.js";
+import {bracketTable} from "./brackets.js";
 import type {edgeParameters} from "../edge/parameters.js";
 import {labourCodes, sexCodes} from "../household/columns.js";
 import type {GroupValue} from "../schema/node.js";
@@ -152,24 +155,24 @@ export const incomeParameters = {
   }
 } as const;
 
-type Read = GroupValue<typeof incomeParameters & Pick<typeof edgeParameters, "minimum_wage">>;
+type Read = GroupValue<typeof incomeParameters & Pick<typeof edgeParameters, "minimum_wage"> & typeof tekunParameters>;
 
-export const prepareIncome = ({income, minimum_wage}: Read, {regions, standard}: Places) => {
-  const {work_cost, disregard, deduction, imputed, support} = income;
-  const {brackets} = imputed;
-  const flat = 12 * work_cost.flat_month;
-  const limit = 12 * cap(work_cost.cap_month);
+const prepareImputed = (
+  brackets: Read["income"]["imputed"]["brackets"],
+  {minimum_wage, tekun}: Pick<Read, "minimum_wage" | "tekun">,
+  {regions, standard}: Places
+) => {
+  const amounts = Array.from(standard, (amount, place) => {
+    const wage = orNone(ofRegion(minimum_wage, String(regions[place >> 1])), 0);
+    return [0, ...brackets.map(({of_wage, of_standard}) => 12 * (of_wage * wage + of_standard * amount))];
+  });
   return {
-    work_cost_flat: field("income.work_cost.flat_month", flat),
-    work_cost_rate: field("income.work_cost.rate", work_cost.rate),
-    work_cost_cap: field("income.work_cost.cap_month", limit, {none: "unlimited"}),
-    has_work_cost: field("income.work_cost", limit > 0 && (flat > 0 || work_cost.rate > 0)),
     has_imputed: field("income.imputed.brackets", brackets.length > 0),
+    // looked over for what is missing; the table below is made of them
     imputed_labour: field(
       "income.imputed.brackets.*.labour",
       Float64Array.from(brackets, bracket => bracket.labour)
     ),
-    /** 0: both. */
     imputed_sex: field(
       "income.imputed.brackets.*.sex",
       Float64Array.from(brackets, bracket => bracket.sex)
@@ -182,16 +185,33 @@ export const prepareIncome = ({income, minimum_wage}: Read, {regions, standard}:
       "income.imputed.brackets.*.to",
       Float64Array.from(brackets, bracket => bracket.to)
     ),
-    /** 元/年 by place, bracket after bracket at each; a minimum wage that is not known imputes nothing. */
-    imputed_amount: field(
+    imputed_bracket: field("income.imputed.brackets", bracketTable(brackets, tekun)),
+    /** 元/年 by place: 0, then bracket after bracket; a minimum wage that is not known imputes nothing. */
+    imputed_amount: field("income.imputed.brackets, minimum_wage", Float64Array.from(amounts.flat())),
+    imputed_rows: field("income.imputed.brackets", 1 + brackets.length),
+    /** The largest at each place. */
+    imputed_most: field(
       "income.imputed.brackets, minimum_wage",
-      Float64Array.from(
-        Array.from(standard).flatMap((amount, place) => {
-          const wage = orNone(ofRegion(minimum_wage, String(regions[place >> 1])), 0);
-          return brackets.map(({of_wage, of_standard}) => 12 * (of_wage * wage + of_standard * amount));
-        })
-      )
+      Float64Array.from(amounts, row => Math.max(...row))
     ),
+    /** Whether anything is imputed to anybody who is no hand (`Facts.hands`). */
+    imputes_to_others: field(
+      "income.imputed.brackets",
+      brackets.some(({from, to}) => !mayWork(from) || !mayWork(to - 1))
+    )
+  };
+};
+
+export const prepareIncome = ({income, minimum_wage, tekun}: Read, {regions, standard}: Places) => {
+  const {work_cost, disregard, deduction, imputed, support} = income;
+  const flat = 12 * work_cost.flat_month;
+  const limit = 12 * cap(work_cost.cap_month);
+  return {
+    work_cost_flat: field("income.work_cost.flat_month", flat),
+    work_cost_rate: field("income.work_cost.rate", work_cost.rate),
+    work_cost_cap: field("income.work_cost.cap_month", limit, {none: "unlimited"}),
+    has_work_cost: field("income.work_cost", limit > 0 && (flat > 0 || work_cost.rate > 0)),
+    ...prepareImputed(imputed.brackets, {minimum_wage, tekun}, {regions, standard}),
     support_basis: field("income.support.basis", supportBases[support.basis]),
     /** 元/年·人 by place. */
     support_line: field(

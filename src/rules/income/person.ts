@@ -1,10 +1,9 @@
 // 本人收入 Wage and income of one person, and what an office imputes to it.
 
 import type {Person} from "../household/columns.js";
-import {unstated} from "../household/columns.js";
-import {isImputable, isSevere} from "../household/person.js";
+import {ages, capacityKind, workKind} from "../household/person.js";
 import type {PreparedPolicy} from "../prepare.js";
-import {hasNoLabour} from "../tekun/person.js";
+import {capacityAt} from "./brackets.js";
 
 /** Wage less work costs, 元/年, not below 0; `added` is what the person earns more, which makes it employed. */
 export function wageNet(person: Person, policy: PreparedPolicy, added: number): number {
@@ -21,20 +20,16 @@ export function ownIncome(person: Person, policy: PreparedPolicy, added: number)
 }
 
 /** 劳动能力, by `labourCodes`: as stated, or as it follows from age, disability and illness. */
-export function labourCapacity(person: Person, policy: PreparedPolicy): number {
-  if (person.labour_capacity !== unstated) return person.labour_capacity;
-  if (hasNoLabour(person, policy) || isSevere(person) || person.serious_illness !== 0) return 0;
-  return person.disability_level >= 1 ? 1 : 2;
-}
+export const labourCapacity = (person: Person, policy: PreparedPolicy): number =>
+  capacityAt(capacityKind(person), person.age, policy);
 
 /** 推算收入: 元/年 that the policy imputes to the person at `place`, whatever it earns: the first bracket that fits. */
-export function imputable(person: Person, policy: PreparedPolicy, place: number): number {
-  if (!isImputable(person)) return 0;
-  const {imputed_labour: labour, imputed_sex: sex, imputed_from: from, imputed_to: to} = policy;
-  const capacity = labourCapacity(person, policy);
-  for (let i = 0, n = labour.length; i < n; ++i) {
-    if (labour[i] !== capacity || (sex[i] !== 0 && sex[i] !== person.sex)) continue;
-    if (from[i] <= person.age && person.age < to[i]) return policy.imputed_amount[place * n + i];
-  }
-  return 0;
-}
+export const imputable = (person: Person, policy: PreparedPolicy, place: number): number =>
+  imputedTo(ages * workKind(person) + person.age, policy, place);
+
+/** The same for one of that kind and age, as 256 * kind + age. */
+export const imputedTo = (
+  hand: number,
+  {imputed_amount, imputed_bracket, imputed_rows}: PreparedPolicy,
+  place: number
+): number => imputed_amount[place * imputed_rows + imputed_bracket[hand]];

@@ -6,7 +6,7 @@ import type {Household} from "../household/columns.js";
 import {isMember} from "../household/person.js";
 import type {PreparedPolicy} from "../prepare.js";
 import {supportBases} from "./parameters.js";
-import {imputable, wageNet} from "./person.js";
+import {imputable, imputedTo, wageNet} from "./person.js";
 
 const dibao = 2;
 /** Persons in the family of a child outside the household where nobody stated how many. */
@@ -15,7 +15,6 @@ export const usualFamily = 3;
 export function assessIncome(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
   const earned = netWages(h, f, p) + f.other_income;
   w.total_income = f.total_income + addedEarnings(h, f);
-  w.imputed_income = p.has_imputed && f.imputable > 0 ? imputedIncome(h, f, p) : 0;
   w.earnings_disregard = isDisregarded(h, f, p) ? disregard(h, f, p, w) : 0;
   const supposed = w.imputed_income + (w.support_counted - receivedSupport(h, f)); // what nobody has in hand
   w.assessed_income = Math.max(0, earned + f.basic_pension * p.pension_counted + supposed - w.earnings_disregard);
@@ -31,6 +30,16 @@ export function countSupport(h: Household, f: Facts, p: PreparedPolicy, w: Works
     w.support_counted = h.obligors > 0 ? supportDue(h, f, p) : received;
   else w.support_counted = Math.max(received, supportDue(h, f, p));
 }
+
+/** 推算收入 What wages leave of the sums imputed, less what the family's business yields: money earned takes the place of money imputed. */
+export function imputeIncome(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): void {
+  const gaps = !p.has_imputed ? 0 : isTold(h, f, p) ? handGaps(h, f, p) : personGaps(h, f, p);
+  w.imputed_income = gaps === 0 ? 0 : Math.max(0, gaps - Math.max(0, f.business));
+}
+
+/** Whether the facts tell of all to whom anything may be imputed: then no person is looked at. */
+const isTold = (h: Household, f: Facts, p: PreparedPolicy): boolean =>
+  f.hands <= 2 && h.earnings_added === 0 && !p.imputes_to_others;
 
 /** 刚性支出 What the policy counts of it, and what it deducts of it from income. */
 export function assessExpenditure(f: Facts, p: PreparedPolicy, w: Worksheet): void {
@@ -63,16 +72,23 @@ function netWages(h: Household, f: Facts, p: PreparedPolicy): number {
   return sum;
 }
 
-/** What wages leave of the sums imputed, less what the family's business yields: money earned takes the place of money imputed. */
-function imputedIncome(h: Household, f: Facts, p: PreparedPolicy): number {
+function handGaps(h: Household, f: Facts, p: PreparedPolicy): number {
+  const most = p.imputed_most[h.place]; // most wages are above it
+  return (
+    (f.first_wage < most ? Math.max(0, imputedTo(f.first_hand, p, h.place) - f.first_wage) : 0) +
+    (f.second_wage < most ? Math.max(0, imputedTo(f.second_hand, p, h.place) - f.second_wage) : 0)
+  );
+}
+
+function personGaps(h: Household, f: Facts, p: PreparedPolicy): number {
+  const most = p.imputed_most[h.place];
   let sum = 0;
   for (let k = 0, n = h.size; k < n; ++k) {
     const person = h.person(k);
-    if (!isMember(person)) continue;
-    const wage = person.wage + (k === f.earner ? h.earnings_added : 0);
-    sum += Math.max(0, imputable(person, p, h.place) - Math.max(0, wage));
+    const wage = Math.max(0, person.wage + (k === f.earner ? h.earnings_added : 0));
+    if (wage < most && isMember(person)) sum += Math.max(0, imputable(person, p, h.place) - wage);
   }
-  return Math.max(0, sum - Math.max(0, f.business));
+  return sum;
 }
 
 /** 元/年 that the families of able children owe together; shared with others whom they support. */

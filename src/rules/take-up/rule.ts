@@ -6,7 +6,13 @@ import type {Worksheet} from "../generated/worksheet.js";
 
 export function decideReceipt(h: Household, p: PreparedPolicy, w: Worksheet): void {
   w.take_up_rate = takeUpRate(p, w);
-  w.receives = w.exit_benefit > 0 || (isEntitled(w) && h.draw < Math.floor(65536 * w.take_up_rate)) ? 1 : 0;
+  w.receives = w.exit_benefit > 0 || (isEntitled(w) && h.draw < recognisedBelow(p, w, false)) ? 1 : 0;
+}
+
+/** What the draw of a family has to lie below for it to be recognised; `fromDibao`: it received dibao until now. */
+export function recognisedBelow(p: PreparedPolicy, w: Worksheet, fromDibao: boolean): number {
+  const isFavoured = fromDibao && (w.status === 3 || w.status === 4);
+  return Math.floor(65536 * (isFavoured ? Math.max(w.take_up_rate, p.take_up_from_dibao) : w.take_up_rate));
 }
 
 /** To something that is claimed, besides what follows from its past. */
@@ -18,7 +24,7 @@ export const isEntitled = (w: Worksheet): boolean => (w.status >= 1 && w.status 
  */
 export function receivesFromDibao(h: Household, p: PreparedPolicy, w: Worksheet): boolean {
   if (w.receives === 1 || (w.status !== 3 && w.status !== 4)) return w.receives === 1;
-  return h.draw < Math.floor(65536 * Math.max(w.take_up_rate, p.take_up_from_dibao));
+  return h.draw < recognisedBelow(p, w, true);
 }
 
 function takeUpRate(p: PreparedPolicy, w: Worksheet): number {

@@ -44,7 +44,7 @@ function figuresData({cost, persons_rise, persons_fall, gap, gap_closed}: Answer
   });
   const column = (key: "baseline" | "reform" | "change" | "standard_error"): TableData["columns"][number] => ({
     key,
-    label: t(lang, `table_${key}`),
+    label: t(lang, key),
     format: (x, row) => inUnit(x, row, lang, key === "change" && row.baseline !== null)
   });
   return {
@@ -75,9 +75,9 @@ function standardsData({standards_fall, standards_rise}: Answer, lang: Lang): Ta
     columns: [
       {key: "place", label: t(lang, "table_place")},
       {key: "of", label: t(lang, "table_of")},
-      {key: "from", label: t(lang, "table_baseline"), format: exact},
-      {key: "to", label: t(lang, "table_reform"), format: exact},
-      {key: "change", label: t(lang, "table_change"), format: x => `${x < 0 ? "−" : "+"}${exact(Math.abs(x))}`}
+      {key: "from", label: t(lang, "baseline"), format: exact},
+      {key: "to", label: t(lang, "reform"), format: exact},
+      {key: "change", label: t(lang, "change"), format: x => `${x < 0 ? "−" : "+"}${exact(Math.abs(x))}`}
     ],
     rows: [...standards_fall, ...standards_rise].map(({of, from, to, change, ...place}) => ({
       place: placeName(place, lang),

@@ -1,6 +1,6 @@
 // Every word of the sentence that a reform is told in, in both languages side by side. {x} is filled in.
 
-import {lookup} from "../words/dictionary.js";
+import {withCommon} from "../words/common.js";
 import type {Dictionary} from "../words/dictionary.js";
 
 export const words = {
@@ -46,22 +46,16 @@ export const words = {
     "{n} prefectures that had {levels} standards share one ({standard} yuan)."
   ],
   place_by: ["{name}（−{by} 元）", "{name} (−{by} yuan)"],
-  comma: ["、", ", "],
   both_amounts: ["{urban} / 农村 {rural}", "{urban}, rural {rural}"],
 
   answer: ["一句话的答案", "The answer in one sentence"],
-  explain: ["数据表", "Numbers"],
-  explain_whose: ["数据表：一句话的答案", "Numbers: the answer in one sentence"],
+  explain: ["数据表：一句话的答案", "Numbers: the answer in one sentence"],
   table_what: ["指标", "Figure"],
   table_cost: ["一年的现金救助", "Cash assistance a year"],
   table_rise: ["待遇增加的人", "Persons whose assistance rises"],
   table_fall: ["待遇减少的人", "Persons whose assistance falls"],
   table_gap: ["救助后离现行标准的缺口（年）", "Gap to today’s standards after assistance (a year)"],
   table_gap_closed: ["缺口补上的份额", "Share of the gap that is closed"],
-  table_baseline: ["基线", "Baseline"],
-  table_reform: ["方案", "Reform"],
-  table_change: ["变化", "Change"],
-  table_standard_error: ["变化的标准误", "Standard error of the change"],
   table_standards: ["升降的标准（元/月·人）", "Standards that move (yuan/month per head)"],
   table_place: ["地区", "Prefecture"],
   table_of: ["城乡", "Town or country"],
@@ -69,23 +63,32 @@ export const words = {
   table_of_urban: ["城镇", "town"],
   table_of_rural: ["农村", "country"],
 
-  rest: [
-    "方案与基线相同：动一项参数，或选一个方案，这里说出花多少、谁增谁减。",
-    "The reform is the baseline: move a lever or pick a reform, and what it costs and for whom assistance rises and falls is told here."
+  answer_baseline: [
+    "按现行政策，{persons}领低保，覆盖面 {coverage}，一年发放现金救助 {cost}。",
+    "Under the policy in force {persons} persons receive dibao, coverage is {coverage}, and cash assistance comes to {cost} a year."
   ],
-  basis: ["这句话的依据", "What this rests on"],
-  basis_cost: ["全年现金救助", "Cash of a year"],
-  basis_rise: ["待遇增加", "Assistance rises for"],
-  basis_fall: ["待遇减少", "Assistance falls for"],
-  basis_gap: ["离现行标准的缺口", "Gap to today’s standards"],
-  basis_standards: ["低保标准，元/月", "Dibao standards, yuan a month"],
-  basis_no_move: ["各市不变", "the same in every prefecture"],
-  basis_change: ["{before} → {after}（{change}）", "{before} → {after} ({change})"],
-  basis_move: ["{place} {from} → {to}", "{place} {from} → {to}"],
-  basis_both: ["{name}", "{name}"],
-  basis_urban: ["{name}城镇", "urban {name}"],
-  basis_rural: ["{name}农村", "rural {name}"]
+  answer_try: [
+    "选一个现成方案，或移动任一参数：这里会写出一年多花或少花多少、谁增谁减。",
+    "Pick a ready-made reform or move a lever: what it costs, and for whom assistance rises and falls, is said here."
+  ],
+  answer_title: ["这句话依据的数", "What the sentence rests on"],
+
+  // who gains and loses
+  changed_title: ["谁增谁减", "Who gains and who loses"],
+  changed_key: [
+    "待遇减少的人向左，增加的人向右；三处同一比例。",
+    "Persons whose assistance falls to the left, rises to the right; one scale for all three."
+  ],
+  ten_thousand_persons: ["万人", "thousand persons"],
+  group_by_place: ["各市", "Prefecture"],
+  group_by_tenth: ["收入十等分", "Tenth of income"],
+  group_by_type: ["家庭类型", "Household type"],
+  tenth_poorest: ["1 最低", "1 poorest"],
+  tenth_middle: ["{n}", "{n}"],
+  tenth_richest: ["10 最高", "10 richest"],
+  fewer: ["减少", "Fall"],
+  more_rise: ["增加", "Rise"]
 } as const satisfies Dictionary;
 
-/** A text of these words, its blanks filled in. */
-export const t = lookup(words);
+/** A text of these or of the common words, its blanks filled in. */
+export const t = withCommon(words);

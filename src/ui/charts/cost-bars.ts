@@ -13,6 +13,8 @@ import type {Scale} from "../formats/format.js";
 import {figureRange, payerRange, programmeRange} from "../figures/ranges.js";
 import type {Range, Uncertain} from "../figures/ranges.js";
 import {t} from "../words/common.js";
+import {rove} from "../elements/rove.js";
+import {setTip} from "../elements/tips.js";
 import {setTone} from "../elements/tone.js";
 
 export type CostView = "programme" | "payer";
@@ -36,6 +38,8 @@ export function costBars(state: CostState, {lang}: {readonly lang: Lang}): Live<
     payer: h("div", {class: "bars tall"}, ...byPayer)
   };
   const element = h("div", {class: "cost-bars"}, total, lists.programme, lists.payer);
+  rove(lists.programme, byProgramme);
+  rove(lists.payer, byPayer);
   let widest = 0;
   const result = live(element as HTMLElement, ({uncertain, view}: CostState) => {
     setAttribute(lists.programme, "hidden", view !== "programme");
@@ -99,18 +103,23 @@ function bar(name: string, lang: Lang): Live<BarState> {
   const outline = s("rect", {class: "outline", x: 0, y: 1.5, rx: 1});
   const whisker = s("line", {class: "range", y1: "50%", y2: "50%"});
   const chart = s("svg", {class: "bar-chart", "aria-hidden": "true"}, ...parts, outline, whisker);
-  const element = h("div", {class: "bar-row"}, h("span", {class: "bar-name"}, name), chart, value, change);
+  const element = h(
+    "div",
+    {class: "bar-row", role: "group"},
+    h("span", {class: "bar-name"}, name),
+    chart,
+    value,
+    change
+  );
   return live(element as HTMLElement, ({sum, widest, scale, range}: BarState) => {
     const signed = scale.brief(sum.reform - sum.baseline);
     setText(value, sum.reform === 0 ? "0" : scale.value(sum.reform));
     setText(change, signed ?? "·");
     setTone(change, signed === null ? null : sum.reform - sum.baseline, 0);
     setAttribute(element, "data-empty", sum.reform === 0 && sum.baseline === 0);
-    setAttribute(
-      element,
-      "title",
-      `${name}${t(lang, "colon")}${t(lang, "baseline")} ${scale.value(sum.baseline)}${t(lang, "comma")}${t(lang, "reform")} ${scale.value(sum.reform)}${rangeText(range, scale, lang)} ${scale.unit}`
-    );
+    const words = barWords(name, {sum, scale, range}, lang);
+    setTip(element, words);
+    setAttribute(element, "aria-label", words);
     setAttribute(chart, "hidden", widest === 0);
     if (widest === 0) return;
     let x = 0;
@@ -126,6 +135,19 @@ function bar(name: string, lang: Lang): Live<BarState> {
     setAttribute(whisker, "x1", percent(range.low / widest));
     setAttribute(whisker, "x2", percent(range.high / widest));
   });
+}
+
+/** Both sides, how sure, and who pays the reform. */
+function barWords(name: string, {sum, scale, range}: Omit<BarState, "widest">, lang: Lang): string {
+  const sides = [
+    `${t(lang, "baseline")} ${scale.value(sum.baseline)}`,
+    `${t(lang, "reform")} ${scale.value(sum.reform)}${rangeText(range, scale, lang)} ${scale.unit}`
+  ].join(t(lang, "comma"));
+  const paid = payerKeys.flatMap((key, i) =>
+    sum.parts[i] > 0 ? [`${payers[key][lang]} ${scale.value(sum.parts[i])}`] : []
+  );
+  const both = `${name}${t(lang, "colon")}${sides}`;
+  return paid.length > 1 ? [both, paid.join(t(lang, "comma"))].join(t(lang, "semicolon")) : both;
 }
 
 const rangeText = (range: Range | null, scale: Scale, lang: Lang): string =>

@@ -23,6 +23,8 @@ export type NoticePanel = HTMLElement & {
   showNote: (text: string | null) => void;
   /** What contradicts itself in the policy on the screen and is computed all the same, a text each. */
   showOdd: (texts: readonly string[]) => void;
+  /** What the policy on the screen asks and the population does not state, a text each. */
+  showUnstated: (texts: readonly string[]) => void;
   /** A worker crashed and was replaced; nothing is lost. */
   showRecovered: () => void;
   clear: () => void;
@@ -81,10 +83,10 @@ export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {
       if (text !== null) panel(t(lang, "notice"), [text], "note");
     },
     showOdd: (texts: readonly string[]) => {
-      const old = element.querySelector(".notice.odd");
-      if ([...(old?.querySelectorAll("p") ?? [])].map(p => p.textContent).join("\n") === texts.join("\n")) return;
-      old?.remove();
-      if (texts.length > 0) panel(t(lang, "odd_policy"), texts, "odd");
+      if (isNews(element, "odd", texts)) panel(t(lang, "odd_policy"), texts, "odd");
+    },
+    showUnstated: (texts: readonly string[]) => {
+      if (isNews(element, "unstated", texts)) panel(t(lang, "unstated"), texts, "unstated");
     },
     showRecovered: () => {
       for (const old of element.querySelectorAll(".notice.recovered")) old.remove();
@@ -92,6 +94,14 @@ export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {
     },
     clear: () => element.replaceChildren()
   });
+}
+
+/** Takes away a notice of other texts. Whether there is something to say that is not said yet: once, not at every move of a lever. */
+function isNews(element: Element, tone: string, texts: readonly string[]): boolean {
+  const old = element.querySelector(`.notice.${tone}`);
+  if ([...(old?.querySelectorAll("p") ?? [])].map(p => p.textContent).join("\n") === texts.join("\n")) return false;
+  old?.remove();
+  return texts.length > 0;
 }
 
 function kindOf(error: unknown): (typeof kinds)[number] | "other" {

@@ -5,6 +5,8 @@ import type {TableSource, TableData} from "../tables/csv.js";
 import {dataTable} from "../tables/data-table.js";
 import {h} from "../elements/dom.js";
 import {download} from "../tables/download.js";
+import {termLink} from "../glossary/term-link.js";
+import type {TermId} from "../glossary/terms.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {t} from "./words.js";
 
@@ -12,6 +14,8 @@ export interface ShownTable {
   readonly title: string;
   /** Definition and formula, a paragraph each. */
   readonly notes?: readonly string[];
+  /** What the glossary has of it. */
+  readonly term?: TermId;
   readonly tables: readonly {readonly name: string; readonly caption?: string; readonly data: TableData}[];
   /** As a sentence, and as columns of the file. */
   readonly provenanceText: string;
@@ -34,10 +38,11 @@ export function tableDialog(lang: Lang): TableDialog {
   element.addEventListener("click", event => {
     if (event.target === element) element.close();
   });
-  const present = ({title: text, notes, tables, provenanceText, provenance}: ShownTable): void => {
+  const present = ({title: text, notes, term, tables, provenanceText, provenance}: ShownTable): void => {
     title.textContent = text;
     body.replaceChildren(
       ...(notes ?? []).map(note => h("p", {}, note)),
+      ...(term === undefined ? [] : [h("p", {}, termLink(term, lang))]),
       ...tables.flatMap(({name, caption, data}) => {
         const save = h("button", {type: "button"}, t(lang, "download_csv"));
         save.addEventListener("click", () => download(`${name}.csv`, csv(data, provenance)));

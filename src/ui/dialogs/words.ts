@@ -8,6 +8,7 @@ export const words = {
   retry: ["重试", "Try again"],
   notice: ["读数请注意", "Of the figures on the screen"],
   odd_policy: ["方案中有反常之处，仍照算", "Odd of this policy, which is computed as it stands"],
+  unstated: ["方案要用、这份人口没有写明的数", "Asked by this policy and not stated by the population"],
   error_browser: ["浏览器不能运行核算", "This browser cannot run the assessment"],
   error_memory: ["内存不足", "Not enough memory"],
   error_network: ["数据没有取到", "The data could not be fetched"],

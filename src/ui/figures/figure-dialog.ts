@@ -29,10 +29,13 @@ export function figureDialog(
   return {
     title: t(lang, `figure_${key}`),
     notes: [
-      key === "coverage" ? coverageWords(population, lang) : t(lang, `define_${key}`),
+      ...(key === "coverage"
+        ? [t(lang, "meaning_coverage"), coverageWords(population, lang)]
+        : [t(lang, `define_${key}`)]),
       ...(key === "exclusion" ? [takeUpNote[lang]] : []),
       t(lang, "define_error")
     ],
+    term: key,
     tables: [{name: key, data: figureTable(found, tables, varied, lang)}],
     provenanceText: source.text,
     provenance: source.columns

@@ -1,7 +1,7 @@
 // The numbers behind one headline figure.
 
 import {variants} from "../../analysis/results/assumptions.js";
-import {bandOf} from "../../analysis/results/bands.js";
+import {figureBand} from "../../analysis/results/bands.js";
 import type {VariantTables} from "../../analysis/results/bands.js";
 import type {Figure, WorkbenchTables} from "../../analysis/results/tables.js";
 import type {CellValue, TableData} from "../tables/csv.js";
@@ -55,8 +55,10 @@ function endsOf(
   lang: Lang
 ): Record<string, CellValue> {
   const i = tables.figures.findIndex(figure => figure.key === key);
-  const {low, high, low_by, high_by} = bandOf(tables, varied, each => each.figures[i][side]);
+  const {low, high, low_by, high_by} = figureBand(tables, varied, i, side);
   const name = (by: string | null): string =>
-    variants.find(variant => variant.name === by)?.[lang] ?? t(lang, "as_it_is");
+    by === "rebuilt"
+      ? t(lang, "rebuilt_by")
+      : (variants.find(variant => variant.name === by)?.[lang] ?? t(lang, "as_it_is"));
   return {low, low_by: name(low_by), high, high_by: name(high_by)};
 }

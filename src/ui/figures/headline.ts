@@ -11,6 +11,7 @@ import type {Scale} from "../formats/format.js";
 import {figureRange} from "./ranges.js";
 import type {Range, Uncertain} from "./ranges.js";
 import {t} from "./words.js";
+import {setTip} from "../elements/tips.js";
 import {setTone} from "../elements/tone.js";
 
 /** Whether more is a gain to people, a loss, or neither. */
@@ -103,7 +104,10 @@ function cell(key: FigureKey, lang: Lang, onOpen: (key: FigureKey) => void): Liv
     setText(change, changeWords(state, scale, lang));
     setTone(change, signed === null ? null : figure.change, isSure(state) ? goodness[key] : 0);
     line.update(state);
-    setAttribute(element, "title", state.mode === "assumptions" ? valueWords(state, scale, lang) : null);
+    setTip(
+      element,
+      (state.mode === "assumptions" ? valueWords(state, scale, lang) : null) ?? bothWords(figure, scale, lang)
+    );
     setAttribute(element, "data-value", figure.reform);
     setAttribute(element, "data-change", figure.change);
     setAttribute(element, "data-low", state.reform?.low ?? null);
@@ -127,6 +131,12 @@ function changeWords({figure, mode, reform, change}: CellState, scale: Scale, la
   const error =
     mode !== "sampling" || figure.change_se === null ? "" : ` ${scale.error(figure.change_se, figure.change)}`;
   return `${signed}${error}${suffix}`;
+}
+
+function bothWords({baseline, reform}: Figure, scale: Scale, lang: Lang): string {
+  const side = (name: "baseline" | "reform", x: number): string =>
+    `${t(lang, name)}${t(lang, "colon")}${scale.value(x)} ${scale.unit}`.trim();
+  return [side("baseline", baseline), side("reform", reform)].join(t(lang, "semicolon"));
 }
 
 function valueWords({figure, reform}: CellState, scale: Scale, lang: Lang): string | null {

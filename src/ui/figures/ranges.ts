@@ -1,6 +1,6 @@
 // 不确定性 What stands beside a figure: nothing, twice its standard error either way, or its ends under the named assumptions.
 
-import {bandOf} from "../../analysis/results/bands.js";
+import {bandOf, figureBand} from "../../analysis/results/bands.js";
 import type {VariantTables} from "../../analysis/results/bands.js";
 import type {FigureKey, WorkbenchTables} from "../../analysis/results/tables.js";
 
@@ -34,7 +34,10 @@ type Which = "baseline" | "reform" | "change";
 export function figureRange(uncertain: Uncertain, key: FigureKey, which: Which): Range | null {
   const i = uncertain.tables.figures.findIndex(figure => figure.key === key);
   const figure = uncertain.tables.figures[i];
-  return figure === undefined ? null : rangeOf(uncertain, tables => tables.figures[i][which], figure[`${which}_se`]);
+  if (figure === undefined) return null;
+  const {mode, tables, varied} = uncertain;
+  if (mode === "assumptions") return varied === null ? null : figureBand(tables, varied, i, which);
+  return rangeOf(uncertain, each => each.figures[i][which], figure[`${which}_se`]);
 }
 
 /** Of the reform, 元/年. */

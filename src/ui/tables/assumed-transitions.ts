@@ -39,6 +39,7 @@ export function transitionValue({value, unit}: Pick<ExitFigure, "value" | "unit"
   if (unit === "比例/月") return t(lang, "share_month", {x: exact(100 * value)});
   if (unit === "比例/年") return t(lang, "share_year", {x: exact(100 * value)});
   if (unit === "元/月") return t(lang, "yuan_month", {x: exact(value)});
+  if (unit === "元") return t(lang, "yuan_once", {x: exact(value)});
   if (unit === "月") return t(lang, "n_months", {n: exact(value)});
   if (unit === "倍") return t(lang, "times", {x: exact(value)});
   return exact(value);

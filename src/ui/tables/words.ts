@@ -7,6 +7,7 @@ export const words = {
   transition: ["每月会发生什么", "What may happen"],
   share_month: ["每月 {x}%", "{x}% a month"],
   share_year: ["每年 {x}%", "{x}% a year"],
+  yuan_once: ["{x} 元", "{x} yuan"],
   yuan_month: ["{x} 元/月", "{x} yuan a month"],
   times: ["{x} 倍", "× {x}"]
 } as const satisfies Dictionary;

@@ -53,7 +53,7 @@ export const words = {
   unit: ["单位", "Unit"],
   value: ["数值", "Value"],
   value_taken: ["取值", "Value"],
-  standard_error: ["标准误", "Standard error"],
+  standard_error: ["模拟误差", "Simulation error"],
   as_it_is: ["原值", "As it is"],
   low: ["低", "Low"],
   high: ["高", "High"],
@@ -78,6 +78,11 @@ export const words = {
   year_head: ["年", "Year"],
   year_n: ["第 {n} 年", "Year {n}"],
   month: ["月", "Month"],
+  calendar_year: ["{year} 年", "{year}"],
+  year_0: ["{year} 年（现行）", "{year} (now)"],
+  from_month: ["方案发放自", "Reform paid from"],
+  from_year_unit: ["年", "year"],
+  from_month_unit: ["月", "month"],
   n_months: ["{n} 个月", "{n} months"],
 
   // persons, families, money
@@ -98,36 +103,48 @@ export const words = {
   resources_unit: ["家庭可用资源，元/月", "resources of the family, yuan/month"],
   no_notch: ["{policy}：没有悬崖。", "{policy}: no cliff."],
 
+  raised: ["救助增加", "Assistance rises"],
+  lowered: ["救助减少", "Assistance falls"],
+
   // headline figures
   figure_dibao_persons: ["低保对象", "Dibao persons"],
   figure_coverage: ["低保覆盖面", "Dibao coverage"],
   figure_cost: ["全年资金", "Yearly cost"],
-  figure_exclusion: ["漏保率（不含单人保）", "Exclusion of families"],
+  figure_exclusion: ["漏保率（假定）", "Exclusion (assumed)"],
   figure_cliff_households: [cliffCounts.cliff_households.head.zh, cliffCounts.cliff_households.head.en],
+  figure_notch_households: [cliffCounts.notch_households.head.zh, cliffCounts.notch_households.head.en],
   figure_standard_ratio: ["最高 / 最低标准", "Max / min standard"],
   define_dibao_persons: [
     "实际领取低保金的人数：低保家庭成员，加以“单人保”纳入的人。按户的权数合计。",
     "Persons who receive dibao: members of dibao families, and those admitted singly. Weighted by household."
+  ],
+  meaning_coverage: [
+    "低保对象 ÷ 政策规定的分母人口（户籍或常住）。",
+    "Dibao persons divided by the population the policy names, registered persons or residents."
   ],
   define_cost: [
     "12 × Σ 权数 × 领取的月现金救助，各项目合计，元/年；重度残疾人护理补贴按符合条件者全额计，实物救助不在内。",
     "12 × Σ weight × cash received a month, all programmes, yuan a year; the care subsidy counts for all who are entitled to it, aid in kind is left out."
   ],
   define_exclusion: [
-    "符合特困或低保条件的家庭中未领取者 ÷ 符合条件者（按人；单人保对象另计，不在内）。",
-    "Persons of families entitled to tekun or dibao that do not receive, divided by those entitled; single-person entrants are counted apart."
+    "符合特困或低保条件的家庭中未领取者 ÷ 符合条件者（按人；单人保对象另计，不在内）。谁符合条件没有公布，取决于人口所依的假定：换一套假定，它变得最多，见“数据”页。",
+    "Persons of families entitled to tekun or dibao that do not receive, divided by those entitled; single-person entrants are counted apart. Who is entitled is not published and rests on assumptions of the population: of all figures it moves most with them, see Data."
   ],
   define_cliff_households: [
     "领取救助的家庭中，每月多挣 100 元工资、家庭可用资源反而减少 1 元以上的户数。“悬崖与渐退”页的“两倍标准内遇崖户”看得更远，是另一个数。",
     "Of the households that receive, those whose resources fall by more than 1 yuan when they earn 100 yuan a month more. “Cliff within 2 standards”, of the page Cliffs and exit, looks further and is another figure."
+  ],
+  define_notch_households: [
+    "领取救助的户中，从现在到每人多挣两倍低保标准的路上，至少有一处多挣一元反而全家少 1 元以上的户。",
+    "Of families that receive: those with at least one yuan, between now and two standards a head more, at which earning it leaves the family more than a yuan poorer."
   ],
   define_standard_ratio: [
     "各市低保标准中最高者 ÷ 最低者；1.00 即同标。",
     "The highest dibao standard of the prefectures divided by the lowest; 1.00 is one standard."
   ],
   define_error: [
-    "“±”后为变化的标准误，只反映抽样：基线与方案在同一批家庭上成对核算；权数经过校准，公式未计入校准的作用。演示人口与真实人口的差别不在其内，见“数据”页的对照表。",
-    "After ± stands the standard error of the change: sampling alone, baseline and reform on the same households; weights are calibrated, which the formula leaves out. How far the synthetic population is from the real one is not in it; see the table of the page Data."
+    "“±”后为变化的模拟误差：换一个种子重新抽一份人口，数会差多少；基线与方案在同一批家庭上成对核算。按抽样公式算，新种子测得公式偏差的，按实测系数改正（见“数据”页）。演示人口与真实人口的差别不在其内。",
+    "After ± stands the simulation error of the change: how far another draw of the population would move it, baseline and reform on the same households. It is worked out by the sampling formula, and put right by a measured factor where fresh seeds found the formula wrong (see the page Data). How far the synthetic population is from the real one is not in it."
   ]
 } as const satisfies Dictionary;
 

@@ -14,8 +14,19 @@ const population = town(
   family({household_id: 3, weight: 2250}, {transfer: 500_000})
 );
 
-it("persons are counted where their household's assistance rises or falls, by kind of family and by tenth", () => {
-  const {by_type, by_tenth} = changedGroups(leanRun(population, before, after, true));
+const places = [330100].map(region => ({
+  region,
+  name_zh: "杭州市",
+  name_en: "Hangzhou",
+  col: 0,
+  row: 0,
+  registered: 1,
+  resident: 1
+}));
+
+it("persons are counted where their household's assistance rises or falls, by prefecture, kind of family and tenth", () => {
+  const {by_place, by_type, by_tenth} = changedGroups(leanRun(population, before, after, true), places);
+  expect(by_place).toEqual([{region: 330100, name_zh: "杭州市", name_en: "Hangzhou", falls: 50, rises: 200}]);
   expect(by_type.filter(({falls, rises}) => falls + rises > 0)).toEqual([
     {name: "lone_parent", falls: 0, rises: 200},
     {name: "disabled_or_ill", falls: 50, rises: 0}
@@ -25,5 +36,5 @@ it("persons are counted where their household's assistance rises or falls, by ki
 });
 
 it("a policy that changes nothing moves nobody, in the same rows", () => {
-  expect(changedGroups(leanRun(population, before, before, true))).toEqual(nobodyChanged);
+  expect(changedGroups(leanRun(population, before, before, true), places)).toEqual(nobodyChanged(places));
 });

@@ -2,7 +2,7 @@
 
 import {describe, expect, it} from "vitest";
 import {exclusion} from "../../../src/analysis/coverage/exclusion.js";
-import {missedReport} from "../../../src/analysis/coverage/missed.js";
+import {missedReports} from "../../../src/analysis/coverage/missed.js";
 import type {MissedRow} from "../../../src/analysis/coverage/missed.js";
 import {partition} from "../../../src/engine/columns/population.js";
 import {emptyMissed, mergeMissed} from "../../../src/engine/missed/tally.js";
@@ -36,17 +36,20 @@ const population = town(
   family({household_id: 4, weight: 10, draw: comes, region: 330300}, {disability_level: 1}, {transfer: 24_000})
 );
 
-function tallyOf(parts: number): MissedTally {
+function tallyOf(parts: number, reform = policy): MissedTally {
   const sum = emptyMissed(population.regions);
   for (let k = 0; k < parts; ++k) {
-    const work = openMissed(partition(population, k, parts)).start({policy});
+    const work = openMissed(partition(population, k, parts)).start({baseline: policy, reform});
     while (work.step());
     mergeMissed(sum, work.tally);
   }
   return sum;
 }
 
-const report = missedReport(tallyOf(1), places);
+const same = missedReports(tallyOf(1), places);
+const report = same.baseline;
+/** Nobody enters singly. */
+const without = missedReports(tallyOf(1, changed(policy, {"single.severe": false})), places);
 const row = (rows: readonly MissedRow[], name: string): MissedRow => rows.find(own => own.name === name)!;
 
 describe("who is missed", () => {
@@ -73,7 +76,7 @@ describe("who is missed", () => {
     expect(adult.families).toMatchObject({entitled: 100, missed: 0});
     expect(adult.singles).toMatchObject({entitled: 60, missed: 50});
     expect(elder.all).toMatchObject({entitled: 300, missed: 300, rate: 1});
-    expect(elder.singles).toEqual({entitled: 0, missed: 0, rate: null, rate_se: null});
+    expect(elder.singles).toEqual({entitled: 0, missed: 0, missed_se: 0, rate: null, rate_se: null});
   });
 
   it("tells them by kind of family and by place", () => {
@@ -84,6 +87,31 @@ describe("who is missed", () => {
       [330100, 550, 350],
       [330300, 10, 0]
     ]);
+  });
+
+  it("is the same under a reform that is the baseline, and differs by nothing", () => {
+    expect(same.reform).toEqual(same.baseline);
+    expect(same.change.all).toEqual({entitled: 0, missed: 0, missed_se: 0, rate: 0, rate_se: 0});
+    expect(same.change.by_type).toHaveLength(same.baseline.by_type.length);
+  });
+
+  it("stands beside the baseline's, with the error of the difference over the same households", () => {
+    const {all, singles, by_age} = without.change;
+    expect(without.reform.all).toMatchObject({entitled: 500, missed: 300, rate: 0.6});
+    expect(all).toMatchObject({entitled: -60, missed: -50});
+    // three in Hangzhou, one of which is missed no more: 3/2 * (50² - 50²/3)
+    expect(all.missed_se).toBeCloseTo(50, 9);
+    expect(all.rate).toBeCloseTo(0.6 - 0.625, 12);
+    const each = [
+      (0 - 0.6 * 200) / 500 - (0 - 0.625 * 200) / 560,
+      (300 - 0.6 * 300) / 500 - (300 - 0.625 * 300) / 560,
+      0 - (50 - 0.625 * 50) / 560
+    ];
+    const sum = each.reduce((a, b) => a + b);
+    const squares = each.reduce((a, b) => a + b * b, 0);
+    expect(all.rate_se).toBeCloseTo(Math.sqrt(1.5 * (squares - (sum * sum) / 3)), 9);
+    expect(singles).toMatchObject({entitled: -60, rate: null, rate_se: null});
+    expect(row(by_age, "age_60").all).toMatchObject({missed: 0, missed_se: 0, rate: 0, rate_se: 0});
   });
 
   it("adds up to the same over any partitions", () => {

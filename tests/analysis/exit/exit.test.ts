@@ -5,12 +5,16 @@ import {compared} from "../../../src/analysis/exit/compared.js";
 import {dropsOf} from "../../../src/analysis/exit/drops.js";
 import {monthLabels, pairLabels} from "../../../src/analysis/exit/labels.js";
 import {monthRows, monthSum, sumOver, yearRows} from "../../../src/analysis/exit/months.js";
+import {caseloadChange, enteredShare, forwardShare, leftShare} from "../../../src/analysis/exit/flows.js";
 import {
-  impliedSpell,
+  completedSpell,
+  elapsedSpell,
+  entrantsLeftShare,
   leavingRate,
-  leftShare,
   neverLeftShare,
-  returnedShare
+  presentSpell,
+  returnedShare,
+  spellsOf
 } from "../../../src/analysis/exit/spells.js";
 import {
   emptyMonthsTally,
@@ -20,7 +24,7 @@ import {
   pairMeasures,
   FamilyMonths
 } from "../../../src/engine/months/tally.js";
-import {standings, Trace} from "../../../src/engine/months/trace.js";
+import {standings, Trace, turns} from "../../../src/engine/months/trace.js";
 
 const letters = {o: standings.off, d: standings.dibao, x: standings.exit, e: standings.edge} as const;
 type Letter = keyof typeof letters;
@@ -107,12 +111,60 @@ describe("the tables of a walk", () => {
     expect(neverLeftShare(tally, "reform", 16)).toBeNull();
     // on the books in months 1..15: the first 8 months (weight 2), the second 5 (weight 3); 7 leave
     expect(leavingRate(tally, "baseline")).toBeCloseTo(7 / (2 * 8 + 3 * 5), 12);
-    expect(impliedSpell(tally, "baseline")).toBeCloseTo(31 / 7, 12);
     expect(leftShare(tally, "baseline", 3)).toBeCloseTo((3 * 7) / 31, 12); // two persons each
     // within 6 months, of those who left by month 10: 2 of 5; within 12, of those who left by month 4: 3 of 3
     expect(returnedShare(tally, "baseline", 6)).toBeCloseTo(2 / 5, 12);
     expect(returnedShare(tally, "baseline", 12)).toBe(1);
     expect(returnedShare(emptyMonthsTally([330100], 10), "baseline", 12)).toBeNull();
+  });
+
+  it("tell who enters, and what becomes of the caseload", () => {
+    // two persons each: 3 families in month 2, 2 in month 10, 3 in month 13
+    expect(enteredShare(tally, "baseline", 1)).toBeCloseTo(8 / 31, 12);
+    // on dibao: the first family's two persons, of weight 2, then the second's, of weight 3, fifteen months later
+    expect(caseloadChange(tally, "baseline")).toBeCloseTo((6 / 4) ** (12 / 15) - 1, 12);
+    expect(caseloadChange(emptyMonthsTally([330100], 12), "baseline")).toBeNull();
+    expect([enteredShare, leftShare].map(of => of(emptyMonthsTally([330100], 12), "baseline", 1))).toEqual([
+      null,
+      null
+    ]);
+  });
+
+  it("tell those who come forward from those who fall, and those not renewed from those who rise", () => {
+    const late = trace("oodddooo");
+    late.turn[2] = turns.forward;
+    late.turn[5] = turns.lapsed;
+    const alone = emptyMonthsTally([330100], 8);
+    for (const [of, weight] of [
+      [late, 1],
+      [trace("odddddoo"), 3]
+    ] as const)
+      enterMonths(alone, of, {side: 0, place: 0, weight}, new FamilyMonths());
+    expect(forwardShare(alone, "baseline")).toBe(1 / 4);
+    expect(sumOver(alone, "baseline", "leaving_lapsed_persons")).toBe(2);
+    expect(forwardShare(emptyMonthsTally([330100], 8), "baseline")).toBeNull();
+  });
+
+  it("keep the time so far of those there on one day apart from whole spells of those that enter", () => {
+    // whole: 31 family-months on the books and 7 leavings
+    expect(completedSpell(tally, "baseline")).toBeCloseTo(31 / 7, 12);
+    // so far, as what is still to come: the first family alone is there at the start, for five months until it leaves
+    expect(elapsedSpell(tally, "baseline")).toBe(5);
+    expect(presentSpell(tally, "baseline")).toBe(10);
+    // of those that enter by month 4, the second family: it leaves after two months
+    expect(entrantsLeftShare(tally, "baseline", 12)).toBe(1);
+    expect(entrantsLeftShare(tally, "baseline", 24)).toBeNull();
+    expect(Object.values(spellsOf(emptyMonthsTally([330100], 30), "baseline")).every(of => of === null)).toBe(true);
+  });
+
+  it("meet long spells more often than short ones: of those there, the whole spell is longer than of those that enter", () => {
+    // one family there for good until month 31; another of the same weight comes and goes every other month
+    const long = emptyMonthsTally([330100], 32);
+    enterMonths(long, trace("d".repeat(30) + "oo"), {side: 0, place: 0, weight: 1}, new FamilyMonths());
+    enterMonths(long, trace("do".repeat(16)), {side: 0, place: 0, weight: 1}, new FamilyMonths());
+    const {present_whole_months, completed_months} = spellsOf(long, "baseline");
+    expect(completed_months).toBeCloseTo((30 + 16) / 17, 12);
+    expect(present_whole_months).toBeCloseTo(2 * ((30 + 1) / 2), 12);
   });
 
   it("class the largest drop of every family that was on the books", () => {

@@ -53,6 +53,18 @@ describe("changes by decision", () => {
     ]);
   });
 
+  it("are one for the rural ratio of a tier alone, and for each decision of a ready-made reform", () => {
+    const apart = changed(tiered, {"standard.split": true});
+    const [rural] = groupsOf({"standard.tiers.1.rural_ratio": 0.3}, apart);
+    expect([rural.label.zh, Object.keys(rural.changes)]).toEqual(["第 2 档的标准", ["standard.tiers.1.rural_ratio"]]);
+    // one standard for the province, and no more; its name and date are no change
+    const preset = groupsBetween(zhejiang, policyOf("zhejiang-one-tier"));
+    expect(preset.map(({label, changes}) => [label.zh, Object.keys(changes)])).toEqual([
+      ["同标", ["standard.unify"]],
+      ["不低于现行标准", ["standard.hold_harmless"]]
+    ]);
+  });
+
   it("are one for amounts given place by place, with the basis that puts them in force", () => {
     const amounts = {"330100": {urban: 1400, rural: 1400}, "330300": {urban: 1300, rural: 1300}};
     const groups = groupsOf({"standard.basis": "amounts", "standard.amounts": amounts});

@@ -12,16 +12,23 @@ const row = (region: number, ratio: number, more: Partial<ValidationRow> = {}): 
   region,
   place_zh: "",
   place_en: "",
+  group: "census",
   topic: "households",
   indicator: "x",
   year: 2020,
   zh: "",
   en: "",
   unit: "户",
+  target: 100,
   published: 100,
   simulated: 100 * ratio,
   ratio,
   kind: "held_out",
+  follows_zh: "",
+  follows_en: "",
+  naive: null,
+  naive_by: "",
+  better: null,
   quality: "official",
   source: "census",
   large_gap: Math.abs(ratio - 1) > 0.1,
@@ -46,16 +53,28 @@ describe("places", () => {
 });
 
 describe("errors", () => {
-  it("are summed up by kind and level: the middle one, the ninth of ten, the largest, either way", () => {
+  it("are summed up by kind, group and level, with how many are nearer than a naive guess", () => {
     const ratios = [1, 1.01, 0.98, 1.03, 0.96, 1.05, 0.94, 1.07, 0.92, 1.09, 0.9];
     const rows = [
       ...ratios.map(ratio => row(330100, ratio)),
       row(330000, 1.5, {kind: "calibrated"}),
-      row(330100, 3, {quality: "assumed"})
+      row(330100, 3, {quality: "assumed", published: null}),
+      row(330102, 1.2, {group: "place", naive: 150, better: true}),
+      row(330103, 1.4, {group: "place", naive: 110, better: false})
     ];
-    const [calibrated, held] = errorSummaries(rows);
+    const [calibrated, place, held] = errorSummaries(rows);
     expect(calibrated).toMatchObject({kind: "calibrated", level: "province", figures: 1, worst: 0.5});
     expect(held).toMatchObject({kind: "held_out", level: "prefecture", figures: 11});
+    expect(held).toMatchObject({group: "census", compared: 0, naive_median: null});
+    expect(place).toMatchObject({
+      kind: "held_out",
+      group: "place",
+      level: "county",
+      figures: 2,
+      compared: 2,
+      better: 1
+    });
+    expect(place.naive_median).toBeCloseTo(0.3, 9);
     expect(held.median).toBeCloseTo(0.05, 9);
     expect(held.p90).toBeCloseTo(0.09, 9);
     expect(held.worst).toBeCloseTo(0.1, 9);

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {alignmentRows} from "../../../src/analysis/coverage/alignment.js";
 import {assumptions, variants, withTakeUp} from "../../../src/analysis/results/assumptions.js";
-import {bandOf, runVariants, uncertainty} from "../../../src/analysis/results/bands.js";
+import {bandOf, figureBand, runVariants, uncertainty} from "../../../src/analysis/results/bands.js";
 import type {VariantTables} from "../../../src/analysis/results/bands.js";
 import {workbenchTables} from "../../../src/analysis/results/workbench-tables.js";
 import {preparePopulation} from "../../../src/engine/columns/population.js";
@@ -90,8 +90,24 @@ describe("a band", () => {
     expect(bandOf(of(20), others, pick)).toEqual({low: 8, high: 20, low_by: "take_up_low", high_by: null});
   });
 
+  it("of exclusion takes in populations built on other assumptions, where there are any and its change is left", () => {
+    const i = tables.figures.findIndex(({key}) => key === "exclusion");
+    const here = {...tables, regions: [{...tables.regions[0], region: 330100}]};
+    const [narrow, wide] = [
+      bandOf(here, varied, each => each.figures[i].reform),
+      figureBand(here, varied, i, "reform")
+    ];
+    expect(wide.low).toBeLessThanOrEqual(narrow.low);
+    expect(wide.high).toBeGreaterThan(narrow.high);
+    expect(wide.high_by).toBe("rebuilt");
+    expect(wide.high).toBeLessThanOrEqual(1);
+    expect(figureBand(here, varied, i, "change")).toEqual(bandOf(here, varied, each => each.figures[i].change));
+    const elsewhere = {...tables, regions: [{...tables.regions[0], region: 990100}]};
+    expect(figureBand(elsewhere, varied, i, "reform")).toEqual(narrow);
+  });
+
   it("of a change is that of pairs: the assumption is moved on both sides", () => {
-    const {figures} = uncertainty(tables, varied);
+    const {figures} = uncertainty(tables, varied, false);
     figures.forEach(({change, baseline, reform}, i) => {
       const changes = [tables, ...varied.map(each => each.tables)].map(({figures}) => figures[i].change);
       expect(change.low).toBeCloseTo(Math.min(...changes), 6);

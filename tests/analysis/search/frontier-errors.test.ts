@@ -50,6 +50,8 @@ const run: RunPair = (before, after, lines) => {
 };
 const objectives = ["cost", "gap_left", "lowered_persons", "standard_ratio", "returned_12"] as const;
 const found = (await frontierErrors(points, {baseline, objectives, places, run}))!;
+/** The second pair again, by its cost alone. */
+const untold = (await frontierErrors(points.slice(1, 3), {baseline, objectives: ["cost"], places, run}))!;
 
 /** 1000 and 2000 by 100 a month: n / (n - 1) (squares - square of the sum / n). */
 const hangzhou = 12 * Math.sqrt(2 * (1e5 ** 2 + 2e5 ** 2 - 3e5 ** 2 / 2));
@@ -74,7 +76,10 @@ describe("the errors of a frontier", () => {
     // one of the two of Quzhou moves: the error of the sum is the sum
     expect(second.differences.cost).toMatchObject({difference: 12 * 3000 * 100, apart: false});
     expect(second.differences.cost?.se).toBeCloseTo(3_600_000, 0);
-    expect(second.apart).toBe(false);
+    // the standards alone tell them apart, of which nothing is sampled
+    expect(second.differences.standard_ratio).toMatchObject({se: 0, apart: true});
+    expect(second.apart).toBe(true);
+    expect(untold.neighbours[0].apart).toBe(false);
   });
 
   it("measures the gap of both below the lines of the baseline", () => {
@@ -91,7 +96,7 @@ describe("the errors of a frontier", () => {
     expect(lowered_persons?.se).toBeCloseTo(1000, 6);
     expect(standard_ratio).toMatchObject({se: 0, apart: true});
     expect(returned_12).toMatchObject({se: null, how: null, apart: null});
-    expect(found.neighbours[2].apart).toBeNull();
+    expect(found.neighbours[2].apart).toBe(true);
   });
 
   it("ends where a run was dropped", async () => {

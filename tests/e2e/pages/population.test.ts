@@ -25,19 +25,36 @@ const open = async (path: string, size?: {width: number; height: number}) => {
   return visited;
 };
 const rowsIn = (page: Page): Promise<number> =>
-  page.locator(".validation-table tr:not(.section) > th[scope=row]").count();
+  page.locator("#census .validation-table tr:not(.section) > th[scope=row]").count();
+
+/** What the part with filters has: money, recipients and places come before it. */
+const ofCensus = (): Validation["comparison"] =>
+  validation.comparison.filter(({group}) => group === "income" || group === "census");
 
 describe("the page 数据", () => {
+  it("asks first whether money, people and places are right", async () => {
+    const {page, context} = await open("population.html");
+    const parts = await page.locator(".population-view > section").evaluateAll(all => all.map(({id}) => id));
+    expect(parts.slice(0, 4)).toEqual(["money", "people", "where", "census"]);
+    for (const [id, group] of [
+      ["money", "level"],
+      ["people", "profile"],
+      ["where", "place"]
+    ] as const)
+      expect(await page.locator(`#${id} .validation-table tr:not(.section) > th[scope=row]`).count()).toBe(
+        validation.comparison.filter(row => row.group === group).length
+      );
+    await context.close();
+  });
+
   it("shows rows of the province first, then of a prefecture, then gaps alone, and says how many", async () => {
     const {page, context, errors, foreign} = await open("population.html");
-    const own = validation.comparison.filter(row => row.region === 330000);
+    const own = ofCensus().filter(row => row.region === 330000);
     expect(await rowsIn(page)).toBe(own.length);
     await page.getByLabel("地区").selectOption({label: "舟山"});
-    const zhoushan = validation.comparison.filter(row => Math.floor(row.region / 100) === 3309);
+    const zhoushan = ofCensus().filter(row => Math.floor(row.region / 100) === 3309);
     expect(await rowsIn(page)).toBe(zhoushan.length);
-    expect(await page.textContent(".filters [role=status]")).toBe(
-      `${zhoushan.length} / ${validation.comparison.length} 行`
-    );
+    expect(await page.textContent(".filters [role=status]")).toBe(`${zhoushan.length} / ${ofCensus().length} 行`);
     await page.getByLabel("只看相差 10% 以上").check();
     expect(await rowsIn(page)).toBe(zhoushan.filter(row => row.large_gap).length);
     expect(errors).toEqual([]);
@@ -81,11 +98,11 @@ describe("the page 数据", () => {
     const filter = page.getByLabel("性质");
     await filter.focus();
     await page.keyboard.press("ArrowDown"); // 留出
-    const held = validation.comparison.filter(row => row.region === 330000 && row.kind === "held_out");
+    const held = ofCensus().filter(row => row.region === 330000 && row.kind === "held_out");
     expect(await rowsIn(page)).toBe(held.length);
     await page.locator(".part-links a").first().focus();
     await page.keyboard.press("Enter");
-    expect(new URL(page.url()).hash).toBe("#origin");
+    expect(new URL(page.url()).hash).toBe("#money");
     await context.close();
   });
 

@@ -184,7 +184,7 @@ describe("the page of standards", () => {
     await page.getByLabel("限定每年提高的幅度").uncheck();
     await until(
       page,
-      () => document.querySelector(".path-words")?.textContent.includes("第 2 年全部达到目标") ?? false
+      () => document.querySelector(".path-words")?.textContent.includes("到 2027 年全部达到目标") ?? false
     );
     expect(new URL(page.url()).search).not.toContain("max_rise");
     expect(errors).toEqual([]);

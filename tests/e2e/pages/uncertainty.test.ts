@@ -33,7 +33,11 @@ const endsOf = (page: Page): Promise<Record<string, [number, number] | null>> =>
   );
 /** Waits for the bands of the assumptions: their title is written with them. */
 const banded = (page: Page): Promise<boolean> =>
-  until(page, () => document.querySelector('[data-figure="cost"]')?.hasAttribute("title") ?? false, loading);
+  until(
+    page,
+    () => document.querySelector('[data-figure="cost"]')?.getAttribute("data-tip")?.includes("～") ?? false,
+    loading
+  );
 
 describe("uncertainty", () => {
   it("shows under assumptions, to the last digit, the bands of the command line", async () => {

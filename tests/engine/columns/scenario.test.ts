@@ -55,6 +55,10 @@ describe("who is picked", () => {
 });
 
 describe("a population seen by an office that is told less", () => {
+  it("has the facts of what is seen, as if it had been gathered so", () => {
+    const seen = seenIn(under, some);
+    expect(seen.facts).toEqual(preparePopulation(seen).facts);
+  });
   it("has seven tenths of the earnings of those picked, and everything of the others", () => {
     const seen = seenIn(under, some);
     some.households.household_id.forEach((id, row) => {

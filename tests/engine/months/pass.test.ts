@@ -25,9 +25,10 @@ import {PersonView} from "../../../src/engine/generated/views.js";
 import {preparePolicy} from "../../../src/rules/prepare.js";
 import {toMicrodata} from "../../../src/rules/household/record.js";
 import type {HouseholdRecord} from "../../../src/rules/household/record.js";
+import {family, plainPolicy, town} from "../../analysis/small-town.js";
 import {households} from "../../rules/arbitrary.js";
 import {changed, goldenPolicy} from "../../rules/policies.js";
-import {restless, terms} from "./restless.js";
+import {restless, settled, terms} from "./restless.js";
 
 const longer = changed(goldenPolicy, {"exit.months": 12, "exit.by_work_only": false});
 const populationOf = (records: readonly HouseholdRecord[]): Population => preparePopulation(toMicrodata(records));
@@ -85,9 +86,9 @@ describe("the first month", () => {
 });
 
 describe("a walk", () => {
-  it("gives the same bits for one, two and eight partitions, merged in any order", () => {
+  it("gives the same bits for one, two, three and eight partitions, merged in any order", () => {
     fc.assert(
-      fc.property(households(8, 60), fc.constantFrom(2, 8), fc.boolean(), (records, count, backwards) => {
+      fc.property(households(8, 60), fc.constantFrom(2, 3, 8), fc.boolean(), (records, count, backwards) => {
         const population = populationOf(records);
         const parts = Array.from({length: count}, (_, k) => walked(partition(population, k, count)));
         if (backwards) parts.reverse();
@@ -148,7 +149,8 @@ describe("a walk", () => {
       job_found_again: 0,
       job_lost: 0,
       earnings_moved: 0,
-      death_rate_60: 0
+      death_rate_60: 0,
+      ...settled
     };
     fc.assert(
       fc.property(households(1, 40), records => {
@@ -219,7 +221,8 @@ describe("luck", () => {
       death_growth: 0,
       job_lost: 0.03,
       earnings_moved: 0,
-      job_found_again: 0
+      job_found_again: 0,
+      ...settled
     };
     const writer = new PathWriter({...terms, months: 2, transitions: chances}, new Set());
     const counts = new Float64Array(5);
@@ -237,6 +240,60 @@ describe("luck", () => {
     expect(counts[happenings.moved] + counts[happenings.found] + counts[happenings.birthday]).toBe(0);
   });
 
+  it("brings illness, and draws anew who comes forward, as often as said", () => {
+    const workers = Array.from({length: 20_000}, (_, i) => i);
+    const records = workers.map(i => ({
+      household: {household_id: i, region: 330100, registration: 1, weight: 1},
+      persons: [{household_id: i, person: 1, member: 1, age: 50, sex: 1, relation: 1, employed: 1, wage: 12_000}]
+    })) as unknown as HouseholdRecord[];
+    const {persons} = toMicrodata(records);
+    const chances = {...restless, death_rate_60: 0, job_lost: 0, earnings_moved: 0};
+    const own = {unable_rate_60: 0.12, unable_growth: 0.05, recognition_renewed: 0.2};
+    const writer = new PathWriter({...terms, months: 2, transitions: {...chances, ...own}}, new Set());
+    const draws: number[] = [];
+    let ill = 0;
+    for (const i of workers) {
+      writer.write(i, persons, new PersonView(persons), i, 1);
+      const {path} = writer;
+      for (let e = 0; e < path.count; ++e)
+        if (path.kind[e] === happenings.renewed) draws.push(path.draw[e]);
+        else if (path.kind[e] === happenings.unable && path.wage[e] === 0) ++ill;
+    }
+    // at 50: 0.12 e^-0.5 = 0.072784 a year, 0.006277 a month; four standard errors
+    const n = workers.length;
+    expect(Math.abs(ill - n * 0.006277)).toBeLessThan(4 * Math.sqrt(n * 0.006277));
+    expect(Math.abs(draws.length - 0.2 * n)).toBeLessThan(4 * Math.sqrt(0.16 * n));
+    const mean = draws.reduce((sum, x) => sum + x, 0) / draws.length;
+    expect(Math.abs(mean / 65536 - 0.5)).toBeLessThan(4 / Math.sqrt(12 * draws.length));
+  });
+
+  it("brings in as many by drawing anew as it takes away", () => {
+    // entitled all the time, and recognised where the draw is below a half
+    const n = 4000;
+    const half = changed(plainPolicy, {"take_up.dibao.rate": 0.5});
+    const families = Array.from({length: n}, (_, i) =>
+      family({household_id: i, registration: 1, draw: Math.floor((65536 * (i + 0.5)) / n)}, {age: 30, employed: 1})
+    );
+    const population = town(...families);
+    const prepared = preparePolicy(half, population.regions);
+    const calm = {...restless, job_lost: 0, earnings_moved: 0, death_rate_60: 0, unable_rate_60: 0};
+    const of = {...terms, months: 25, transitions: {...calm, recognition_renewed: 0.1}};
+    const tally = walkMonths(population, prepared, prepared, of);
+    expect(sumOf(tally, 0, 1, "dibao_persons")).toBe(n / 2);
+    // whoever lapses waits a month before it may enter again; apart from that half of them are there
+    const there = sumOf(tally, 0, 25, "dibao_persons");
+    expect(Math.abs(there - n / 2)).toBeLessThan(4 * Math.sqrt(n / 4));
+    const [came, went] = (["entry_households", "leaving_households"] as const).map(name =>
+      Array.from({length: 24}, (_, i) => sumOf(tally, 0, i + 2, name)).reduce((sum, x) => sum + x, 0)
+    );
+    // a tenth a month, half of which draws the other half: 0.05 of each half, 24 times
+    for (const count of [came, went]) expect(Math.abs(count / (0.05 * 24 * (n / 2)) - 1)).toBeLessThan(0.1);
+    const forward = Array.from({length: 24}, (_, i) => sumOf(tally, 0, i + 2, "entry_forward_persons"));
+    expect(forward.reduce((sum, x) => sum + x, 0)).toBeGreaterThan(0.9 * came);
+    const lapsed = Array.from({length: 24}, (_, i) => sumOf(tally, 0, i + 2, "leaving_lapsed_persons"));
+    expect(lapsed.reduce((sum, x) => sum + x, 0)).toBe(went);
+  });
+
   it("has every birthday once a year and tells of those that a rule reads", () => {
     const records = [
       {
@@ -248,7 +305,7 @@ describe("luck", () => {
       }
     ] as unknown as HouseholdRecord[];
     const {persons} = toMicrodata(records);
-    const calm = {...restless, job_found: 0, death_rate_60: 0};
+    const calm = {...restless, job_found: 0, death_rate_60: 0, ...settled};
     const writer = new PathWriter({...terms, months: 37, transitions: calm}, new Set([70, 72]));
     writer.write(3, persons, new PersonView(persons), 0, 2);
     const {path} = writer;
@@ -268,7 +325,7 @@ describe("luck", () => {
       }
     ] as unknown as HouseholdRecord[];
     const {persons} = toMicrodata(records);
-    const calm = {...restless, job_found: 0, death_rate_60: 0};
+    const calm = {...restless, job_found: 0, death_rate_60: 0, ...settled};
     const writer = new PathWriter({...terms, months: 37, transitions: calm}, new Set([0, 1, 2]));
     writer.write(3, persons, new PersonView(persons), 0, 1);
     expect(writer.path.count).toBe(0);

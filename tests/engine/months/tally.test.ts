@@ -4,6 +4,7 @@ import {describe, expect, it} from "vitest";
 import {walkMonths} from "../../../src/engine/months/pass.js";
 import {
   emptyMonthsTally,
+  enterMonths,
   enterPair,
   FamilyMonths,
   mergeMonths,
@@ -12,12 +13,21 @@ import {
   pairMeasureIndex
 } from "../../../src/engine/months/tally.js";
 import type {MonthMeasure} from "../../../src/engine/months/tally.js";
+import {standings, Trace} from "../../../src/engine/months/trace.js";
 import {preparePolicy} from "../../../src/rules/prepare.js";
 import {family, plainPolicy, town} from "../../analysis/small-town.js";
 import {changed} from "../../rules/policies.js";
-import {restless, terms} from "./restless.js";
+import {restless, settled, terms} from "./restless.js";
 
-const calm = {...restless, job_found: 0, job_found_again: 0, job_lost: 0, earnings_moved: 0, death_rate_60: 0};
+const calm = {
+  ...restless,
+  job_found: 0,
+  job_found_again: 0,
+  job_lost: 0,
+  earnings_moved: 0,
+  death_rate_60: 0,
+  ...settled
+};
 
 describe("a month", () => {
   it("counts who enters alone as persons of dibao, and nobody else of the family", () => {
@@ -31,6 +41,27 @@ describe("a month", () => {
     expect(sum("dibao_persons")).toBe(50);
     expect(sum("basic_households")).toBe(50);
     for (const name of ["tekun_persons", "edge_persons", "rigid_persons"] as const) expect(sum(name)).toBe(0);
+  });
+});
+
+describe("who comes and goes", () => {
+  it("is who entered alone, not the family, and members who died of families that stay", () => {
+    const months = 4;
+    const tally = emptyMonthsTally([330100], months);
+    const [alone, whole] = [new Trace(), new Trace()];
+    // one of three enters singly in month 2 and leaves in month 4; of another family of three one dies in month 3
+    for (let i = 0; i < months; ++i) {
+      alone.members[i] = 3;
+      alone.standing[i] = i === 1 || i === 2 ? standings.single : standings.off;
+      alone.singles[i] = i === 1 || i === 2 ? 1 : 0;
+      whole.members[i] = i < 2 ? 3 : 2;
+      whole.standing[i] = standings.dibao;
+    }
+    for (const of of [alone, whole]) enterMonths(tally, of, {side: 0, place: 0, weight: 10}, new FamilyMonths());
+    const at = (month: number, name: MonthMeasure): number =>
+      tally.sums[monthCell(tally, 0, month - 1, 0) + monthMeasureIndex(name)];
+    expect([at(2, "entry_persons"), at(4, "leaving_persons"), at(3, "dying_persons")]).toEqual([10, 10, 10]);
+    expect([1, 2, 3, 4].map(month => at(month, "dibao_persons"))).toEqual([30, 40, 30, 20]);
   });
 });
 

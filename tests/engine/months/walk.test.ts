@@ -22,6 +22,10 @@ const still: Transitions = {
   first_wage_spread: 0,
   death_rate_60: 0,
   death_growth: 0,
+  unable_rate_60: 0,
+  unable_growth: 0,
+  unable_cost: 0,
+  recognition_renewed: 0,
   application_months: 2,
   review_months_work: 6,
   review_months_other: 12,
@@ -42,16 +46,18 @@ interface Event {
   readonly person?: number;
   readonly age?: number;
   readonly wage?: number;
+  readonly draw?: number;
 }
 
 function pathOf(events: readonly Event[]): LifePath {
   const path = new LifePath();
-  events.forEach(({month, kind, person = 0, age = 40, wage = 0}, i) => {
+  events.forEach(({month, kind, person = 0, age = 40, wage = 0, draw = 0}, i) => {
     path.month[i] = month;
     path.kind[i] = happenings[kind];
     path.person[i] = person;
     path.age[i] = age;
     path.wage[i] = wage;
+    path.draw[i] = draw;
   });
   path.count = events.length;
   return path;
@@ -167,6 +173,65 @@ describe("ten months of a family", () => {
       );
     expect(standing(linear).slice(0, 3)).toEqual(["dibao 500", "off 0", "off 0"]);
     expect(standing(anyRise).slice(0, 5)).toEqual(["dibao 500", "exit 500", "exit 333.33", "exit 166.67", "off 0"]);
+  });
+});
+
+describe("a family that enters", () => {
+  // the mother of above with savings of 90,000, where 24 months of 1000 for each of two may be kept: 48,000
+  const saver = family(
+    {region: 330100, registration: 1, draw: 65535, financial_assets: 90_000},
+    {employed: 1, wage: 30_000, transfer: 7200},
+    {age: 10}
+  );
+  const illness: Event[] = [{month: 3, kind: "unable"}];
+  const withIllness = changed(linear, {"addon.illness": 0.25});
+
+  it("whose earner falls ill does so after the wait, once treatment has taken its savings, and is a family of one ill", () => {
+    expect(monthsOf(saver, withIllness, illness, terms(7, 3, {unable_cost: 50_000}))).toEqual([
+      ["off", 0, 3100], // 2500 + 600
+      ["off", 0, 3100],
+      ["off", 0, 600], // no work any more, 40,000 left: entitled, and waiting
+      ["off", 0, 600],
+      ["dibao", 1650, 2250], // after two months: 2000 - 600, and a quarter of 1000 for the illness
+      ["dibao", 1650, 2250],
+      ["dibao", 1650, 2250]
+    ]);
+  });
+
+  it("does not where its savings of 90,000 remain", () => {
+    expect(monthsOf(saver, withIllness, illness, terms(7, 3)).slice(2)).toEqual(Array(5).fill(["off", 0, 600]));
+  });
+
+  it("applies by itself in the month in which it comes forward, is gone when it does not, and waits anew", () => {
+    // 1500 for two all the time: entitled to 500, half of such families are recognised, and this one is not
+    const half = changed(linear, {"take_up.dibao.rate": 0.5});
+    const pair = family({region: 330100, registration: 1, draw: 60_000}, {transfer: 18_000}, {age: 10});
+    const events: Event[] = [
+      {month: 3, kind: "renewed", draw: 50_000}, // no better than before
+      {month: 4, kind: "renewed", draw: 1000},
+      {month: 6, kind: "renewed", draw: 32_767}, // still below a half
+      {month: 7, kind: "renewed", draw: 32_768},
+      {month: 8, kind: "renewed", draw: 2000}
+    ];
+    expect(monthsOf(pair, half, events, terms(10, 12))).toEqual([
+      ["off", 0, 1500],
+      ["off", 0, 1500],
+      ["off", 0, 1500],
+      ["dibao", 500, 2000],
+      ["dibao", 500, 2000],
+      ["dibao", 500, 2000],
+      ["off", 0, 1500],
+      ["off", 0, 1500],
+      ["dibao", 500, 2000], // two months after it left
+      ["dibao", 500, 2000]
+    ]);
+  });
+
+  it("out of the edge waits for dibao as any other, however long it was entitled to the edge", () => {
+    // 2500 for two lies between 2000 and 3000; the edge is granted to none here
+    const edge = family({region: 330100, registration: 1, draw: 0}, {employed: 1, wage: 30_000}, {age: 10});
+    const standing = monthsOf(edge, linear, [{month: 4, kind: "lost"}], terms(7, 3)).map(([is]) => is);
+    expect(standing).toEqual(["off", "off", "off", "off", "off", "dibao", "dibao"]);
   });
 });
 

@@ -20,7 +20,7 @@ describe("a run without detail", () => {
         const brief = leanRun(population, goldenPolicy, reform, false);
         const full = leanRun(population, goldenPolicy, reform, true);
         for (const part of kept) expect(brief[part], part).toEqual(full[part]);
-        const {regions: _regions, ...parts} = brief;
+        const {regions: _regions, design: _design, ...parts} = brief;
         const filled = Object.entries(parts).filter(([, cells]) => cells.length > 0);
         expect(filled.map(([part]) => part).sort()).toEqual([...kept].sort());
       }),

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {exclusion} from "../../../src/analysis/coverage/exclusion.js";
-import {missedReport} from "../../../src/analysis/coverage/missed.js";
+import {missedReports} from "../../../src/analysis/coverage/missed.js";
 import {preparePopulation} from "../../../src/engine/columns/population.js";
 import {MissedPass} from "../../../src/engine/missed/pass.js";
 import {runAll} from "../../../src/engine/tally/run.js";
@@ -17,7 +17,7 @@ import {goldenPolicy} from "../../rules/policies.js";
 
 const population = preparePopulation(toMicrodata(fc.sample(households(3000, 3000), {numRuns: 1, seed: 8})[0]));
 const prepared = preparePolicy(goldenPolicy, population.regions);
-const pass = new MissedPass(population, prepared);
+const pass = new MissedPass(population, prepared, prepared);
 while (pass.step());
 
 describe("a look for those who are missed", () => {
@@ -26,7 +26,8 @@ describe("a look for those who are missed", () => {
     const many = town(
       ...Array.from({length: 8193}, (_, i) => ({...one, household: {...one.household, household_id: i}}))
     );
-    const long = new MissedPass(many, preparePolicy(goldenPolicy, many.regions));
+    const whole = preparePolicy(goldenPolicy, many.regions);
+    const long = new MissedPass(many, whole, whole);
     expect(long.step()).toBe(true);
     expect(long.step()).toBe(false);
     expect(long.tally.households.reduce((sum, count) => sum + count)).toBe(8193);
@@ -34,11 +35,11 @@ describe("a look for those who are missed", () => {
 
   it("gives in two worker threads what one thread gives, and drops a look for a newer one", async () => {
     const pool = openNodePool(population, 2);
-    const dropped = pool.missed(goldenPolicy);
-    expect((await pool.missed(goldenPolicy))?.tally).toEqual(pass.tally);
+    const dropped = pool.missed(goldenPolicy, goldenPolicy);
+    expect((await pool.missed(goldenPolicy, goldenPolicy))?.tally).toEqual(pass.tally);
     expect(await dropped).toBeUndefined();
     const nowhere: Policy = {...goldenPolicy, standard: {...goldenPolicy.standard, listed: {}}};
-    await expect(pool.missed(nowhere)).rejects.toThrow("unknown region: 330100");
+    await expect(pool.missed(goldenPolicy, nowhere)).rejects.toThrow("unknown region: 330100");
     pool.close();
   });
 
@@ -52,7 +53,7 @@ describe("a look for those who are missed", () => {
       registered: 1,
       resident: 1
     }));
-    const report = missedReport(pass.tally, places);
+    const report = missedReports(pass.tally, places).reform;
     const tally = runAll(population, prepared, prepared);
     const all = exclusion(tally);
     expect(report.families.entitled).toBeGreaterThan(0);
@@ -64,10 +65,10 @@ describe("a look for those who are missed", () => {
   });
 
   it("has every person in one age group and in one kind of family", () => {
-    const {all, by_age, by_type, by_place} = missedReport(
+    const {all, by_age, by_type, by_place} = missedReports(
       pass.tally,
       population.regions.map(region => ({region, name_zh: "", name_en: "", col: 0, row: 0, registered: 1, resident: 1}))
-    );
+    ).reform;
     for (const rows of [by_age, by_type, by_place]) {
       const sum = (of: "entitled" | "missed"): number => rows.reduce((total, row) => total + row.all[of], 0);
       expect(sum("entitled")).toBeCloseTo(all.entitled, 0);

@@ -185,9 +185,14 @@ describe("figures of the seven provinces", () => {
 
   it("agree where two tables hold the same figure: what the builder aims at, and what policies are tested by", () => {
     const outcomes = csvParse(readFileSync(join(dataFolder, "policy-outcomes.csv"), "utf8"));
+    const names: Readonly<Record<string, string>> = {
+      edge_persons: "edge_persons_recognised",
+      benefit_to_standard: "dibao_benefit_to_standard",
+      base_to_standard: "dibao_benefit_to_standard"
+    };
     let shared = 0;
     for (const {region, indicator, year, value} of outcomes) {
-      const name = indicator === "edge_persons" ? "edge_persons_recognised" : (indicator ?? "");
+      const name = names[indicator ?? ""] ?? indicator ?? "";
       if (!figures.has(Number(region), name)) continue;
       expect(figures.value(Number(region), name, Number(year)), `${region} ${name}`).toBe(Number(value));
       ++shared;

@@ -22,7 +22,8 @@ function design(region: number, households: number) {
     expected: expected.get(region)!,
     households,
     incomes: {urban, rural, urbanShare},
-    tilt: tiltWithFloor(0.5)
+    tilt: tiltWithFloor(0.5),
+    persistence: {permanent: 0.3, passing: 0.8}
   };
 }
 
@@ -83,7 +84,7 @@ describe("the households of a prefecture", () => {
     const hash = createHash("sha256");
     for (const {buffer} of [structure.age, structure.sex, structure.relation, rank, weight])
       hash.update(new Uint8Array(buffer));
-    expect(hash.digest("hex")).toBe("7d05a6ad0f98223c5c33c17d45f7b2233f6953b9036b60ee81038426f3f9a0ba");
+    expect(hash.digest("hex")).toBe("314dcc663f61c69cfb67a22597f5c4e13b44155a99a0b17fd219557f1d0f6f9e");
   });
 });
 

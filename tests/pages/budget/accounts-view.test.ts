@@ -59,6 +59,22 @@ describe("the accounts", () => {
     expect(view.table().rows[0]).toMatchObject({account: "城市低保", need: 18e8, budget: null, paid: 5e8});
   });
 
+  it("add up what is typed while some are missing, and say how many and why a total is not known", () => {
+    const {view, field} = harness();
+    const both = (months: number): AccountCosts => ({...costs(months), rural_dibao: costs(months).urban_dibao});
+    view.update({accounts: both, reference: 12e8});
+    const total = (): (string | null)[] => [...view.querySelectorAll(".total td")].map(({textContent}) => textContent);
+    expect(total().slice(3)).toEqual(["—", "—", "—", "—"]);
+    type(field("budget-urban_dibao"), "15");
+    expect(total().slice(3)).toEqual(["15.00（缺 1）", "—", "—", "—"]);
+    expect(view.querySelector(".accounts-note")?.textContent).toMatch(/^还没填的科目：预算数 1 个，已支出 2 个/);
+    type(field("budget-rural_dibao"), "40");
+    expect(total().slice(3)).toEqual(["55.00", "—", "—", "余 7.00"]);
+    type(field("paid-urban_dibao"), "1");
+    type(field("paid-rural_dibao"), "1");
+    expect(view.querySelector(".accounts-note")?.textContent).toBe("");
+  });
+
   it("keep what is typed in the link, and tell what of a link cannot be read", () => {
     const wish = {month: 7, budget: {urban_dibao: 15e8}, paid: {rural_dibao: 0}};
     const query = accountsQuery(wish);

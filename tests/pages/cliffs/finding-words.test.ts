@@ -66,7 +66,7 @@ describe("the finding in words", () => {
       "与现行规则相比，悬崖缓和：两倍标准内遇崖户 −8,000 ±1,500 户，全部落差 −3.00 ±0.40 亿元/年；现金支出 +1.20 亿元/年。"
     );
     const unsure = findingText({...better, is_sure: false}, "zh").more[1];
-    expect(unsure).toContain("没有明显变化，差别在抽样误差之内");
+    expect(unsure).toContain("没有明显变化，差别在模拟误差之内");
     expect(findingText({...better, kind: "worse"}, "zh").more[1]).toContain("悬崖加重");
     expect(findingText({...better, is_exit_moved: true}, "zh").more[2]).toContain("逐月退出");
     expect(more).toHaveLength(2);

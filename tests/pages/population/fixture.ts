@@ -1,11 +1,24 @@
 // TEST FIXTURE. What is said of a population, a row or two of each kind.
 
-import type {Curve, Mark, Series, Validation, ValidationRow} from "../../../src/analysis/population/validation.js";
+import type {
+  Curve,
+  Group,
+  Mark,
+  Series,
+  Validation,
+  ValidationRow
+} from "../../../src/analysis/population/validation.js";
 
 const names = {zh: "例省", en: "Example"};
 const known = {source: "TEST FIXTURE", quality: "official", year: 2024} as const;
 
-const row = (region: number, topic: string, published: number, simulated: number): ValidationRow => ({
+const row = (
+  region: number,
+  [group, topic]: readonly [Group, string],
+  published: number,
+  simulated: number,
+  more: Partial<ValidationRow> = {}
+): ValidationRow => ({
   ...known,
   region,
   place_zh: "例市",
@@ -15,13 +28,21 @@ const row = (region: number, topic: string, published: number, simulated: number
   zh: "例项",
   en: "an item",
   unit: "人",
+  group,
+  target: published,
   published,
   simulated,
   ratio: simulated / published,
   kind: "held_out",
+  follows_zh: "",
+  follows_en: "",
+  naive: published * 1.5,
+  naive_by: "province",
+  better: Math.abs(simulated - published) < published / 2,
   large_gap: Math.abs(simulated / published - 1) > 0.1,
   reason_zh: "例由",
-  reason_en: "a reason"
+  reason_en: "a reason",
+  ...more
 });
 
 /** Quantiles that rise as a square, the towns above the country. */
@@ -64,7 +85,15 @@ export const validation: Validation = {
     ]
   },
   places: [{...names, region: 330100}],
-  comparison: [row(330000, "households", 100, 101), row(330100, "income", 100, 120)],
+  comparison: [
+    row(330000, ["level", "level"], 100, 101, {kind: "calibrated", naive: null, naive_by: "", better: null}),
+    row(330000, ["level", "level"], 100, 130, {kind: "implied", follows_zh: "例推", follows_en: "it follows"}),
+    row(330000, ["level", "level"], 100, 90, {kind: "calibrated", quality: "assumed", published: null}),
+    row(330000, ["profile", "profile"], 100, 160, {reason_zh: "", reason_en: ""}),
+    row(330100, ["place", "place"], 100, 120),
+    row(330000, ["census", "households"], 100, 101),
+    row(330100, ["income", "income"], 100, 120)
+  ],
   distributions: {
     income: {
       curves: [curve("urban", 150_000), curve("rural", 80_000)],
@@ -92,7 +121,80 @@ export const validation: Validation = {
     }
   ],
   unstated: [{zh: "人口没有写明：labour_capacity", en: "not stated by the population: labour_capacity"}],
-  back_cast: [],
+  back_cast: [
+    {
+      province: "example",
+      from: "example-2024",
+      to: "example-2025",
+      step: "both",
+      step_zh: "都换",
+      step_en: "both",
+      indicator: "dibao_persons",
+      ...names,
+      unit: "人",
+      before: 500_000,
+      after: 520_000,
+      change: 20_000,
+      change_se: 3000,
+      entered: 40_000,
+      left: 20_000,
+      published: 50_000,
+      entered_to_published: 0.8,
+      ordinary_low: 30_000,
+      ordinary_high: 60_000,
+      quality: "relay",
+      source: "TEST FIXTURE",
+      note_zh: "例注",
+      note_en: "a note"
+    }
+  ],
+  rebuilt: (["low", "high"] as const).flatMap(end =>
+    [
+      ["exclusion", 0.2, end === "low" ? 0.1 : 0.4],
+      ["benefit_to_standard", 0.7, end === "low" ? 0.68 : 0.71],
+      ["cost", 5e9, end === "low" ? 4.9e9 : 5.2e9],
+      ["cost_change:example-plan", 1e9, end === "low" ? 0.9e9 : 1.2e9]
+    ].map(([figure, base, value]) => ({
+      province: "example",
+      households: 20_000,
+      seed: 1,
+      assumption: "assumed_1",
+      name_zh: "例设",
+      name_en: "an assumption",
+      evidence_zh: "例据",
+      evidence_en: "evidence",
+      end,
+      how: "times" as const,
+      set_to: end === "low" ? 0.5 : 2,
+      figure: String(figure),
+      reform_zh: String(figure).startsWith("cost_change") ? "例案" : "",
+      reform_en: String(figure).startsWith("cost_change") ? "a plan" : "",
+      base: Number(base),
+      value: Number(value)
+    }))
+  ),
+  seeds: [
+    {
+      province: "example",
+      policy: "example-2025",
+      plan: "example-plan",
+      households: 20_000,
+      seeds: 8,
+      first_seed: 5,
+      indicator: "dibao_persons",
+      ...names,
+      unit: "人",
+      mean: 505_000,
+      spread: 9000,
+      lowest: 490_000,
+      highest: 520_000,
+      target: 510_000,
+      target_quality: "official",
+      mean_to_target: 0.99,
+      design_error: 6000,
+      spread_to_error: 1.5
+    }
+  ],
   assumptions: [
     {
       region: 100000,

@@ -1,6 +1,6 @@
 import "../../ui/document.js";
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
-import type {MissedReport} from "../../../src/analysis/coverage/missed.js";
+import type {MissedSides} from "../../../src/analysis/coverage/missed.js";
 import {missedAtRest} from "../../../src/pages/workbench/missed-at-rest.js";
 import type {WorkbenchState} from "../../../src/pages/workbench/workbench-state.js";
 import {noticePanel} from "../../../src/ui/dialogs/notice-panel.js";
@@ -10,13 +10,13 @@ import {basis, reform} from "../three-places.js";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const report = {families: {missed: 1}} as unknown as MissedReport;
+const report = {reform: {families: {missed: 1}}} as unknown as MissedSides;
 const ofReform = (policy: typeof basis) => ({reform: {preset: basis, policy}, missed: null});
 
 it("looks once the hand rests, and shows nothing of a policy that is no longer in hand", async () => {
   const state = stateOf(ofReform(basis) as unknown as WorkbenchState);
   const looked: string[] = [];
-  const finish: ((found: MissedReport) => void)[] = [];
+  const finish: ((found: MissedSides) => void)[] = [];
   const {lookAtRest} = missedAtRest(state, {notices: noticePanel({lang: "zh"})}, ({id}) => {
     looked.push(id);
     return new Promise(resolve => finish.push(resolve));

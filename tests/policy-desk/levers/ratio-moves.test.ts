@@ -1,11 +1,13 @@
 // A tier's slider, and the link that it leaves.
 
 import {describe, expect, it} from "vitest";
+import {tiersOf} from "../../../src/analysis/standards/tiers.js";
 import {changesOf} from "../../../src/policy-desk/changes-of.js";
 import {ratioMoves} from "../../../src/policy-desk/levers/ratio-moves.js";
 import {linkOf} from "../../../src/policy-desk/link.js";
 import {withoutChange} from "../../../src/policy-desk/reform.js";
 import type {Policy} from "../../../src/rules/policy.js";
+import {regionsOf} from "../../../src/rules/standard/rule.js";
 import {changed, policyOf} from "../../rules/policies.js";
 
 const first = "standard.tiers.0.ratio";
@@ -28,6 +30,14 @@ describe("the slider of a tier", () => {
   it("leaves no rural ratio behind in the link", () => {
     const policy = dragged(zhejiang, zhejiang, [0.36, 0.35]);
     expect(policy.standard.tiers[0]).toEqual({ratio: 0.35, rural_ratio: 0.35});
+    expect(linkOf("zhejiang-2025", changesOf(zhejiang, policy))).not.toContain("0.37");
+  });
+
+  it("of the only tier leaves no rural ratio of another value where town and country are not apart", () => {
+    const regions = regionsOf(zhejiang.standard).map(Number);
+    const one = changed(zhejiang, {...tiersOf(zhejiang, regions, 1), "standard.basis": "tiered"});
+    const policy = dragged(zhejiang, one, [0.36, 0.35]);
+    expect(policy.standard.tiers).toEqual([{ratio: 0.35, rural_ratio: 0.35}]);
     expect(linkOf("zhejiang-2025", changesOf(zhejiang, policy))).not.toContain("0.37");
   });
 

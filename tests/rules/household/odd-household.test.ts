@@ -152,12 +152,13 @@ describe("what is odd of a family", () => {
     expect(oddOf(household, persons)).toContain(en);
   });
 
-  it("is nothing for a capacity that age explains", () => {
+  it("is nothing for a capacity that age explains, but for one that it contradicts", () => {
     const old = {...first, age: 70, school_stage: 0, employed: 0, wage: 0};
     const labour = (labour_capacity: number): string[] =>
       oddOf({}, [{...old, labour_capacity}]).filter(en => en.includes("labour_capacity"));
     expect(labour(0)).toEqual([]);
     expect(labour(1)).toEqual([]);
+    expect(labour(2)).toEqual(["odd value: persons.0.labour_capacity = 2 (able at the age of 70)"]);
   });
 });
 

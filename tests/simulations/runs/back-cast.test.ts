@@ -71,6 +71,16 @@ describe("back-casting Hubei's standards of 2023 and 2024", () => {
     expect(rows.filter(({step, published}) => step !== "both" && published !== null)).toEqual([]);
   });
 
+  it("sets admissions beside admissions, and what an ordinary year admits beside both", () => {
+    const both = rowOf(rows, "both", "dibao_persons");
+    expect(both.entered_to_published).toBeCloseTo(100 / 109_000, 12);
+    // 0.48% and 0.97% a month of the 10 persons who received before
+    expect(both.ordinary_low).toBeCloseTo(12 * 0.0048 * 10, 9);
+    expect(both.ordinary_high).toBeCloseTo(12 * 0.0097 * 10, 9);
+    expect(rowOf(rows, "standards", "dibao_persons").ordinary_low).toBeNull();
+    expect(rowOf(rows, "both", "cash_year").entered_to_published).toBeNull();
+  });
+
   it("has words in Chinese and English for every figure it sets beside a publication", () => {
     for (const {note_zh, note_en} of rows.filter(({step}) => step === "both")) {
       expect(note_zh).not.toBe("");

@@ -41,6 +41,10 @@ describe("doudi exit", () => {
     const args = ["--policy", "zhejiang-2025", "--months", "13", "--review", "12", "--population", folder];
     const {stdout, stderr, status} = doudi(...args);
     expect([status, stderr.includes("100%"), stderr.includes("are assumed")]).toEqual([0, true, true]);
+    expect(stderr).toContain("published entry_share_month of 100000 (2020, calibrated): 0.0092; simulated: ");
+    expect(stderr).toContain("published entry_share_month of 330421 (2021, held_out): 0.0097; simulated: ");
+    expect(stderr).toContain("published leaving_share_month of 330421 (2021, implied): 0.0194; simulated: ");
+    expect(stderr).toMatch(/months on the books: of those there on one day .* of those that enter /);
     const rows = csvParse(stdout);
     expect(rows).toHaveLength(26);
     expect(rows.columns).toEqual(["month", "side", "policy", ...monthMeasures]);
@@ -55,11 +59,16 @@ describe("doudi exit", () => {
     expect(report.by_month).toHaveLength(52);
     expect(report.by_year.filter(({region}) => region === null).map(({months}) => months)).toEqual([12, 12, 2]);
     expect(report.assumptions.every(({source, quality}) => source !== "" && quality.length > 0)).toBe(true);
-    expect(report.published.map(({indicator}) => indicator)).toEqual(publishedExits().map(({indicator}) => indicator));
-    // most families that are there stay: what is published says 0.89, of another decade
-    const stayed = report.published.find(({indicator}) => indicator === "never_left_share")?.baseline ?? 0;
-    expect(stayed).toBeGreaterThan(0.8);
-    expect(stayed).toBeLessThan(0.97);
+    expect(report.published.map(({indicator}) => indicator)).toEqual(
+      publishedExits(330000).map(({indicator}) => indicator)
+    );
+    // families come and go, and the two ways of asking how long they stay are told apart
+    const {entered_forward_share, spells} = report.sides.baseline;
+    expect(entered_forward_share).toBeGreaterThan(0);
+    expect(entered_forward_share).toBeLessThan(1);
+    expect(spells.present_whole_months).toBe(2 * (spells.elapsed_months ?? NaN));
+    expect(spells.entrants_left_within_24).not.toBeNull();
+    for (const {baseline} of report.published) expect(baseline).not.toBeNull();
     expect(report.compared.cash_difference).toBe(0);
   }, 120_000);
 
@@ -106,7 +115,7 @@ describe("the report of a walk", () => {
       households: 20_000,
       report: {terms: usualTerms, compared: {paid_more: 0, paid_less: 0}}
     });
-    expect(table.published).toEqual(publishedExits());
+    expect(table.published).toEqual(publishedExits(330000));
   }, 120_000);
 });
 

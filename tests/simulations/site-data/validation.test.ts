@@ -11,7 +11,7 @@ import {provinces} from "../../../loaders/census/provinces.js";
 import {quantiles} from "../../../simulations/site-data/distributions.js";
 import {assumptionRows} from "../../../simulations/site-data/provenance.js";
 import {validationOf} from "../../../simulations/site-data/validation.js";
-import {levelOf, unexplained} from "../../../src/analysis/population/validation.js";
+import {levelOf} from "../../../src/analysis/population/validation.js";
 import type {Validation} from "../../../src/analysis/population/validation.js";
 
 const folder = mkdtempSync(join(tmpdir(), "doudi-validation-"));
@@ -23,14 +23,47 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, {recursive: true}));
 
 describe("the comparison of Zhejiang", () => {
-  it("has a reason for every gap above a tenth", () => {
-    expect(unexplained(validation.comparison).map(({region, indicator, ratio}) => [region, indicator, ratio])).toEqual(
-      []
+  it("has three kinds of row, and says of every implied one what it follows from", () => {
+    const implied = validation.comparison.filter(({kind}) => kind === "implied");
+    expect(implied.map(({indicator}) => indicator)).toEqual(
+      expect.arrayContaining(["dibao_standard_mean", "tekun_standard_mean", "income_mean_all"])
     );
+    for (const {follows_zh, follows_en, naive} of implied) {
+      expect(follows_zh).not.toBe("");
+      expect(follows_en).not.toBe("");
+      expect(naive).toBeNull();
+    }
+    const others = validation.comparison.filter(({kind}) => kind !== "implied");
+    expect(others.filter(({follows_zh}) => follows_zh !== "")).toEqual([]);
+  });
+
+  it("holds out who receives and where, each beside a guess that anybody could make", () => {
+    const held = validation.comparison.filter(({kind}) => kind === "held_out");
+    for (const group of ["profile", "place"]) {
+      const rows = held.filter(row => row.group === group);
+      expect(rows.length).toBeGreaterThan(5);
+      expect(rows.filter(({naive}) => naive !== null).length).toBeGreaterThan(rows.length / 2);
+    }
+    for (const {naive, naive_by, better, target, simulated} of held) {
+      expect(naive === null).toBe(naive_by === "");
+      if (naive !== null) expect(better).toBe(Math.abs(simulated - target) < Math.abs(naive - target));
+    }
+  });
+
+  it("guesses that a county has the rate of its province, by residents of the census", () => {
+    // 嘉善: 648,160 of the province's 64,567,588 residents, and of its 538,800 recipients
+    const row = validation.comparison.find(each => each.region === 330421 && each.indicator === "dibao_persons");
+    expect(row).toMatchObject({target: 2882, naive_by: "province"});
+    expect(row!.naive! / ((538_800 * 648_160) / 64_567_588)).toBeCloseTo(1, 3);
+  });
+
+  it("calls no target published that is itself assumed", () => {
+    for (const {published, quality, target} of validation.comparison)
+      expect(published).toBe(quality === "assumed" ? null : target);
   });
 
   it("sets the published figures as published beside the simulated ones", () => {
-    const published = (region: number, indicator: string): number | undefined =>
+    const published = (region: number, indicator: string) =>
       validation.comparison.find(row => row.region === region && row.indicator === indicator)?.published;
     expect(published(330000, "dibao_persons")).toBe(538_800);
     expect(published(330000, "income_mean_urban")).toBe(78_251);

@@ -12,7 +12,7 @@ describe("the table of what the months assume", () => {
     expect(transitionValue({value: 1, unit: "0/1"}, "zh")).toBe("是");
     for (const {region} of provinces) {
       const {rows} = transitionsData(transitionFigures(region), "en");
-      expect(rows).toHaveLength(16);
+      expect(rows).toHaveLength(20);
       for (const row of rows) expect(Object.values(row).join(" ")).not.toMatch(han);
       // what is assumed is called so, with its reason
       for (const {quality, source, note} of rows.filter(row => row["quality"] === "assumed"))

@@ -1,6 +1,7 @@
 // 政策前沿 The policies that nothing dominates, a row each with its link: outcomes, then values of the levers.
 
 import type {FrontierPoint} from "../../../analysis/search/frontier.js";
+import {answerHead} from "../../../ui/answer/answer-head.js";
 import {answerText} from "../../../ui/answer/answer-text.js";
 import type {FrontierErrors, PointErrors} from "../../../analysis/search/frontier-errors.js";
 import {outcomes} from "../../../analysis/search/outcomes.js";
@@ -10,7 +11,7 @@ import type {FoundFrontier, FoundOptions} from "./found.js";
 import type {FrontierQuestion} from "./frontier-question.js";
 import {outcomeScale} from "./outcome-units.js";
 import {errorAt} from "./error-marks.js";
-import {isApart, pointName} from "./told-apart.js";
+import {apartWords, pointName} from "./told-apart.js";
 import {leverText} from "./search-levers.js";
 import {t} from "../words.js";
 
@@ -53,8 +54,9 @@ interface RowOf {
 function pointRow(
   point: FrontierPoint,
   {question: {objectives, names}, errors, scales}: RowOf,
-  {lang, workbench, query}: FoundOptions
+  options: FoundOptions
 ): HTMLElement {
+  const {lang, workbench, query} = options;
   const number = (text: string): HTMLElement => h("td", {class: "number"}, text);
   return h(
     "tr",
@@ -69,28 +71,31 @@ function pointRow(
       const value = point.values?.[i];
       return number(value === undefined ? "—" : leverText(lever, value, lang));
     }),
-    h("td", {class: "text"}, apartWords(isApart(errors, point.number), lang)),
+    h("td", {class: "text point-apart"}, apartWords(errors, point.number, lang)),
     h(
       "td",
       {class: "text"},
       ...pointAnswer(
+        point,
         errors?.points.find(known => known.number === point.number),
-        lang
+        options
       )
     )
   );
 }
 
-function apartWords(apart: boolean | null | undefined, lang: Lang): string {
-  if (apart === undefined) return "";
-  return apart === null ? "—" : t(lang, apart ? "apart" : "not_apart");
-}
-
 /** What a policy does, one click away; how many warnings there are stands before. */
-function pointAnswer(known: PointErrors | undefined, lang: Lang): HTMLElement[] {
+function pointAnswer(point: FrontierPoint, known: PointErrors | undefined, options: FoundOptions): HTMLElement[] {
   if (known === undefined || known.number === 0) return [];
-  const {main, gap, warnings} = answerText(known.answer, lang);
+  const {lang, sourceOf} = options;
+  const {warnings} = answerText(known.answer, lang);
   const summary = warnings.length === 0 ? t(lang, "point_answer") : t(lang, "point_warnings", {n: warnings.length});
-  const texts = [main, ...(gap === null ? [] : [gap]), ...warnings];
-  return [h("details", {class: "point-answer"}, h("summary", {}, summary), ...texts.map(text => h("p", {}, text)))];
+  const element = h("details", {class: "point-answer"}, h("summary", {}, summary));
+  const open = (): void => {
+    const head = answerHead(options);
+    head.update({answer: known.answer, source: sourceOf(point)});
+    element.append(...head.parts);
+  };
+  element.addEventListener("toggle", open, {once: true});
+  return [element];
 }

@@ -5,6 +5,8 @@ import type {GoalResult} from "../../../analysis/search/goal-seek.js";
 import {outcomes} from "../../../analysis/search/outcomes.js";
 import type {Policy} from "../../../rules/policy.js";
 import {answerHead} from "../../../ui/answer/answer-head.js";
+import type {TableDialog} from "../../../ui/dialogs/table-dialog.js";
+import type {Source} from "../../../ui/figures/figure.js";
 import type {TableData} from "../../../ui/tables/csv.js";
 import {h, live, setAttribute} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
@@ -29,6 +31,8 @@ export interface FoundGoal {
 
 export interface AnswerOptions {
   readonly lang: Lang;
+  readonly dialog: TableDialog;
+  readonly sourceOf: (policy: Policy) => Source;
   /** Address of the workbench with a policy in hand. */
   readonly workbench: (policy: Policy) => string;
   readonly adopt: (policy: Policy, event: Event) => void;
@@ -36,15 +40,15 @@ export interface AnswerOptions {
 
 /** Empty until something was found. */
 export function goalAnswer(options: AnswerOptions): Live<FoundGoal> {
-  const {lang} = options;
+  const {lang, dialog, sourceOf} = options;
   const element = h("div", {class: "goal-answer"});
   return live(element as HTMLElement, ({question, lever, result, seconds, answer, command}: FoundGoal) => {
     const words = goalWords(question, lever, result, lang);
-    const does = answerHead(lang);
-    does.update(answer);
+    const does = answerHead({lang, dialog});
+    does.update({answer, source: sourceOf(result.policy)});
     element.replaceChildren(
       h("p", {class: "goal-sentence"}, words.main),
-      ...(answer === null ? [] : [does]),
+      ...(answer === null ? [] : does.parts),
       ...words.notes.map(note => h("p", {class: "quiet"}, note)),
       ...(result.status === "no_effect" ? [] : [waysTo(result.policy, options)]),
       ...(command === null ? [] : [commandLine(command, lang)])

@@ -45,7 +45,11 @@ export function frontierFigure(first: BudgetShown, options: SearchFiguresOptions
   const {lang, dialog} = options;
   const content = frontierView(
     {baseline: first.baseline, outcomes: null, isReady: false},
-    {...options, query: ({changes}) => options.queryOfChanges(policyWith(first.baseline, changes))}
+    {
+      ...options,
+      query: ({changes}) => options.queryOfChanges(policyWith(first.baseline, changes)),
+      sourceOf: ({changes}) => options.sourceOfChanges(policyWith(first.baseline, changes))
+    }
   );
   return shownFigure(first, {
     lang,

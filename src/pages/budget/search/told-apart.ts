@@ -1,15 +1,33 @@
-// 分不分得出 Which neighbours on a frontier cannot be told apart: in one result at least they differ by less than two standard errors.
+// 分不分得出 Which neighbours on a frontier cannot be told apart, and in which results: those in which they differ by no more than two
+// standard errors.
 
-import type {FrontierErrors} from "../../../analysis/search/frontier-errors.js";
+import type {Difference, FrontierErrors} from "../../../analysis/search/frontier-errors.js";
+import {outcomes} from "../../../analysis/search/outcomes.js";
+import type {OutcomeName} from "../../../analysis/search/outcomes.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {t} from "../words.js";
 
 export const pointName = (number: number, lang: Lang): string =>
   number === 0 ? t(lang, "baseline_mark") : `#${number}`;
 
-/** Whether a point can be told from the one before; undefined where there is none before, null where that is not known. */
-export const isApart = (errors: FrontierErrors | null, number: number): boolean | null | undefined =>
-  errors?.neighbours.find(({to}) => to === number)?.apart;
+/** In which results a point cannot be told from the one before it, in words; empty where there is none before. */
+export function apartWords(errors: FrontierErrors | null, number: number, lang: Lang): string {
+  const found = errors?.neighbours.find(({to}) => to === number);
+  if (found === undefined) return "";
+  const all = Object.entries(found.differences) as [OutcomeName, Difference][];
+  const named = (wanted: boolean | null): string =>
+    all
+      .filter(([, {apart}]) => apart === wanted)
+      .map(([name]) => outcomes[name][lang])
+      .join(t(lang, "comma"));
+  const [alike, unknown] = [named(false), named(null)];
+  if (found.apart === false) return t(lang, "not_apart");
+  const parts = [
+    ...(alike === "" ? [] : [t(lang, "not_apart_in", {results: alike})]),
+    ...(unknown === "" ? [] : [t(lang, "apart_unknown_in", {results: unknown})])
+  ];
+  return parts.length === 0 ? t(lang, "apart") : parts.join(t(lang, "semicolon"));
+}
 
 /** Points in a row of which none can be told from the next. */
 export function alikePoints({neighbours}: FrontierErrors): number[][] {

@@ -1,9 +1,9 @@
 // What stands beside a walk and beneath it: published figures, month by month in full.
 
-import {publishedLabels} from "../../../analysis/exit/figure-labels.js";
+import {publishedLabel} from "../../../analysis/exit/figure-labels.js";
 import {monthLabels} from "../../../analysis/exit/labels.js";
 import type {ExitReport} from "../../../analysis/exit/report.js";
-import type {PublishedIndicator} from "../../../analysis/exit/spells.js";
+import type {Spells} from "../../../analysis/exit/spells.js";
 import {monthMeasures} from "../../../engine/months/tally.js";
 import {qualities} from "../../../rules/policy.js";
 import {textsOf} from "../../../ui/tables/assumed-transitions.js";
@@ -12,10 +12,11 @@ import {decimal} from "../../../ui/formats/format.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {t} from "./words.js";
 
-/** Months as they are, shares as percent. */
+/** Months as they are, shares as percent: small ones to the hundredth. */
 const published = (unit: string, x: number | null, lang: Lang): string | null => {
   if (x === null) return null;
-  return unit.startsWith("月") ? t(lang, "n_months", {n: decimal(x, 0)}) : `${decimal(100 * x, 1)}%`;
+  if (unit.startsWith("月")) return t(lang, "n_months", {n: decimal(x, 0)});
+  return `${x < 0 ? "−" : ""}${decimal(Math.abs(100 * x), Math.abs(x) < 0.1 ? 2 : 1)}%`;
 };
 
 /** Published beside simulated; a row a figure, as words. */
@@ -25,6 +26,7 @@ export function publishedData({published: checks, baseline: before, reform: afte
     columns: [
       {key: "figure", label: t(lang, "measure_name")},
       {key: "year", label: t(lang, "year")},
+      {key: "kind", label: t(lang, "used_for")},
       {key: "published", label: t(lang, "published")},
       {key: "baseline", label: t(lang, "simulated")},
       ...(isReform ? [{key: "reform", label: t(lang, "simulated_reform")}] : []),
@@ -33,11 +35,11 @@ export function publishedData({published: checks, baseline: before, reform: afte
       {key: "note", label: t(lang, "note")}
     ],
     rows: checks.map(check => {
-      // exitChecks lets no other indicator pass
-      const label = publishedLabels[check.indicator as PublishedIndicator];
+      const label = publishedLabel(check);
       return {
         figure: label[lang],
         year: String(check.year),
+        kind: t(lang, `kind_${check.kind ?? "held_out"}`),
         published: published(check.unit, check.published, lang),
         baseline: published(check.unit, check.baseline, lang) ?? t(lang, "too_short"),
         reform: published(check.unit, check.reform, lang) ?? t(lang, "too_short"),
@@ -45,6 +47,35 @@ export function publishedData({published: checks, baseline: before, reform: afte
         ...textsOf(check, label, lang)
       };
     })
+  };
+}
+
+const spellRows = [
+  "elapsed_months",
+  "present_whole_months",
+  "completed_months",
+  "present_left_within_12",
+  "entrants_left_within_12",
+  "present_left_within_24",
+  "entrants_left_within_24"
+] as const satisfies readonly (keyof Spells)[];
+
+/** How long families stay, a row a way of asking: those on the books on one day, and those that enter. */
+export function spellsData({sides, baseline: before, reform: after}: ExitReport, lang: Lang): TableData {
+  const isReform = before !== after;
+  const written = (key: keyof Spells, x: number | null): string =>
+    published(key.endsWith("_months") ? "月" : "比例", x, lang) ?? t(lang, "too_short");
+  return {
+    columns: [
+      {key: "figure", label: t(lang, "measure_name")},
+      {key: "baseline", label: t(lang, "baseline")},
+      ...(isReform ? [{key: "reform", label: t(lang, "reform")}] : [])
+    ],
+    rows: spellRows.map(key => ({
+      figure: t(lang, `spell_${key}`),
+      baseline: written(key, sides.baseline.spells[key]),
+      reform: written(key, sides.reform.spells[key])
+    }))
   };
 }
 

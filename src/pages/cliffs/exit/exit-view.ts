@@ -1,5 +1,5 @@
-// The figures of a walk, top to bottom: in a sentence, in all, month by month, by fiscal year, drops, beside published figures, what is
-// assumed and what is left out.
+// The figures of a walk, top to bottom: in a sentence, in all, month by month, drops, by fiscal year, how long families stay, beside
+// published figures, what is assumed and what is left out.
 
 import type {DropKind} from "../../../analysis/exit/drops.js";
 import {exitLimits, exitReadings} from "../../../analysis/exit/limits.js";
@@ -20,7 +20,7 @@ import {exitDrops} from "./exit-drops.js";
 import {exitFigures, exitFiguresData, exitPairsData} from "./exit-figures.js";
 import {exitFinding} from "./exit-finding.js";
 import {exitLines} from "./exit-lines.js";
-import {monthsData, publishedData} from "./exit-tables.js";
+import {monthsData, publishedData, spellsData} from "./exit-tables.js";
 import {t} from "./words.js";
 import type {Word} from "./words.js";
 import {exitYears, yearsData} from "./exit-years.js";
@@ -46,12 +46,13 @@ export function exitView(first: ExitShown, options: ExitViewOptions): Live<ExitS
   const lines = exitLines(report, lang);
   const years = exitYears(report, lang);
   const drops = exitDrops({report, kind}, lang);
-  const beside = h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": t(lang, "beside_published")});
+  const spells = scrolled(t(lang, "spells"));
+  const beside = scrolled(t(lang, "beside_published"));
   const kinds = kindSwitch(kind, lang, next => {
     kind = next;
     drops.update({report, kind});
   });
-  const figures = figuresOf({cells, lines, drops, kinds, years, beside}, () => report, options);
+  const figures = figuresOf({cells, lines, drops, kinds, years, spells, beside}, () => report, options);
   const element = h("div", {class: "exit-view"}, finding, ...figures, assumed(transitions, lang), limits(lang));
   const result = live(element as HTMLElement, (next: ExitShown) => {
     ({report} = next);
@@ -60,12 +61,16 @@ export function exitView(first: ExitShown, options: ExitViewOptions): Live<ExitS
     lines.update(report);
     years.update(report);
     drops.update({report, kind});
+    spells.replaceChildren(dataTable(spellsData(report, lang)));
     beside.replaceChildren(dataTable(publishedData(report, lang)));
     for (const one of figures) one.update(next.source);
   });
   result.update(first);
   return result;
 }
+
+const scrolled = (label: string): HTMLElement =>
+  h("div", {class: "scroll", tabindex: 0, role: "group", "aria-label": label});
 
 function kindSwitch(value: DropKind, lang: Lang, onPick: (kind: DropKind) => void): HTMLElement {
   const choices = [
@@ -75,11 +80,11 @@ function kindSwitch(value: DropKind, lang: Lang, onPick: (kind: DropKind) => voi
   return toggle(choices, {label: t(lang, "drop_kind"), value, onPick});
 }
 
-type Contents = Readonly<Record<"cells" | "lines" | "drops" | "kinds" | "years" | "beside", HTMLElement>>;
+type Contents = Readonly<Record<"cells" | "lines" | "drops" | "kinds" | "years" | "spells" | "beside", HTMLElement>>;
 
 /** Each with its numbers behind it, of the report that is on the screen. */
 function figuresOf(
-  {cells, lines, drops, kinds, years, beside}: Contents,
+  {cells, lines, drops, kinds, years, spells, beside}: Contents,
   shown: () => ExitReport,
   {lang, dialog, rows}: ExitViewOptions
 ): Live<Source>[] {
@@ -104,6 +109,7 @@ function figuresOf(
       more: () => [{name: "exit-drop-shares", data: dropSharesData(shown(), lang)}]
     }),
     make(years, "years", "years", {key: t(lang, "years_key"), table: () => yearsData(shown(), names, lang)}),
+    make(spells, "spells", "spells", {key: t(lang, "spells_key"), table: () => spellsData(shown(), lang)}),
     make(beside, "published", "beside_published", {
       key: t(lang, "published_key"),
       table: () => publishedData(shown(), lang)

@@ -6,8 +6,8 @@ import type {Lang} from "../../../rules/schema/label.js";
 
 export const words = {
   lead: [
-    "同一批家庭、同样的际遇（就业、失业、收入变动、去世、生日），在现行政策和方案下各走一遍：哪个月进入、何时核查、先豁免后渐退、何时退出、是否又回来。",
-    "The same families with the same luck (work found and lost, earnings moved, deaths, birthdays) live through the months under both policies: when they enter, are looked at, keep a disregard, then an exit, leave, and come back."
+    "同一批家庭、同样的际遇（就业、失业、收入变动、病伤、去世、生日、是否前来申领），在现行政策和方案下各走一遍：哪个月进入、何时核查、先豁免后渐退、何时退出、是否又回来。",
+    "The same families with the same luck (work found and lost, earnings moved, illness, deaths, birthdays, whether it comes forward) live through the months under both policies: when they enter, are looked at, keep a disregard, then an exit, leave, and come back."
   ],
 
   // terms
@@ -53,8 +53,8 @@ export const words = {
     "The reform pays every family what the baseline pays: over {months} months nobody gets more or less."
   ],
   find_cash: [
-    "{months} 个月里，方案比基线{more}现金 {cash}（标准误 {se}）：{up}多得，{down}少得。",
-    "Over {months} months the reform pays {cash} {more} cash than the baseline (standard error {se}): {up} families get more, {down} less."
+    "{months} 个月里，方案比基线{more}现金 {cash}（模拟误差 {se}）：{up}多得，{down}少得。",
+    "Over {months} months the reform pays {cash} {more} cash than the baseline (simulation error {se}): {up} families get more, {down} less."
   ],
   find_more: ["多付", "more"],
   find_less: ["少付", "less"],
@@ -133,9 +133,28 @@ export const words = {
   // beside published figures
   beside_published: ["与公布的数对照", "Beside published figures"],
   published_key: [
-    "年代、城乡、口径都不同，只能看数量级。“24 个月内从未退出”是取值的依据，这一行不是检验；其余各行没有用于取值。",
-    "Years, town and country and definitions differ: only the order of magnitude can be compared. “Never left within 24 months” was used to choose a chance, so that row tests nothing; the others were not used."
+    "年代、城乡、口径都不同，只能看数量级。校准：有一个机会照它取值，不是检验。推论：每月进入和人数增减都已校准，退出就由二者相减而定，也不是检验。留出：没有用于取值。",
+    "Years, town and country and definitions differ: only the order of magnitude can be compared. Calibrated: a chance was chosen by it, so that it tests nothing. Implied: with entries and the change of the caseload both chosen, who leaves follows by subtraction, and tests nothing either. Held out: not used."
   ],
+  used_for: ["用途", "Used as"],
+  kind_calibrated: ["校准", "calibrated"],
+  kind_implied: ["推论", "implied"],
+  kind_held_out: ["留出", "held out"],
+
+  // spells
+  spells: ["在册多久", "How long families stay"],
+  spells_key: [
+    "两种问法不可混。某一天在册的户：已在册的月数只是一段的前半，完整的一段还要加上将来的；在册越久越容易被碰上（长度偏差），所以比进入户的完整一段长。进入户从零算起，完整的一段按在册户除以每月退出户。第一个月以前在册多久没有数据，按进退平稳时“已经历的与还将经历的分布相同”由退出的快慢推得。",
+    "Two ways of asking must not be mixed. Of families there on one day, the months so far are only the part behind them, and the whole spell has what is to come as well; the longer a spell, the likelier it is to be met (length bias), so that it is longer than that of families entering. These begin at nought, and stay as many months as there are families on the books for each that leaves in a month. How long families had been there before the first month is not known: in a steady state it is spread as the time still to come, which the pace of leaving tells."
+  ],
+  spell_elapsed_months: ["某一天在册：平均已在册", "There on one day: so far"],
+  spell_present_whole_months: ["某一天在册：完整一段（偏长）", "There on one day: in all (biased)"],
+  spell_completed_months: ["进入户：完整一段", "Entering: in all"],
+  spell_present_left_within_12: ["期初在册：12 个月内退出", "There at first: gone in 12 months"],
+  spell_entrants_left_within_12: ["进入户：12 个月内退出", "Entering: gone in 12 months"],
+  spell_present_left_within_24: ["期初在册：24 个月内退出", "There at first: gone in 24 months"],
+  spell_entrants_left_within_24: ["进入户：24 个月内退出", "Entering: gone in 24 months"],
+
   simulated: ["模拟（基线）", "Simulated, baseline"],
   simulated_reform: ["模拟（方案）", "Simulated, reform"],
 

@@ -90,15 +90,10 @@ function yearRow(year: number, lang: Lang): Live<RowState, HTMLTableRowElement> 
   const chart = s("svg", {class: "path-bar", height: 16, "aria-hidden": "true"});
   chart.append(...parts, outline);
   const cells = numberColumns.map(key => h("td", {class: key.includes("more") ? "number change" : "number"}));
-  const name = year === 0 ? t(lang, "path_year_now") : t(lang, "year_n", {n: year});
-  const element = h(
-    "tr",
-    {"data-year": year},
-    h("th", {scope: "row", class: "text"}, name),
-    h("td", {class: "path-bar-cell"}, chart),
-    ...cells
-  );
+  const name = h("th", {scope: "row", class: "text"});
+  const element = h("tr", {"data-year": year}, name, h("td", {class: "path-bar-cell"}, chart), ...cells);
   return live(element, ({year: {path, carried, ...row}, most, cost, persons, hasSubsidy}: RowState) => {
+    setText(name, yearName(row, lang));
     let from = 0;
     payerNames.forEach((payer, i) => {
       setAttribute(parts[i], "x", `${((100 * from) / most).toFixed(2)}%`);
@@ -125,12 +120,22 @@ function yearRow(year: number, lang: Lang): Live<RowState, HTMLTableRowElement> 
   });
 }
 
+/** The calendar year, and how much of it the standards of the path are paid where that is not all of it. */
+function yearName(
+  {year, calendar_year, months}: Pick<PathCostYear, "year" | "calendar_year" | "months">,
+  lang: Lang
+): string {
+  const name = t(lang, year === 0 ? "year_0" : "calendar_year", {year: calendar_year});
+  return months === 12 ? name : name + t(lang, "bracketed", {text: t(lang, "n_months", {n: months})});
+}
+
 /** A row a year and case, for the whole province; 元/年 and persons. */
 export function pathCostsData(years: Years, lang: Lang): TableData {
   const whole = (x: number): string => decimal(x, 0);
   return {
     columns: [
       {key: "year", label: t(lang, "year_head"), format: String},
+      {key: "months", label: t(lang, "path_months"), format: String},
       {key: "side", label: t(lang, "path_side")},
       {key: "dibao_persons", label: t(lang, "path_dibao"), format: whole},
       {key: "cost", label: `${t(lang, "path_cost_column")} (${t(lang, "yuan")})`, format: whole},
@@ -143,9 +148,16 @@ export function pathCostsData(years: Years, lang: Lang): TableData {
       {key: "consumption_share", label: t(lang, "path_share"), format: x => `${decimal(100 * x, 2)}%`},
       {key: "max_min_ratio", label: t(lang, "path_ratio"), format: x => decimal(x, 4)}
     ],
-    rows: years.flatMap(({year, path, carried, consumption_share, max_min_ratio}) => [
-      {year, side: t(lang, "path_side_path"), ...flat(path), consumption_share, max_min_ratio},
-      {year, side: t(lang, "path_side_carried"), ...flat(carried), consumption_share: null, max_min_ratio: null}
+    rows: years.flatMap(({calendar_year: year, months, path, carried, consumption_share, max_min_ratio}) => [
+      {year, months, side: t(lang, "path_side_path"), ...flat(path), consumption_share, max_min_ratio},
+      {
+        year,
+        months: 0,
+        side: t(lang, "path_side_carried"),
+        ...flat(carried),
+        consumption_share: null,
+        max_min_ratio: null
+      }
     ])
   };
 }
@@ -170,7 +182,7 @@ export function pathRegionsData(years: Years, names: ReadonlyMap<number, string>
       {key: "standard_rural", label: t(lang, "rural"), format: whole},
       ...columns.filter(({key}) => ["dibao_persons", "cost", ...payerNames, "price_subsidy"].includes(key))
     ],
-    rows: years.flatMap(({year, regions}) =>
+    rows: years.flatMap(({calendar_year: year, regions}) =>
       regions.map(({region, standard, ...side}) => ({
         year,
         region,

@@ -1,6 +1,9 @@
 // The path to the policy in hand: its standards at once, its costs year by year once the hand rests.
 
+import {yearInForce} from "../../../analysis/budget/effective-month.js";
 import type {PathCostYear} from "../../../analysis/budget/path-costs.js";
+import {pathStart} from "../../../analysis/budget/path-start.js";
+import type {PathStart} from "../../../analysis/budget/path-start.js";
 import type {GrowthDefaults} from "../../../analysis/budget/published-growth.js";
 import {standardLines} from "../../../analysis/standards/standard-lines.js";
 import {standardsPath} from "../../../analysis/standards/standards-path.js";
@@ -17,7 +20,7 @@ import type {PathState} from "./path-view.js";
 /** Assesses every year of a path, one after another; null where a newer run made it worthless. */
 export type PathCosts = (
   path: StandardsPath,
-  wish: PathWish,
+  of: PathWish & {readonly start: PathStart},
   onYear: (year: number) => void
 ) => Promise<readonly PathCostYear[] | null>;
 
@@ -37,7 +40,8 @@ export function pathInHand(
   {costs, showYear}: {readonly costs: PathCosts; readonly showYear: (year: number | null) => void}
 ): PathInHand {
   const waiting = atRest<PathState, readonly PathCostYear[]>({
-    run: async ({path, wish}) => (path === null ? null : tellLate(showYear, tell => costs(path, wish, tell))),
+    run: async ({path, wish, start}) =>
+      path === null ? null : tellLate(showYear, tell => costs(path, {...wish, start}, tell)),
     onResult: (costs, of) => {
       if (state.now().path === of) state.set({path: {...of, costs}});
     },
@@ -59,12 +63,16 @@ export function pathTo({basis, data, reform: inHand, sourceOf}: PolicyInHand, wi
   const missing = regions.filter((_, i) =>
     Number.isNaN(before[i].urban + before[i].rural + after[i].urban + after[i].rural)
   );
+  const start = pathStart(basis, reform.policy, wish.from ?? undefined);
+  const terms = {...wish.terms, delay: start.delay};
   return {
     wish,
+    start,
+    now: yearInForce(basis),
     missing,
     others: Object.keys(changesOf(basis, reform.policy)).filter(key => !key.startsWith("standard.")).length,
     costs: null,
-    path: missing.length > 0 ? null : standardsPath(basis, reform.policy, regions, wish.terms),
+    path: missing.length > 0 ? null : standardsPath(basis, reform.policy, regions, terms),
     source: sourceOf(reform)
   };
 }
@@ -79,6 +87,7 @@ export function defaultWish({income, consumption}: GrowthDefaults): PathWish {
       shape: "geometric",
       amounts_follow: true
     },
-    price: null
+    price: null,
+    from: null
   };
 }

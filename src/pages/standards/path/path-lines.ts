@@ -80,7 +80,11 @@ function multiple(row: RegionRow, lang: Lang): Live<MultipleState> {
 }
 
 /** A row a year and prefecture, 元/月·人. */
-export function pathLinesData({regions, years}: StandardsPath, rows: readonly RegionRow[], lang: Lang): TableData {
+export function pathLinesData(
+  {regions, years}: StandardsPath,
+  {rows, now}: {readonly rows: readonly RegionRow[]; readonly now: number},
+  lang: Lang
+): TableData {
   const names = new Map(rows.map(row => [row.region, inLang(row, "name", lang)]));
   const whole = (x: number): string => decimal(x, 0);
   const column = (
@@ -104,7 +108,7 @@ export function pathLinesData({regions, years}: StandardsPath, rows: readonly Re
     ],
     rows: years.flatMap(({year, standards, target}) =>
       regions.map((region, i) => ({
-        year,
+        year: now + year,
         region,
         name: names.get(region) ?? String(region),
         standard_urban: standards[i].urban,

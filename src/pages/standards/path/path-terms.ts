@@ -1,17 +1,22 @@
 // The terms of the path: years, growth with its published default, the rule on steps, and a year of rising prices. All native fields.
 
+import {yearInForce} from "../../../analysis/budget/effective-month.js";
+import type {PathStart} from "../../../analysis/budget/path-start.js";
 import type {GrowthDefaults, PublishedGrowth} from "../../../analysis/budget/published-growth.js";
 import {h, live, setAttribute} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
 import {decimal} from "../../../ui/formats/format.js";
+import type {Policy} from "../../../rules/policy.js";
 import type {Lang} from "../../../rules/schema/label.js";
 import {pathRanges} from "./path-link.js";
 import type {PathWish} from "./path-link.js";
+import {startFields} from "../../../ui/elements/start-fields.js";
 import {check, field} from "./term-fields.js";
 import {t} from "../words.js";
 
 export interface TermsOptions {
   readonly lang: Lang;
+  readonly baseline: Policy;
   readonly growth: GrowthDefaults;
   readonly byDefault: PathWish;
   readonly onWish: (wish: PathWish) => void;
@@ -30,21 +35,29 @@ interface Wishing {
   readonly setTerms: (terms: Partial<PathWish["terms"]>) => void;
 }
 
-type Row = Live<PathWish>;
+/** What stands in the fields, and when the first step is taken. */
+export interface TermsState {
+  readonly wish: PathWish;
+  readonly start: PathStart;
+}
+type Row = Live<TermsState>;
 
-export function pathTerms(first: PathWish, {lang, growth, byDefault, onWish}: TermsOptions): Live<PathWish> {
-  let wish = first;
+export function pathTerms(
+  first: TermsState,
+  {lang, baseline, growth, byDefault, onWish}: TermsOptions
+): Live<TermsState> {
+  let {wish} = first;
   const wishing: Wishing = {
     lang,
     now: () => wish,
     onWish,
     setTerms: terms => onWish({...wish, terms: {...wish.terms, ...terms}})
   };
-  const rows = [wayRow(wishing), growthRow(wishing, growth), priceRow(wishing, byDefault)];
+  const rows = [wayRow(wishing, baseline), growthRow(wishing, growth), priceRow(wishing, baseline, byDefault)];
   const element = h("form", {class: "path-terms", "aria-label": t(lang, "path_terms")}, ...rows);
   element.addEventListener("submit", event => event.preventDefault());
-  const result = live(element as HTMLElement, (next: PathWish) => {
-    wish = next;
+  const result = live(element as HTMLElement, (next: TermsState) => {
+    ({wish} = next);
     for (const row of rows) row.update(next);
   });
   result.update(first);
@@ -52,7 +65,8 @@ export function pathTerms(first: PathWish, {lang, growth, byDefault, onWish}: Te
 }
 
 /** How long the way is, its shape, and how steep it may be. */
-function wayRow({lang, setTerms}: Wishing): Row {
+function wayRow({lang, now, onWish, setTerms}: Wishing, baseline: Policy): Row {
+  const start = startFields({lang, baseline, onMonth: from => onWish({...now(), from: from ?? null})});
   const years = field("path_years", {lang, range: pathRanges.years, onValue: years => setTerms({years})});
   const shape = h(
     "select",
@@ -69,7 +83,10 @@ function wayRow({lang, setTerms}: Wishing): Row {
   });
   const fall = check("path_may_fall", lang, may_fall => setTerms({may_fall}));
   const shapeTerm = h("label", {class: "term"}, t(lang, "path_shape"), shape);
-  return row([years.element, shapeTerm, limited.element, rise.element, fall.element], ({terms}) => {
+  return row([start.element, years.element, shapeTerm, limited.element, rise.element, fall.element], state => {
+    const {terms, from} = state.wish;
+    if (from === null) start.follow(state.start.from);
+    start.show(from ?? undefined);
     years.show(terms.years);
     if (shape.value !== terms.shape) shape.value = terms.shape;
     limited.input.checked = terms.max_rise !== null;
@@ -93,37 +110,44 @@ function growthRow({lang, now, setTerms}: Wishing, growth: GrowthDefaults): Row 
     withSource(income.element, growth.income, lang),
     withSource(consumption.element, growth.consumption, lang)
   ];
-  return row(children, ({terms}) => {
+  return row(children, ({wish: {terms}}) => {
     income.show(terms.growth.income);
     consumption.show(terms.growth.consumption);
   });
 }
 
 /** Whether amounts follow, a year of rising prices, and the way back to what the terms begin with. */
-function priceRow({lang, now, onWish, setTerms}: Wishing, byDefault: PathWish): Row {
+function priceRow({lang, now, onWish, setTerms}: Wishing, baseline: Policy, byDefault: PathWish): Row {
+  const zero = {year: yearInForce(baseline), rate: 0, months: 0};
   const follow = check("path_follow", lang, amounts_follow => setTerms({amounts_follow}));
   const priced = check("path_price", lang, isOn => onWish({...now(), price: isOn ? firstPrice : null}));
   const fieldOf = (name: "year" | "rate" | "months") =>
     field(`path_price_${name}`, {
       lang,
       isShare: name === "rate",
-      range: pathRanges[`price_${name}`],
-      onValue: value => onWish({...now(), price: {...(now().price ?? firstPrice), [name]: value}})
+      range: shifted(pathRanges[`price_${name}`], zero[name]),
+      onValue: value => onWish({...now(), price: {...(now().price ?? firstPrice), [name]: value - zero[name]}})
     });
   const fields = (["year", "rate", "months"] as const).map(name => ({name, ...fieldOf(name)}));
   const back = h("button", {type: "button", onclick: () => onWish(byDefault)}, t(lang, "path_default"));
   const children = [follow.element, priced.element, ...fields.map(({element}) => element), back];
-  return row(children, ({terms, price}) => {
+  return row(children, ({wish: {terms, price}}) => {
     follow.input.checked = terms.amounts_follow;
     priced.input.checked = price !== null;
     for (const {name, element, show} of fields) {
       setAttribute(element, "hidden", price === null);
-      if (price !== null) show(price[name]);
+      if (price !== null) show(price[name] + zero[name]);
     }
   });
 }
 
-const row = (children: readonly HTMLElement[], update: (wish: PathWish) => void): Row =>
+/** A year of the path is typed as a calendar year. */
+const shifted = ([low, high]: readonly [low: number, high: number], by: number): [number, number] => [
+  low + by,
+  high + by
+];
+
+const row = (children: readonly HTMLElement[], update: (state: TermsState) => void): Row =>
   live(h("div", {class: "terms-row"}, ...children), update);
 
 function withSource(element: HTMLElement, growth: PublishedGrowth, lang: Lang): HTMLElement {

@@ -1,6 +1,7 @@
 // 分年推进 The way from the standards in force to those of the reform: its terms, what it comes to in words, standards and cost by year.
 
 import type {PathCostYear} from "../../../analysis/budget/path-costs.js";
+import type {PathStart} from "../../../analysis/budget/path-start.js";
 import type {GrowthDefaults} from "../../../analysis/budget/published-growth.js";
 import type {StandardsPath} from "../../../analysis/standards/standards-path.js";
 import type {RegionRow} from "../../../analysis/results/tables.js";
@@ -9,6 +10,7 @@ import type {Live} from "../../../ui/elements/dom.js";
 import {figure} from "../../../ui/figures/figure.js";
 import type {Source} from "../../../ui/figures/figure.js";
 import type {Lang} from "../../../rules/schema/label.js";
+import type {Policy} from "../../../rules/policy.js";
 import {placeName} from "../../../ui/formats/indicators.js";
 import type {TableDialog} from "../../../ui/dialogs/table-dialog.js";
 import {pathCostsData, pathCostsView, pathRegionsData} from "./path-costs-view.js";
@@ -20,6 +22,9 @@ import {t} from "../words.js";
 
 export interface PathState {
   readonly wish: PathWish;
+  /** When the first step is taken; and the calendar year of the standards in force, year 0 of the path. */
+  readonly start: PathStart;
+  readonly now: number;
   /** Null where some place has no standard; then `missing` names them. */
   readonly path: StandardsPath | null;
   readonly missing: readonly number[];
@@ -32,6 +37,7 @@ export interface PathState {
 
 export interface PathViewOptions {
   readonly lang: Lang;
+  readonly baseline: Policy;
   readonly rows: readonly RegionRow[];
   readonly dialog: TableDialog;
   readonly growth: GrowthDefaults;
@@ -48,7 +54,7 @@ export function pathView(first: PathState, options: PathViewOptions): PathView {
   const {lang, rows} = options;
   let state = first;
   const names = new Map(rows.map(row => [row.region, placeName(row, lang)]));
-  const terms = pathTerms(first.wish, options);
+  const terms = pathTerms(first, options);
   const lead = h("p", {class: "quiet path-lead"});
   const words = h("div", {class: "path-words", role: "status"});
   const progress = h("p", {class: "quiet path-progress"});
@@ -67,11 +73,12 @@ export function pathView(first: PathState, options: PathViewOptions): PathView {
   );
   const result = live(element, (next: PathState) => {
     state = next;
-    const {wish, path, missing, others} = next;
-    terms.update(wish);
-    setText(lead, t(lang, "path_lead", {years: wish.terms.years}));
+    const {wish, start, now, path, missing, others} = next;
+    terms.update(next);
+    const {year, month} = start.from;
+    setText(lead, t(lang, "path_lead", {years: wish.terms.years, year, month, months: 13 - month}));
     const places = missing.map(region => names.get(region) ?? region).join(t(lang, "comma"));
-    const said = path === null ? [t(lang, "path_impossible", {places})] : pathWords({path, names, others}, lang);
+    const said = path === null ? [t(lang, "path_impossible", {places})] : pathWords({path, names, others, now}, lang);
     showWords(words, said);
     setAttribute(words, "data-short", path?.reached !== true);
     setAttribute(element, "data-waiting", path !== null && next.costs === null);
@@ -82,7 +89,15 @@ export function pathView(first: PathState, options: PathViewOptions): PathView {
   });
   const showYear = (year: number | null): void => {
     setAttribute(progress, "data-busy", year !== null);
-    setText(progress, year === null ? "" : t(lang, "path_running", {year, years: state.wish.terms.years}));
+    setText(
+      progress,
+      year === null
+        ? ""
+        : t(lang, "path_running", {
+            year: state.now + year,
+            last: state.now + state.start.delay + state.wish.terms.years
+          })
+    );
   };
   result.update(first);
   return Object.assign(result, {showYear});
@@ -108,8 +123,8 @@ function pathFigures(
       name: "path-standards",
       key: t(lang, "path_lines_key"),
       table: () => {
-        const {path} = now();
-        return path === null ? empty : pathLinesData(path, rows, lang);
+        const {path, now: first} = now();
+        return path === null ? empty : pathLinesData(path, {rows, now: first}, lang);
       }
     }),
     costs: figure(costs, {

@@ -14,19 +14,21 @@ export interface PathFacts {
   readonly names: ReadonlyMap<number, string>;
   /** Parameters of the reform that are not of the standard: a path leaves them as they are. */
   readonly others: number;
+  /** Calendar year of the standards in force. */
+  readonly now: number;
 }
 
 /** One sentence a line; the first says whether the target is reached. */
-export function pathWords({path, names, others}: PathFacts, lang: Lang): string[] {
+export function pathWords({path, names, others, now}: PathFacts, lang: Lang): string[] {
   const {years, short, above, reached, reached_in} = path;
-  const last = years.length - 1;
+  const last = now + years.length - 1;
   const lines = reached
-    ? [t(lang, isSame(path) ? "path_same" : "path_reached", {years: last})]
+    ? [t(lang, isSame(path) ? "path_same" : "path_reached", {year: last})]
     : [
-        t(lang, "path_short", {years: last, n: byPlace(short).length, places: placesOf(short, names, lang)}),
-        reached_in === null ? t(lang, "path_never") : t(lang, "path_reached_in", {year: reached_in})
+        t(lang, "path_short", {year: last, n: byPlace(short).length, places: placesOf(short, names, lang)}),
+        reached_in === null ? t(lang, "path_never") : t(lang, "path_reached_in", {year: now + reached_in})
       ];
-  if (above.length > 0) lines.push(t(lang, "path_above", {years: last, n: byPlace(above).length}));
+  if (above.length > 0) lines.push(t(lang, "path_above", {year: last, n: byPlace(above).length}));
   if (others > 0) lines.push(t(lang, "path_others", {n: others}));
   return lines;
 }

@@ -1,7 +1,7 @@
 import "../../../ui/document.js";
 import {describe, expect, it} from "vitest";
 import {button, press, send, tick, type} from "../../../ui/at-hand.js";
-import {basis} from "../../three-places.js";
+import {basis, source} from "../../three-places.js";
 import {told} from "../../../ui/answer/told.js";
 import type {FrontierErrors} from "../../../../src/analysis/search/frontier-errors.js";
 import type {FrontierPoint, FrontierStep} from "../../../../src/analysis/search/frontier.js";
@@ -9,6 +9,7 @@ import {allOutcomeNames} from "../../../../src/analysis/search/outcomes.js";
 import type {OutcomeName, OutcomeValues} from "../../../../src/analysis/search/outcomes.js";
 import type {FrontierQuestion} from "../../../../src/pages/budget/search/frontier-question.js";
 import {frontierView} from "../../../../src/pages/budget/search/frontier-view.js";
+import {tableDialog} from "../../../../src/ui/dialogs/table-dialog.js";
 
 const outcomes = Object.fromEntries(allOutcomeNames.map(name => [name, 1000])) as OutcomeValues;
 const before: OutcomeValues = {...outcomes, cost: 7e9};
@@ -58,6 +59,8 @@ function harness() {
     {baseline: basis, outcomes: null, isReady: false},
     {
       lang: "zh",
+      dialog: tableDialog("zh"),
+      sourceOf: () => source,
       search,
       errors: (frontier, question, {onRun}) => {
         onRun(1);
@@ -193,13 +196,15 @@ describe("a search", () => {
     const links = [...view.querySelectorAll(".frontier-table a")].map(link => link.getAttribute("href"));
     expect(links).toEqual(["./index.html?0", "./index.html?1"]);
     expect(view.querySelector(".frontier-notes")?.textContent).toContain("doudi -- frontier");
-    expect(view.querySelector(".frontier-notes")?.textContent).toContain("分不出先后的相邻方案：基线、#1（");
+    expect(view.querySelector(".frontier-notes")?.textContent).toContain("完全分不出的相邻方案：基线、#1（");
     const second = [...view.querySelectorAll(".frontier-table tbody tr:last-child td")].map(
       ({textContent}) => textContent
     );
     expect(second[0]).toBe("72.00 ±0.30"); // cost in hundred million yuan
-    expect(second.slice(-2)).toEqual(["分不出", expect.stringContaining("杭州标准降 93 元")]);
-    expect(view.querySelector(".point-answer summary")?.textContent).toBe("⚠ 2 条");
+    expect(second.slice(-2)).toEqual(["全都分不出", "⚠ 2 条"]);
+    const answer = view.querySelector(".point-answer")!;
+    answer.dispatchEvent(new window.Event("toggle"));
+    expect(answer.querySelector(".answer-main")?.textContent).toContain("杭州标准降 93 元");
     expect(view.table().rows.map(row => [row["number"], row["non_dominated"], row["feasible"], row["link"]])).toEqual([
       ["0", "●", "✓", "?0"],
       ["1", "●", "✓", "?1"],

@@ -2,12 +2,13 @@ import "../../../ui/document.js";
 import {describe, expect, it} from "vitest";
 import {told} from "../../../ui/answer/told.js";
 import {button, press, promised, send, tick, type} from "../../../ui/at-hand.js";
-import {basis, reform} from "../../three-places.js";
+import {basis, reform, source} from "../../three-places.js";
 import type {GoalResult, ValueTrial} from "../../../../src/analysis/search/goal-seek.js";
 import {allOutcomeNames} from "../../../../src/analysis/search/outcomes.js";
 import type {OutcomeValues} from "../../../../src/analysis/search/outcomes.js";
 import type {GoalQuestion} from "../../../../src/pages/budget/search/goal-outcome.js";
 import {goalView} from "../../../../src/pages/budget/search/goal-view.js";
+import {tableDialog} from "../../../../src/ui/dialogs/table-dialog.js";
 import type {Policy} from "../../../../src/rules/policy.js";
 
 const outcomes: OutcomeValues = {
@@ -41,6 +42,8 @@ function harness() {
     {policy: basis, outcomes: null, isReady: false},
     {
       lang: "zh",
+      dialog: tableDialog("zh"),
+      sourceOf: () => source,
       solve: (question, onTry) => {
         asked.push({question, onTry});
         return found.promise;
@@ -103,9 +106,9 @@ describe("a goal seek", () => {
     expect(answer.querySelector(".answer-main")?.textContent).toBe(
       "一年多花 3.00±0.10 亿元，59.8 万人待遇增加、9.41 万人减少；杭州标准降 93 元。"
     );
-    expect([...answer.querySelectorAll(".answer-warnings li")].map(({textContent}) => textContent)).toEqual([
-      "9.41 万人的待遇减少。",
-      "标准下降的市：杭州（−93 元）。"
+    expect([...answer.querySelectorAll(".answer-warning")].map(({textContent}) => textContent)).toEqual([
+      "⚠ 9.41 万人的待遇减少。",
+      "⚠ 标准下降的市：杭州（−93 元）。"
     ]);
     press(button(answer, "在本页采用"));
     expect(adopted).toEqual([result.policy]);

@@ -50,18 +50,18 @@ describe("the walk in words", () => {
   it("says what is paid more, to how many, how sure that is", () => {
     const more = {paid_more: 22_000, paid_less: 380, cash_difference: 1.39e8, cash_difference_se: 1.2e7};
     const [cash, drop] = exitFinding(report("other", more), "zh");
-    expect(cash).toBe("2 个月里，方案比基线多付现金 1.39 亿元（标准误 0.12 亿元）：2.20 万户多得，380 户少得。");
+    expect(cash).toBe("2 个月里，方案比基线多付现金 1.39 亿元（模拟误差 0.12 亿元）：2.20 万户多得，380 户少得。");
     // two months are too few to know who comes back
     expect(drop).toContain("退出后 12 个月内又进入的：期限太短");
     expect(exitFinding(report("other", more), "en")[0]).toBe(
-      "Over 2 months the reform pays 139.0 million yuan more cash than the baseline (standard error 12.0 million yuan): 22.0 thousand families get more, 380 less."
+      "Over 2 months the reform pays 139.0 million yuan more cash than the baseline (simulation error 12.0 million yuan): 22.0 thousand families get more, 380 less."
     );
   });
 
   it("says less where less is paid", () => {
     const less = {paid_less: 500, cash_difference: -3e6, cash_difference_se: 1e6};
     expect(exitFinding(report("other", less), "zh")[0]).toContain(
-      "少付现金 300.0 万元（标准误 100.0 万元）：0 户多得，500 户少得"
+      "少付现金 300.0 万元（模拟误差 100.0 万元）：0 户多得，500 户少得"
     );
   });
 });

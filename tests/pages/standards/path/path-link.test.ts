@@ -14,8 +14,10 @@ const byDefault: PathWish = {
     shape: "geometric",
     amounts_follow: true
   },
-  price: null
+  price: null,
+  from: null
 };
+const years = [2026, 2046] as const;
 const hundredths = ([low, high]: readonly [number, number]): fc.Arbitrary<number> =>
   fc.integer({min: 100 * low, max: 100 * high}).map(x => x / 100);
 const wholes = ([min, max]: readonly [number, number]): fc.Arbitrary<number> => fc.integer({min, max});
@@ -34,7 +36,8 @@ const wish: fc.Arbitrary<PathWish> = fc.record({
       rate: hundredths(pathRanges.price_rate),
       months: wholes(pathRanges.price_months)
     })
-  )
+  ),
+  from: fc.option(fc.record({year: wholes(years), month: wholes([1, 12])}))
 });
 
 describe("the terms of a path in the link", () => {
@@ -42,33 +45,34 @@ describe("the terms of a path in the link", () => {
     fc.assert(
       fc.property(wish, own => {
         const query = pathQuery(own, byDefault);
-        expect(readPath(`?province=zhejiang&reform=x&${query}`, byDefault)).toEqual({wish: own, ignored: []});
+        expect(readPath(`?province=zhejiang&reform=x&${query}`, byDefault, years)).toEqual({wish: own, ignored: []});
       })
     );
   });
 
   it("are not written where they are the default", () => {
     expect(pathQuery(byDefault, byDefault)).toBe("");
-    expect(readPath("?province=zhejiang", byDefault)).toEqual({wish: byDefault, ignored: []});
+    expect(readPath("?province=zhejiang", byDefault, years)).toEqual({wish: byDefault, ignored: []});
   });
 
   it("are left out one by one where they cannot be read", () => {
     const {wish, ignored} = readPath(
-      "?path=years:99;max_rise:0.1;shape:round;__proto__:1;income:;years:2.5",
-      byDefault
+      "?path=years:99;max_rise:0.1;shape:round;__proto__:1;income:;years:2.5;from:2025-07",
+      byDefault,
+      years
     );
     expect(wish).toEqual({...byDefault, terms: {...byDefault.terms, max_rise: 0.1}});
-    expect(ignored).toEqual(["years:99", "shape:round", "__proto__:1", "income:", "years:2.5"]);
+    expect(ignored).toEqual(["years:99", "shape:round", "__proto__:1", "income:", "years:2.5", "from:2025-07"]);
   });
 
   it("are named where a term stands twice, is escaped once too often, or is one of three that are needed", () => {
-    const read = (query: string): readonly string[] => readPath(query, byDefault).ignored;
+    const read = (query: string): readonly string[] => readPath(query, byDefault, years).ignored;
     expect(read("?path=years:4;years:5")).toEqual(["years:5"]);
     expect(read("?path=years%253A4")).toEqual(["years%3A4"]);
     expect(read("?path=years:0x4;income:1e-2")).toEqual(["years:0x4"]);
     expect(read("?path=price_year:3;price_rate:0.1")).toEqual(["price_year:3", "price_rate:0.1"]);
     expect(read(`?path=${"years:4;".repeat(300)}`)).toHaveLength(1);
-    expect(readPath("?path=years%3A4%3Bshape%3Alinear", byDefault).wish.terms).toMatchObject({
+    expect(readPath("?path=years%3A4%3Bshape%3Alinear", byDefault, years).wish.terms).toMatchObject({
       years: 4,
       shape: "linear"
     });
@@ -77,9 +81,9 @@ describe("the terms of a path in the link", () => {
   it("never throw, whatever stands there", () => {
     fc.assert(
       fc.property(fc.string(), text => {
-        const {years, growth} = readPath(`?path=${text}`, byDefault).wish.terms;
-        expect(years).toBeGreaterThanOrEqual(1);
-        expect(growth.income).toBeLessThanOrEqual(0.2);
+        const {terms} = readPath(`?path=${text}`, byDefault, years).wish;
+        expect(terms.years).toBeGreaterThanOrEqual(1);
+        expect(terms.growth.income).toBeLessThanOrEqual(0.2);
       })
     );
   });

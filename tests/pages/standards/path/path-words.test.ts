@@ -21,18 +21,21 @@ const terms: PathTerms = {
   amounts_follow: true
 };
 const words = (own: Partial<PathTerms>, others = 0): string[] =>
-  pathWords({path: standardsPath(now, one, regions, {...terms, ...own}), names, others}, "zh");
+  pathWords({path: standardsPath(now, one, regions, {...terms, ...own}), names, others, now: 2025}, "zh");
 
 describe("a path in words", () => {
   it("says when the target is reached", () => {
-    expect(words({})).toEqual(["第 2 年全部达到目标。"]);
+    expect(words({})).toEqual(["到 2027 年全部达到目标。"]);
   });
   it("names once what town and country share, with the year in which it would be reached", () => {
     // 1145 x 1.05 = 1202, x 1.05 = 1262 < 1301; a third year reaches it
     expect(words({max_rise: 0.05})).toEqual([
-      "第 2 年仍有 1 处低于目标：湖州 1,262 < 1,301 元。",
-      "照此步幅，第 3 年达到。"
+      "到 2027 年仍有 1 处低于目标：湖州 1,262 < 1,301 元。",
+      "照此步幅，2028 年达到。"
     ]);
+  });
+  it("counts the years in which the policy in force is carried on", () => {
+    expect(words({delay: 2})).toEqual(["到 2029 年全部达到目标。"]);
   });
   it("says that it never comes where the target grows faster than the steps", () => {
     const lines = words({max_rise: 0.01, growth: {income: 0, consumption: 0.05}});
@@ -40,7 +43,7 @@ describe("a path in words", () => {
   });
   it("says what it leaves out, and that nothing moves where nothing does", () => {
     expect(words({}, 2)[1]).toContain("2 项");
-    const still = pathWords({path: standardsPath(now, now, regions, terms), names, others: 0}, "zh");
+    const still = pathWords({path: standardsPath(now, now, regions, terms), names, others: 0, now: 2025}, "zh");
     expect(still).toEqual(["方案的标准与现行相同：这里只看增长的影响。"]);
   });
 });
