@@ -5,7 +5,18 @@ import {whole} from "./numbers.js";
 import type {CommandSpec, ValuesOf} from "./option.js";
 import {reconcile, registerImport} from "./registers.js";
 import {frontier, solve} from "./searches.js";
-import {from, json, policy, population, populationGiven, province, reform, resolved, seed} from "./shared.js";
+import {
+  from,
+  json,
+  policy,
+  population,
+  populationGiven,
+  populationListed,
+  province,
+  reform,
+  resolved,
+  seed
+} from "./shared.js";
 import {cliffs, exit, path} from "./walks.js";
 import {flag, otherwise, outputFile, outputFolder, required, text} from "./words.js";
 
@@ -13,7 +24,15 @@ export const commands = {
   assess: {
     zh: "逐户核算，一户一行",
     en: "one worksheet for each household, in order",
-    options: {policy},
+    options: {
+      policy,
+      list: flag({
+        zh: "改列需入户核实的家庭（--population 的在册家庭，内部）",
+        en: "instead, families of --population for home visits (inside)"
+      }),
+      population: populationListed,
+      reform
+    },
     input: {zh: "households.ndjson，一户一行 JSON", en: "households, one JSON object a line"},
     failure: {
       zh: "有错行，就地说明，其余照常",

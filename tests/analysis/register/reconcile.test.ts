@@ -5,6 +5,7 @@ import {readPolicy} from "../../../loaders/assistance/policies.js";
 import {families, recordOf} from "../../../src/analysis/household/families.js";
 import {conditionDraws, drawOf} from "../../../src/analysis/register/condition-draws.js";
 import {reconcile} from "../../../src/analysis/register/reconcile.js";
+import {visitsOf} from "../../../src/analysis/register/visits.js";
 import {assessAll} from "../../../src/engine/columns/assess-all.js";
 import {preparePopulation} from "../../../src/engine/columns/population.js";
 import {toMicrodata} from "../../../src/rules/household/record.js";
@@ -92,6 +93,32 @@ describe("a register held against the rules", () => {
     const {result} = held(Array.from({length: 6}, () => single({observed_benefit_month: 1262})));
     expect(result.causes).toMatchObject([
       {cause: "standard", line: "standard", families: 6, mean_difference_month: -39}
+    ]);
+  });
+});
+
+describe("families for home visits", () => {
+  it("are those whose rights and books part, and whom a reform touches, by row of the file", () => {
+    const {population, sheets} = held([
+      single({}),
+      single({observed_status: 0, observed_benefit_month: 0}),
+      single({}, {transfer: 240_000}),
+      single({observed_status: 255}, {transfer: 240_000})
+    ]);
+    population.households.household_id.set([5, 6, 9, 12]);
+    const visits = visitsOf(population, sheets, null);
+    expect(visits.map(each => [each.source_row, each.entitled_not_paid, each.paid_not_entitled, each.cause])).toEqual([
+      [6, true, false, "entitled_not_on_books"],
+      [9, false, true, "income"]
+    ]);
+    // 1301 in Hangzhou in the first tier; one standard for the province is not below it
+    const {policy} = readPolicy("zhejiang-2025");
+    const less = {...policy, dibao: {...policy.dibao, method: "bands" as const, bands: [{below: 1, pay: 0.5}]}};
+    const after = assessAll(population, preparePolicy(less, population.regions));
+    expect(visitsOf(population, sheets, after).map(each => [each.source_row, each.would, each.change_month])).toEqual([
+      [5, "lose", -650],
+      [6, null, null],
+      [9, null, 0]
     ]);
   });
 });
