@@ -113,12 +113,6 @@ export const recipientItems: Readonly<Record<string, RecipientItem>> = {
     topic: "profile",
     simulated: s => s.dibaoRural / s.dibao
   },
-  medical_paid_per_head: {
-    zh: "人均自付医疗费用",
-    en: "medical spending out of pocket per head",
-    topic: "income",
-    simulated: s => s.medicalPaid / s.everybody.persons
-  },
   medical_paid_poorest_fifth: {
     zh: "最低收入五分之一户的人均自付与平均之比",
     en: "out of pocket per head of the poorest fifth over the mean",
