@@ -1,7 +1,7 @@
 // `doudi`: the command line. Results on standard output, messages on standard error, exit code 0 only when all is so.
 
-import type {Lang} from "../src/rules/schema/label.js";
 import {commandNamed, helpAsked} from "./command-table/asked.js";
+import {languageOf} from "./command-table/language.js";
 import {checkOutputs} from "./command-table/outputs.js";
 import {parse} from "./command-table/parse.js";
 import {commands} from "./command-table/table.js";
@@ -19,6 +19,8 @@ const runs: {readonly [N in CommandName]: (given: Given<N>) => Promise<number>} 
   path: async given => (await import("./commands/path.js")).pathCommand(given),
   study: async given => (await import("./commands/study.js")).studyCommand(given),
   generate: async given => (await import("./commands/generate.js")).generateCommand(given),
+  import: async given => (await import("./commands/import.js")).importCommand(given),
+  reconcile: async given => (await import("./commands/reconcile.js")).reconcileCommand(given),
   seeds: async given => (await import("./commands/seeds.js")).seedsCommand(given),
   assumptions: async given => (await import("./commands/assumptions.js")).assumptionsCommand(given),
   validate: async given => (await import("./commands/validate.js")).validateCommand(given),
@@ -26,15 +28,8 @@ const runs: {readonly [N in CommandName]: (given: Given<N>) => Promise<number>} 
   policies: async given => (await import("./commands/policies.js")).policiesCommand(given)
 };
 
-/** The language of explanations: that of the terminal. */
-function language({LC_ALL, LC_MESSAGES, LANG}: NodeJS.ProcessEnv): Lang {
-  return [LC_ALL, LC_MESSAGES, LANG].find(value => value !== undefined && value !== "")?.startsWith("zh") === true
-    ? "zh"
-    : "en";
-}
-
 async function main(args: readonly string[]): Promise<number> {
-  const help = helpAsked(args, language(process.env));
+  const help = helpAsked(args, languageOf(process.env));
   if (help !== undefined) {
     process.stdout.write(`${help}\n`);
     return 0;

@@ -6,6 +6,7 @@ import {DuckDBDataChunk, DuckDBInstance, FLOAT, INTEGER, UINTEGER, USMALLINT, UT
 import type {DuckDBConnection, DuckDBType} from "@duckdb/node-api";
 import {householdColumns, personColumns} from "../../src/rules/household/columns.js";
 import type {Column, ColumnType} from "../../src/rules/household/columns.js";
+import type {Microdata} from "../../src/rules/household/microdata.js";
 import type {GeneratedPopulation} from "./generate.js";
 import {manifestOf} from "./manifest.js";
 import {replaceFiles} from "./replace-files.js";
@@ -54,7 +55,11 @@ export async function writePopulation(folder: string, population: GeneratedPopul
   }
 }
 
-async function writeTables(directory: string, {households, persons}: GeneratedPopulation): Promise<void> {
+/** households.parquet and persons.parquet of `directory`. */
+export async function writeTables(
+  directory: string,
+  {households, persons}: Pick<Microdata, "households" | "persons">
+): Promise<void> {
   // One thread: with more, row groups are cut as threads happen to finish.
   const instance = await DuckDBInstance.create(":memory:", {threads: "1"});
   const connection = await instance.connect();

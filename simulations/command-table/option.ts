@@ -6,7 +6,17 @@ import type {Label} from "../../src/rules/schema/label.js";
 /** One option. `zh` and `en` say what it is for. */
 export interface Option<T> extends Label {
   readonly kind:
-    "text" | "number" | "whole" | "amount" | "choice" | "list" | "flag" | "folder" | "output-folder" | "output-file";
+    | "text"
+    | "number"
+    | "whole"
+    | "amount"
+    | "choice"
+    | "list"
+    | "flag"
+    | "file"
+    | "folder"
+    | "output-folder"
+    | "output-file";
   /** What stands for the value in a line of usage; "" for a switch, which has none. */
   readonly value: string;
   readonly unit?: string;

@@ -33,6 +33,10 @@ const populationFolder = folder({
   en: "where households.parquet and persons.parquet are"
 });
 export const populationGiven = required(populationFolder);
+export const populationListed = {
+  ...populationFolder,
+  otherwise: {zh: "只与 --list 同用", en: "with --list alone"}
+};
 export const population = {
   ...populationFolder,
   otherwise: {zh: "政策所在省份的演示人口", en: "the site's population for the policy's province"}

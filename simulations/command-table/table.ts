@@ -3,8 +3,20 @@
 import {accountFigures} from "./account-figures.js";
 import {whole} from "./numbers.js";
 import type {CommandSpec, ValuesOf} from "./option.js";
+import {reconcile, registerImport} from "./registers.js";
 import {frontier, solve} from "./searches.js";
-import {from, json, policy, population, populationGiven, province, reform, resolved, seed} from "./shared.js";
+import {
+  from,
+  json,
+  policy,
+  population,
+  populationGiven,
+  populationListed,
+  province,
+  reform,
+  resolved,
+  seed
+} from "./shared.js";
 import {cliffs, exit, path} from "./walks.js";
 import {flag, otherwise, outputFile, outputFolder, required, text} from "./words.js";
 
@@ -12,7 +24,15 @@ export const commands = {
   assess: {
     zh: "逐户核算，一户一行",
     en: "one worksheet per household, in order",
-    options: {policy},
+    options: {
+      policy,
+      list: flag({
+        zh: "改列需入户核实的家庭（--population 的在册家庭，内部）",
+        en: "instead, families of --population for home visits (inside)"
+      }),
+      population: populationListed,
+      reform
+    },
     input: {zh: "households.ndjson，一户一行 JSON", en: "households, one JSON object per line"},
     failure: {
       zh: "有错行，就地说明，其余照常",
@@ -66,6 +86,8 @@ export const commands = {
       out: required(outputFolder({zh: "写到哪里", en: "where it is written"}))
     }
   },
+  import: registerImport,
+  reconcile,
   seeds: {
     zh: "用新种子反复生成一省的人口：均值、离散、目标，以及与印出的误差之比",
     en: "fresh draws of a population: mean, spread and target of what matters, and the spread over the errors printed",

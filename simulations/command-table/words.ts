@@ -40,6 +40,12 @@ export const folder = (words: Label): Option<string> => ({
   kind: "folder"
 });
 
+/** A file that is read. */
+export const file = (words: Label): Option<string> => ({
+  ...text("FILE", words, {zh: "一个文件", en: "a file"}),
+  kind: "file"
+});
+
 /** A folder that is written; whether it can be is found before the work (outputs.ts). */
 export const outputFolder = (words: Label): Option<string> => ({
   ...text("DIR", words, {zh: "可写的文件夹，没有则新建", en: "a writable folder, created if missing"}),

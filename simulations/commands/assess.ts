@@ -9,6 +9,8 @@ import {oddHousehold} from "../../src/rules/household/odd-household.js";
 import type {HouseholdRecord} from "../../src/rules/household/record.js";
 import {parseJson} from "../../src/text/json.js";
 import type {Given} from "../command-table/table.js";
+import {wrong} from "../command-table/words.js";
+import {assessList} from "./assess-list.js";
 import {policiesFor} from "./policies-for.js";
 import {readLines} from "./read-lines.js";
 
@@ -18,7 +20,11 @@ const batchSize = 1000;
 type Item = {readonly line: number} & ({readonly record: HouseholdRecord} | {readonly error: string});
 
 /** A bad line is answered by {"line", "error"} in its place; the others are assessed all the same, and the exit code is 1. */
-export async function assessCommand({policy: asked}: Given<"assess">): Promise<number> {
+export async function assessCommand(given: Given<"assess">): Promise<number> {
+  if (given.list) return assessList(given);
+  const {policy: asked, population, reform} = given;
+  if (population !== undefined || reform !== undefined)
+    wrong("list", "missing option: --list (--population and --reform go with it)");
   requireStream();
   const {baseline: policy} = policiesFor({policy: asked});
   const read = reader();

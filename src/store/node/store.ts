@@ -22,6 +22,7 @@ import type {ArrayTypes, Microdata} from "../../rules/household/microdata.js";
 import {checkDirectory} from "./check-directory.js";
 import {StoreError, asStoreError, fileError, queryError} from "../errors.js";
 import {readMicrodata} from "../microdata.js";
+import type {Sql} from "../microdata.js";
 import {importParquet, lockDown, quote} from "../queries.js";
 import {Stages} from "../store.js";
 import type {Cell, NumberArray, Row, Store, StoreOptions, TableColumns} from "../store.js";
@@ -80,12 +81,13 @@ async function importFile(connection: DuckDBConnection, table: string, path: str
   }
 }
 
-function readColumns(connection: DuckDBConnection): Promise<Microdata> {
-  return readMicrodata({
-    rows: sql => query(connection, sql),
-    arrays: (sql, columns) => arrays(connection, sql, columns)
-  });
-}
+const readColumns = (connection: DuckDBConnection): Promise<Microdata> => readMicrodata(sqlOf(connection));
+
+/** A connection as what is written for both hosts asks it. */
+export const sqlOf = (connection: DuckDBConnection): Sql => ({
+  rows: sql => query(connection, sql),
+  arrays: (sql, columns) => arrays(connection, sql, columns)
+});
 
 async function query(connection: DuckDBConnection, sql: string): Promise<Row[]> {
   try {
