@@ -3,6 +3,7 @@
 import {item} from "./compare-item.js";
 import type {Item} from "./compare-item.js";
 import type {Figures} from "../census/figures.js";
+import {familyResidents} from "../census/residents.js";
 
 const nation = 100000;
 const yuan = "元/年·人";
@@ -102,6 +103,17 @@ export const provinceItems: readonly Item[] = [
     }
   ),
   item(
+    "medical_paid_per_head",
+    [
+      "人均自付医疗费用（全国数按消费折算）",
+      "medical spending out of pocket per head (the nation's, by consumption)",
+      "元/年·人"
+    ],
+    "calibrated",
+    s => s.medicalPaid / s.persons,
+    {...health, from: "out_of_pocket_mean", published: outOfPocket}
+  ),
+  item(
     "catastrophic_urban",
     [
       "城镇灾难性医疗支出户比重（对照全国）",
@@ -157,4 +169,12 @@ export const provinceItems: readonly Item[] = [
 export function financialAssets(figures: Figures, region: number): number {
   const mean = figures.value(nation, "urban_total_assets_mean") * figures.value(nation, "urban_financial_share");
   return (mean * figures.value(region, "income_mean_urban")) / figures.value(nation, "income_mean_urban");
+}
+
+/** No province publishes it per head: the nation's share of consumption, on what is consumed in the province's towns and country. */
+function outOfPocket(figures: Figures, region: number): number {
+  const share = figures.value(nation, "out_of_pocket_mean") / figures.value(nation, "consumption_mean_all");
+  const [urban, rural] = (["urban", "rural"] as const).map(place => familyResidents(figures, region, place));
+  const [inTowns, inCountry] = ["urban", "rural"].map(place => figures.value(region, `consumption_mean_${place}`));
+  return (share * (urban * inTowns + rural * inCountry)) / (urban + rural);
 }

@@ -24,6 +24,8 @@ export interface Summary {
   readonly disabledAged: number;
   readonly disabledSevere: number;
   readonly monitored: number;
+  /** Out of people's own pockets for treatment, yuan a year. */
+  readonly medicalPaid: number;
   /** Persons of a sex, 1 male or 2 female, at ages from one limit to below the other. */
   aged(sex: number, from: number, below: number): number;
   /** Disposable income per member, yuan a year, over persons. */
@@ -109,7 +111,8 @@ function totals({households, persons, offsets}: Microdata, traits: Traits, rows:
     disabled: 0,
     disabledAged: 0,
     disabledSevere: 0,
-    monitored: 0
+    monitored: 0,
+    medicalPaid: 0
   };
   for (const i of rows) {
     const weight = households.weight[i];
@@ -127,6 +130,7 @@ function totals({households, persons, offsets}: Microdata, traits: Traits, rows:
     if (households.vehicle_value[i] > 0) sums.withCar += weight;
     if (households.rent[i] > 0) sums.renting += weight;
     if (households.monitored[i] === 1) sums.monitored += weight * traits.members[i];
+    sums.medicalPaid += weight * traits.medical[i];
     for (let k = offsets[i]; k < offsets[i + 1]; ++k) {
       if (persons.disability_level[k] === 0) continue;
       sums.disabled += weight;

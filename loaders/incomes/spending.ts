@@ -12,16 +12,17 @@ export function drawSpending(draft: Draft): void {
 
 /**
  * Health spending has two parts: most people spend next to nothing, and a few have a grave event, likelier by age and condition, whose
- * cost spreads widely. Everyday and other costs are shares of the local mean consumption per head; own assumptions, but for the spread
- * of the grave costs (their coefficient of variation among the old is about 2.8) and the mean over all (below).
+ * cost spreads widely. Everyday and other costs are shares of the local mean consumption per head; own assumptions, but for the mean
+ * over all (below). The spread is the narrowest that is still wide: at the published mean, a wider one leaves even fewer families with
+ * catastrophic spending than the tenth or more that surveys find.
  */
 const everydayCost = 0.003;
 const rehabilitationCost = 0.05;
 const careCost = 0.24;
-const graveRisk = 0.1;
-const graveSpread = 1.4;
+const graveRisk = 0.07;
+const graveSpread = 0.8;
 /** Grave costs against relative income: the poor go without some treatment. */
-const graveElasticity = 0.6;
+const graveElasticity = 0.5;
 const mostMedical = 800_000;
 
 /** Mean consumption per head in towns and in the country, yuan a year. */

@@ -20,7 +20,7 @@ export const accountFigures = (words: Label): Option<AccountFigures> => ({
   unit: "元",
   allowed: {
     zh: `科目=数，如 urban_dibao=30亿，或两列的 CSV 文件（科目、数）；科目：${accountNames.map(name => `${name}（${accounts[name].zh}）`).join("、")}`,
-    en: `account=sum, as urban_dibao=3e9, or a CSV file of two columns, account and sum; accounts: ${accountNames.join(", ")}`
+    en: `account=sum, e.g. urban_dibao=3e9, or a CSV file of two columns, account and sum; accounts: ${accountNames.join(", ")}`
   },
   read: (text, name) => figuresOf(equals.test(text) ? typed(text, name) : rowsOf(text, name), name)
 });
@@ -46,13 +46,13 @@ const idOf = (text: string): Account | undefined =>
 
 function figuresOf(rows: readonly Row[], name: string): AccountFigures {
   const figures: Partial<Record<Account, number>> = {};
-  if (rows.length === 0) wrong(name, `no account: --${name} (account=sum, as urban_dibao=3e9)`);
+  if (rows.length === 0) wrong(name, `no account: --${name} (account=sum, e.g. urban_dibao=3e9)`);
   for (const [text, sum, ...more] of rows) {
     const account = idOf(text) ?? refuseName(name, text.trim(), accountNames, "account");
     if (sum === undefined || more.length > 0)
       wrong(
         name,
-        `invalid sum: --${name} ${shown((sum === undefined ? [text] : [text, sum, ...more]).join("="))} (account=sum, as urban_dibao=3e9)`
+        `invalid sum: --${name} ${shown((sum === undefined ? [text] : [text, sum, ...more]).join("="))} (account=sum, e.g. urban_dibao=3e9)`
       );
     const value = numberIn(sum);
     if (value === undefined || value < 0)

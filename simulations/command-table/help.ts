@@ -19,10 +19,10 @@ const words = {
   },
   input: {zh: "标准输入", en: "standard input"},
   codes: {zh: "退出码", en: "exit codes"},
-  so: {zh: "全部做成", en: "all is so"},
+  so: {zh: "全部做成", en: "success"},
   refused: {
     zh: "有选项、文件或数据不合，写明是哪一处，没有结果",
-    en: "an option, a file or data is refused by name, and there is no result"
+    en: "an option, file or data is refused by name; there is no result"
   },
   must: {zh: "必须给出", en: "must be given"},
   fallback: {zh: "默认", en: "default"}

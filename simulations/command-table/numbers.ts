@@ -62,7 +62,7 @@ export const wholes = (
 ): Option<readonly number[]> => {
   const allowed = {
     zh: `至少 ${least} 个从 ${min} 到 ${max} 的整数，如 0,6,12`,
-    en: `${least === 2 ? "two" : least} or more whole numbers from ${min} to ${max}, as 0,6,12`
+    en: `${least === 2 ? "two" : least} or more whole numbers from ${min} to ${max}, e.g. 0,6,12`
   };
   return {
     ...numeric("whole", "N,N,...", words, allowed, unit),

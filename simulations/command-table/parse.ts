@@ -54,7 +54,7 @@ function refuseUnknown({rawName, name}: OptionToken, {options}: CommandSpec): ne
 }
 
 function switched({name, rawName, value}: OptionToken): true {
-  if (value !== undefined) wrong(name, `invalid option: ${rawName}=${value} (a switch: give it without a value)`);
+  if (value !== undefined) wrong(name, `invalid option: ${rawName}=${value} (a switch without a value)`);
   return true;
 }
 

@@ -13,12 +13,14 @@ const policyAllowed = {
   en: "the id of a policy, see doudi policies, or a JSON file"
 };
 
-export const policy = required(
-  text("ID|FILE", {zh: "基线政策", en: "the policy in force, or any other to begin from"}, policyAllowed)
+export const policy = required(text("ID|FILE", {zh: "基线政策", en: "the baseline policy"}, policyAllowed));
+export const reform = text(
+  "ID|FILE",
+  {zh: "与基线比较的政策", en: "the policy compared with the baseline"},
+  policyAllowed
 );
-export const reform = text("ID|FILE", {zh: "与基线比较的政策", en: "the policy that is set beside it"}, policyAllowed);
 export const target = required(
-  text("ID|FILE", {zh: "所要达到其标准的政策", en: "the policy whose standards are aimed at"}, policyAllowed)
+  text("ID|FILE", {zh: "所要达到其标准的政策", en: "the policy whose standards are the target"}, policyAllowed)
 );
 export const resolved = text(
   "ID|FILE",
@@ -33,10 +35,10 @@ const populationFolder = folder({
 export const populationGiven = required(populationFolder);
 export const population = {
   ...populationFolder,
-  otherwise: {zh: "政策所在省份的演示人口", en: "the population of the site, of the policy's province"}
+  otherwise: {zh: "政策所在省份的演示人口", en: "the site's population for the policy's province"}
 };
 
-const months = {zh: "年-月，如 2027-07", en: "a year and a month, as 2027-07"};
+const months = {zh: "年-月，如 2027-07", en: "a year and month, e.g. 2027-07"};
 /** From which month something is paid. */
 export const from = (words: Label): Option<Month> => ({
   kind: "text",
@@ -49,18 +51,21 @@ export const from = (words: Label): Option<Month> => ({
 export const json = flag({zh: "印出 JSON，不印 CSV", en: "JSON instead of CSV"});
 
 export const month = {
-  ...whole({min: 0, max: 36}, {zh: "增收后第几个月", en: "months since a rise by work"}, "月"),
-  otherwise: {zh: "按记录", en: "as the records stand"}
+  ...whole({min: 0, max: 36}, {zh: "增收后第几个月", en: "months since an earnings rise"}, "月"),
+  otherwise: {zh: "按记录", en: "as recorded"}
 };
 
 export const seed = (fallback: number) =>
   otherwise(
-    whole({min: 0, max: 2 ** 31 - 1}, {zh: "随机种子；同种子同结果", en: "seed of the draws: the same gives the same"}),
+    whole(
+      {min: 0, max: 2 ** 31 - 1},
+      {zh: "随机种子；同种子同结果", en: "random seed: the same seed gives the same result"}
+    ),
     fallback
   );
 
 export const growth = (zh: string, en: string) => ({
-  ...number({min: -0.5, max: 0.5}, {zh: `${zh}年增长，5% 写作 0.05`, en: `growth of ${en} a year: 5 percent is 0.05`}),
+  ...number({min: -0.5, max: 0.5}, {zh: `${zh}年增长，5% 写作 0.05`, en: `annual growth of ${en}: 5 percent is 0.05`}),
   otherwise: {zh: "公布的增长", en: "as published"}
 });
 

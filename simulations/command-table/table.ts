@@ -11,12 +11,12 @@ import {flag, otherwise, outputFile, outputFolder, required, text} from "./words
 export const commands = {
   assess: {
     zh: "逐户核算，一户一行",
-    en: "one worksheet for each household, in order",
+    en: "one worksheet per household, in order",
     options: {policy},
-    input: {zh: "households.ndjson，一户一行 JSON", en: "households, one JSON object a line"},
+    input: {zh: "households.ndjson，一户一行 JSON", en: "households, one JSON object per line"},
     failure: {
       zh: "有错行，就地说明，其余照常",
-      en: "a line was bad: it is answered in its place, the others are assessed"
+      en: "a line is invalid: an error is returned in its place, the others are assessed"
     }
   },
   simulate: {
@@ -27,11 +27,11 @@ export const commands = {
       reform,
       population,
       json,
-      bands: flag({zh: "加上各项假定下的高低值", en: "also low and high under the named assumptions"}),
+      bands: flag({zh: "加上各项假定下的高低值", en: "also low and high under the stated assumptions"}),
       from: {
         ...from({
           zh: "改革从哪个月起发（分科目的当年需求）",
-          en: "month from which the reform is paid, for need by account"
+          en: "month from which the reform is paid, for needs by account"
         }),
         otherwise: {zh: "改革施行之月", en: "the month in which the reform comes into force"}
       },
@@ -46,7 +46,7 @@ export const commands = {
   path,
   study: {
     zh: "重做一项研究；不写编号则列出",
-    en: "a written study run again; without an id, the list",
+    en: "rerun a written study; without an id, list them",
     options: {
       id: text("STUDY", {zh: "研究编号", en: "the id of a study"}),
       population,
@@ -97,12 +97,12 @@ export const commands = {
   },
   validate: {
     zh: "检查一份人口，并与公布数对照",
-    en: "schema, ranges and references of a population; simulated beside published figures",
+    en: "schema, ranges and references of a population; simulated against published figures",
     options: {population: populationGiven, json}
   },
   "back-cast": {
     zh: "上年标准与当年标准，与公布的变化对照",
-    en: "last year's standards, then this year's, beside the published change",
+    en: "last year's standards, then this year's, against the published change",
     options: {population: populationGiven, json}
   },
   policies: {

@@ -10,19 +10,19 @@ import {flag, otherwise, refuse} from "./words.js";
 
 export const cliffs = {
   zh: "全部家庭多挣一元、家里反而变少之处：多深、因何、多挣多少才补回",
-  en: "where a yuan earned costs more than a yuan: every notch, its depth, cause and recovery",
+  en: "where one more yuan earned costs more than a yuan: every cliff, its depth, cause and recovery",
   options: {policy, reform, month: {...month, otherwise: {zh: "0", en: "0"}}, population, json}
 } as const satisfies CommandSpec;
 
-const reviews = {zh: "6 或 12 个月", en: "6 or 12 months; without it, as in the law"};
+const reviews = {zh: "6 或 12 个月", en: "6 or 12 months; if omitted, as the rules require"};
 const review: Option<number> = {
   kind: "choice",
   value: "6|12",
   zh: "每隔几个月复核",
-  en: "months between two looks at a family",
+  en: "months between reviews of a family",
   unit: "月",
   allowed: reviews,
-  otherwise: {zh: "依法按身份", en: "as in the law, by status"},
+  otherwise: {zh: "依法按身份", en: "as the rules require, by status"},
   read: (text, name) => (text === "6" || text === "12" ? Number(text) : refuse(name, text, reviews))
 };
 
@@ -34,16 +34,19 @@ export const exit = {
     reform,
     "exit-months": wholes(
       {min: 0, max: 36, least: 2},
-      {zh: "并列几种渐退期（不与 --reform 同用）", en: "exits of several lengths side by side (not with --reform)"},
+      {
+        zh: "并列几种渐退期（不与 --reform 同用）",
+        en: "exit periods of several lengths side by side (not with --reform)"
+      },
       "月"
     ),
     months: otherwise(
-      whole({min: 2, max: maxMonths}, {zh: "推演几个月", en: "months walked"}, "月"),
+      whole({min: 2, max: maxMonths}, {zh: "推演几个月", en: "months simulated"}, "月"),
       usualTerms.months
     ),
     review,
     "first-month": otherwise(
-      whole({min: 1, max: 12}, {zh: "从几月开始", en: "the calendar month of the first"}, "月"),
+      whole({min: 1, max: 12}, {zh: "从几月开始", en: "calendar month of the first"}, "月"),
       usualTerms.first_month
     ),
     seed: seed(usualTerms.seed),
@@ -54,7 +57,7 @@ export const exit = {
 
 export const path = {
   zh: "从现行标准分年走到目标政策的标准，每年花多少",
-  en: "from the standards in force to those of a target, year by year, and what it costs whom",
+  en: "from the standards in force to those of a target, year by year, and who pays what",
   options: {
     policy,
     target,
@@ -69,12 +72,12 @@ export const path = {
     "income-growth": growth("收入", "incomes"),
     "consumption-growth": growth("消费", "consumption"),
     "max-rise": {
-      ...share({zh: "每年最多上调", en: "most that a standard may rise in a year"}),
+      ...share({zh: "每年最多上调", en: "maximum rise of a standard in a year"}),
       otherwise: {zh: "不限", en: "no limit"}
     },
     "may-fall": flag({zh: "标准可以下调", en: "standards may be cut"}),
     shape: otherwise(
-      choice("SHAPE", ["geometric", "linear"], {zh: "等比或等差", en: "equal shares or equal sums a year"}),
+      choice("SHAPE", ["geometric", "linear"], {zh: "等比或等差", en: "equal rates or equal amounts a year"}),
       "geometric"
     ),
     "fixed-amounts": flag({zh: "以元计的各项不随物价调整", en: "amounts in yuan do not follow growth"}),
@@ -99,6 +102,6 @@ export const path = {
   },
   failure: {
     zh: "最后一年仍未走到，说明差多少、哪年走到",
-    en: "the target is not reached: how near, and when it would be"
+    en: "the target is not reached: how close it comes, and when it would be"
   }
 } as const satisfies CommandSpec;

@@ -23,7 +23,7 @@ export const required = <O extends Option<unknown>>(option: O): O & {readonly is
   isRequired: true
 });
 
-const anyText = {zh: "非空的文字", en: "a text that is not empty"};
+const anyText = {zh: "非空的文字", en: "non-empty text"};
 
 /** A name or a file: what it may be is known where it is looked up. */
 export const text = (value: string, words: Label, allowed: Label = anyText): Option<string> => ({
@@ -42,7 +42,7 @@ export const folder = (words: Label): Option<string> => ({
 
 /** A folder that is written; whether it can be is found before the work (outputs.ts). */
 export const outputFolder = (words: Label): Option<string> => ({
-  ...text("DIR", words, {zh: "可写的文件夹，没有则新建", en: "a folder that can be written; made where there is none"}),
+  ...text("DIR", words, {zh: "可写的文件夹，没有则新建", en: "a writable folder, created if missing"}),
   kind: "output-folder"
 });
 
@@ -50,7 +50,7 @@ export const outputFolder = (words: Label): Option<string> => ({
 export const outputFile = (words: Label): Option<string> => ({
   ...text("FILE", words, {
     zh: "可写的文件，所在文件夹须已有",
-    en: "a file that can be written, in a folder that is there"
+    en: "a writable file, in an existing folder"
   }),
   kind: "output-file"
 });
@@ -59,7 +59,7 @@ export const flag = (words: Label): Option<boolean> & {readonly fallback: boolea
   kind: "flag",
   value: "",
   ...words,
-  allowed: {zh: "开关，不带值", en: "a switch: give it without a value"},
+  allowed: {zh: "开关，不带值", en: "a switch without a value"},
   fallback: false,
   read: () => true
 });

@@ -12,7 +12,7 @@ import type {RunInForce} from "./run-in-force.js";
 const others = {
   dibao_coverage: {zh: "低保覆盖面", en: "dibao coverage"},
   tekun_standard_mean: {zh: "特困平均标准", en: "mean tekun standard"},
-  low_income_share: {zh: "低收入人口占常住人口", en: "low-income persons watched, of residents"}
+  low_income_share: {zh: "低收入人口占常住人口", en: "low-income persons monitored, share of residents"}
 } as const;
 type Other = keyof typeof others;
 /** What of data/policy-outcomes.csv is compared; admissions of a year are in the back-cast. */

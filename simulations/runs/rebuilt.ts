@@ -54,7 +54,7 @@ export function rebuilt({province, households, seed, onBuilt}: RebuiltOptions): 
       const population = build(alteredFigures(figures, range, end));
       const outcome = outcomeOf(population, fitted(population, policy, recipients), reforms);
       onBuilt?.(2 * i + k + 1, all);
-      return rowsOf({province, households, seed}, range, end, base, outcome);
+      return rowsOf({province, households, seed}, range, end, reforms, {base, outcome});
     })
   );
 }
@@ -102,8 +102,8 @@ function rowsOf(
   {province, households, seed}: RebuiltOptions,
   {indicator, how, low, high, zh, en}: AssumptionRange,
   end: "low" | "high",
-  base: Outcome,
-  outcome: Outcome
+  reforms: readonly Policy[],
+  {base, outcome}: {readonly base: Outcome; readonly outcome: Outcome}
 ): RebuiltRow[] {
   const names = assumptionNames().get(indicator);
   return [...outcome].map(([figure, value]) => ({
@@ -119,9 +119,15 @@ function rowsOf(
     how,
     set_to: end === "low" ? low : high,
     figure,
+    ...reformNames(figure, reforms),
     base: six(base.get(figure) ?? NaN),
     value: six(value)
   }));
+}
+
+function reformNames(figure: string, reforms: readonly Policy[]) {
+  const name = reforms.find(({id}) => figure === `cost_change:${id}`)?.name;
+  return {reform_zh: name?.zh ?? "", reform_en: name?.en ?? ""};
 }
 
 const six = (x: number): number => Number(x.toPrecision(6));

@@ -12,7 +12,12 @@ export interface RecipientPlaces {
   sums(region: number, area: Area): RecipientSums;
 }
 
-export function recipientPlaces(population: Population, found: Recipients): RecipientPlaces {
+/** `surveyed` is what a survey would hear of each household, 元/月. */
+export function recipientPlaces(
+  population: Population,
+  found: Recipients,
+  surveyed: ArrayLike<number>
+): RecipientPlaces {
   const {households} = population;
   const province = Math.floor(households.region[0] / 10_000) * 10_000;
   const known = new Map<string, RecipientSums>();
@@ -25,7 +30,7 @@ export function recipientPlaces(population: Population, found: Recipients): Reci
   return {
     sums(region, area) {
       const key = `${region} ${area}`;
-      const sums = known.get(key) ?? recipientSums(population, found, rowsOf(region, area));
+      const sums = known.get(key) ?? recipientSums(population, found, rowsOf(region, area), surveyed);
       known.set(key, sums);
       return sums;
     }

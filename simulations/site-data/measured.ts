@@ -10,7 +10,8 @@ import type {SeedRow} from "../../src/analysis/population/seeds.js";
 
 const texts = new Set([
   ...["province", "policy", "plan", "indicator", "zh", "en", "unit", "target_quality"],
-  ...["assumption", "name_zh", "name_en", "evidence_zh", "evidence_en", "end", "how", "figure"]
+  ...["assumption", "name_zh", "name_en", "evidence_zh", "evidence_en", "end", "how", "figure"],
+  ...["reform_zh", "reform_en"]
 ]);
 
 /** Rows of a table that `doudi` wrote, as they were: an empty cell is null. */

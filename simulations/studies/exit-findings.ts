@@ -9,7 +9,7 @@ import {item, words} from "./parts.js";
 export const lengthWords = (months: number): Words =>
   months === 0
     ? words("没有渐退", "no exit")
-    : words(`渐退 {length.exit_${months}} 个月`, `an exit of {length.exit_${months}} months`);
+    : words(`渐退 {length.exit_${months}} 个月`, `an exit period of {length.exit_${months}} months`);
 
 export function exitFindings({lengths, policy}: ExitWalked, figures: readonly StudyFigure[]): StudySection {
   const [first, ...others] = lengths;
@@ -37,11 +37,11 @@ function cost(first: number, months: number): StudyPart[] {
   return [
     item(
       `${own.zh}：{months} 个月里有 ${at("exit_begun")}进入渐退，平时约 ${at("exit_persons_mean")}在渐退中。比${without.zh}每年多花现金约 ${at("cash_change_year")}（全期 ${at("cash_change")}，模拟误差 {cash_change.exit_${months}:se}），是现金救助的 ${at("cash_change_share")}。`,
-      `With ${own.en}, ${at("exit_begun")} households enter it over {months} months, and about ${at("exit_persons_mean")} persons are on it at a time. It costs about ${at("cash_change_year")} of cash a year more than ${without.en} (${at("cash_change")} over all months, simulation error {cash_change.exit_${months}:se}): ${at("cash_change_share")} of cash assistance.`
+      `With ${own.en}, ${at("exit_begun")} households start it over {months} months, and about ${at("exit_persons_mean")} persons are on it at any time. It costs about ${at("cash_change_year")} more in cash a year than ${without.en} (${at("cash_change")} over all months, simulation error {cash_change.exit_${months}:se}): ${at("cash_change_share")} of cash assistance.`
     ),
     item(
       `其中 ${at("exit_cash_share")}是渐退低保金本身：在渐退中的家庭平均每户每月 ${at("exit_benefit")}，一户前后共约 ${at("exit_cash_each")}；其余是仍在册而连带领取的其他补贴，和收入回落后较快恢复的低保金。`,
-      `Of it ${at("exit_cash_share")} is the benefit of the exit itself: ${at("exit_benefit")} a month for a family on it, about ${at("exit_cash_each")} a family in all; the rest are other subsidies that go with being on the books, and dibao that resumes sooner where income falls again.`
+      `Of this, ${at("exit_cash_share")} is the exit benefit itself: ${at("exit_benefit")} a month for a family on it, about ${at("exit_cash_each")} a family in all; the rest is other subsidies tied to being on the rolls, and dibao that resumes sooner where income falls again.`
     )
   ];
 }
@@ -55,7 +55,7 @@ function cliff(lengths: readonly number[], value: (key: string) => number): Stud
   const list = (of: (months: number) => string, comma: string): string => after.map(of).join(comma);
   const facts = words(
     `断崖：在册过的家庭里，有 {drop_assistance_half.exit_${first}}曾在一个月内少掉半个标准以上的救助；${list(months => `${lengthWords(months).zh}，{drop_assistance_half.exit_${months}}`, "；")}。同样的期限改为逐月递减，分别是 ${list(months => `{drop_half.exit_${months}.linear}`, "、")}。按原额的数还偏低：最后一个月仍在渐退的（${list(months => `{exit_households_last.exit_${months}}`, "、")}），下跌还在后头。`,
-    `The cliff: {drop_assistance_half.exit_${first}} of the families that were on the books lose half a standard of assistance and more within a month; ${list(months => `with ${lengthWords(months).en}, {drop_assistance_half.exit_${months}}`, "; ")}. With the same months falling by equal steps: ${list(months => `{drop_half.exit_${months}.linear}`, ", ")}. At the full amount the true shares are higher: families on the exit in the last month (${list(months => `{exit_households_last.exit_${months}}`, ", ")}) have their fall still before them.`
+    `The cliff: {drop_assistance_half.exit_${first}} of families ever on the rolls lose half a standard or more of assistance within a month; ${list(months => `with ${lengthWords(months).en}, {drop_assistance_half.exit_${months}}`, "; ")}. With the same months falling by equal steps: ${list(months => `{drop_half.exit_${months}.linear}`, ", ")}. At the full amount the true shares are higher: families on the exit in the last month (${list(months => `{exit_households_last.exit_${months}}`, ", ")}) have their fall still before them.`
   );
   return linear > 1.5 * full
     ? item(
@@ -87,11 +87,11 @@ function sharedClock(months: number, usual: number, value: (key: string) => numb
   return isLost
     ? item(
         `起算办法决定渐退有没有用：以上按豁免期满再起算。若与就业收入豁免同时起算，渐退 {length.exit_${months}} 个月只多付 ${at}（全期）——豁免的 {policy.disregard_months} 个月一完，渐退期也到了，家庭还是一步落到底。`,
-        `When it begins decides whether it does anything: above, the exit follows the disregard. Where both begin at once, an exit of {length.exit_${months}} months pays only ${at} more over all months: as the {policy.disregard_months} months of disregard end, so does the exit, and the family falls all the way in one step.`
+        `Its effect depends on when it starts: above, the exit follows the disregard. Where both start at once, an exit period of {length.exit_${months}} months pays only ${at} more over all months: as the {policy.disregard_months} months of disregard end, so does the exit, and the whole fall comes in one step.`
       )
     : item(
         `若与就业收入豁免同时起算，渐退 {length.exit_${months}} 个月多付 ${at}（全期）。`,
-        `Where exit and disregard begin at once, an exit of {length.exit_${months}} months pays ${at} more over all months.`
+        `Where exit and disregard start at once, an exit period of {length.exit_${months}} months pays ${at} more over all months.`
       );
 }
 

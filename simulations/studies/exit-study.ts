@@ -109,7 +109,7 @@ const wordsOf = (policy: Policy): ExitWords => ({
   title: words("渐退期多长合适", "How long a gradual exit"),
   question: words(
     "低保户就业增收后，渐退期长短不同，各有多少户受影响、多花多少钱，断崖缓和多少？",
-    "When a family on dibao finds work: with gradual exits of different lengths, how many families does it touch, what does it cost, and how much of the cliff does it take away?"
+    "When a dibao family finds work: with gradual exits of different lengths, how many families are affected, what does it cost, and how much of the cliff does it remove?"
   ),
   policy: []
 });

@@ -11,7 +11,7 @@ export function findings(context: StudyContext): StudySection {
       ? item("没有一市降低标准，没有一户救助减少。", "No standard falls, and no household receives less.")
       : item(
           "没有一市降低标准，但有 {assistance.falls}的救助合计减少，一年共 {assistance.lost}；原因见下。",
-          "No standard falls, but assistance in all falls for {assistance.falls} persons, by {assistance.lost} a year together; the reasons are below."
+          "No standard falls, but total assistance falls for {assistance.falls} persons, by {assistance.lost} a year in total; the reasons are below."
         );
   const lowered =
     valueOf(context, "places.lowered") === 0
@@ -23,11 +23,11 @@ export function findings(context: StudyContext): StudySection {
     parts: [
       item(
         "{places.all} 个市中 {places.raised} 个提高标准，最高与最低之比由 {standard.ratio.before} 变为 {standard.ratio.after}。",
-        "The standard rises in {places.raised} of {places.all} prefectures; the highest over the lowest goes from {standard.ratio.before} to {standard.ratio.after}."
+        "The standard rises in {places.raised} of {places.all} prefectures; the ratio of highest to lowest goes from {standard.ratio.before} to {standard.ratio.after}."
       ),
       item(
         "现有对象 {recipients.lifted}受益，新增保障 {persons.joined}。",
-        "{recipients.lifted} present recipients gain; {persons.joined} persons are newly covered."
+        "{recipients.lifted} current recipients gain; {persons.joined} persons are newly covered."
       ),
       item(
         "一年多花 {cost.change}（{cost.change_share:signed}），其中县级 {payer.county.change}、省级 {payer.province.change}。",
@@ -36,7 +36,7 @@ export function findings(context: StudyContext): StudySection {
       lowered,
       item(
         "分 {path.years} 年走完，{path.years} 年合计比按现行延续多花 {path.extra_sum}。",
-        "Taken in {path.years} years, it costs {path.extra_sum} more than the present rules carried on, over those years together."
+        "Phased in over {path.years} years, it costs {path.extra_sum} more in total than continuing the current rules."
       )
     ]
   };

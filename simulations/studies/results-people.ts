@@ -18,8 +18,8 @@ export function standardsSection(context: StudyContext): StudySection {
     ["standard.ratio", "最高 / 最低", "highest / lowest"],
     ["standard.cv", "变异系数", "coefficient of variation"],
     ["standard.theil", "泰尔指数", "Theil index"],
-    ["standard.theil_between", "其中市与市之间", "of it between prefectures"],
-    ["standard.theil_within", "其中市内城乡之间", "of it within, town against country"]
+    ["standard.theil_between", "其中市与市之间", "of which between prefectures"],
+    ["standard.theil_within", "其中市内城乡之间", "of which urban–rural within prefectures"]
   ] as const;
   return {
     id: "standards",
@@ -33,8 +33,8 @@ export function standardsSection(context: StudyContext): StudySection {
       table(
         "standards",
         isOne
-          ? words("各市标准（每月，城乡相同）与受益的对象", "Standards a month (town and country alike) and who gains")
-          : words("各市城镇标准（每月）与受益的对象", "Urban standards a month and who gains"),
+          ? words("各市标准（每月，城乡相同）与受益的对象", "Monthly standards (urban and rural alike) and who gains")
+          : words("各市城镇标准（每月）与受益的对象", "Monthly urban standards and who gains"),
         {
           label: ({name}) => name,
           rows: places,
@@ -69,10 +69,10 @@ export function peopleSection(context: StudyContext): StudySection {
     parts: [
       text(
         "现有低保、特困对象中，{recipients.lifted}的标准提高。新增保障 {persons.joined}，退出 {persons.left}。低保对象由 {dibao_persons.before} 变为 {dibao_persons.after}，变化 {dibao_persons.change:signed}（模拟误差 {dibao_persons.change:se}；假设变动时 {dibao_persons.change:band}）；覆盖面由 {coverage.before} 变为 {coverage.after}。",
-        "Of those on dibao or tekun now, {recipients.lifted} persons see their standard rise. Newly covered: {persons.joined} persons; no longer covered: {persons.left}. Dibao persons go from {dibao_persons.before} to {dibao_persons.after}, a change of {dibao_persons.change:signed} (simulation error {dibao_persons.change:se}; under the assumptions {dibao_persons.change:band}); coverage from {coverage.before} to {coverage.after}."
+        "Of current dibao and tekun recipients, {recipients.lifted} persons see their standard rise. Newly covered: {persons.joined} persons; no longer covered: {persons.left}. Dibao recipients go from {dibao_persons.before} to {dibao_persons.after}, a change of {dibao_persons.change:signed} (simulation error {dibao_persons.change:se}; under the assumptions {dibao_persons.change:band}); coverage from {coverage.before} to {coverage.after}."
       ),
       ...loweredParts(context),
-      table("families", words("救助增减，按家庭类型", "Assistance in all, by kind of family"), {
+      table("families", words("救助增减，按家庭类型", "Total assistance, by household type"), {
         label: ({zh, en}) => words(zh, en),
         rows: householdTypes,
         columns: [
@@ -90,17 +90,17 @@ function loweredParts(context: StudyContext): StudyPart[] {
     return [
       text(
         "救助合计增加的有 {assistance.rises}，减少的有 {assistance.falls}：没有一市降低标准，也没有一户的救助合计减少。",
-        "Assistance in all rises for {assistance.rises} persons and falls for {assistance.falls}: no standard falls, and no household receives less in all."
+        "Total assistance rises for {assistance.rises} persons and falls for {assistance.falls}: no standard falls, and no household receives less in total."
       )
     ];
   return [
     text(
       "没有一市降低标准，但救助合计仍有 {assistance.falls}减少（一年共 {assistance.lost}），增加的有 {assistance.rises}。",
-      "No standard falls, and yet assistance in all falls for {assistance.falls} persons ({assistance.lost} a year together); it rises for {assistance.rises}."
+      "No standard falls, yet total assistance falls for {assistance.falls} persons ({assistance.lost} a year in total); it rises for {assistance.rises}."
     ),
     text(
       "为什么：临时救助的起点是若干个月的标准，标准提高，起点也提高。两边都不发临时救助再核算一遍，减少的是 {assistance.falls_without_relief}；再不计单人保，是 {assistance.falls_without_relief_or_single}：重残重病者原来按单人保拿全额标准，全家转为低保家庭后只补差额。再不计渐退，是 {assistance.falls_without_relief_single_or_exit}：渐退期内的家庭照发一段时间，标准提高后重新符合低保，改为只补差额。",
-      "Why: temporary relief begins above some months of the standard, and that threshold rises along. Run again with no relief on either side, it falls for {assistance.falls_without_relief}; without single-person dibao besides, for {assistance.falls_without_relief_or_single}: a severely disabled or ill member admitted singly had the full standard, the family admitted as a whole has the gap made up; without gradual exit besides, for {assistance.falls_without_relief_single_or_exit}: a family on exit is paid on for a time, one that qualifies again under the higher standard has the gap made up."
+      "Why: temporary assistance starts above some months of the standard, and that threshold rises with it. Rerun without temporary assistance on either side, it falls for {assistance.falls_without_relief}; without single-person dibao besides, for {assistance.falls_without_relief_or_single}: a severely disabled or ill member on single-person dibao had the full standard, the family admitted as a whole has the gap made up; without gradual exit besides, for {assistance.falls_without_relief_single_or_exit}: a family on exit is paid on for a time, one that qualifies again under the higher standard has the gap made up."
     )
   ];
 }

@@ -10,15 +10,15 @@ import {table, text, words} from "./parts.js";
 export function yearsSection({runs: {years, path}}: StudyContext): StudySection {
   const last = years.length - 1;
   const reached: StudyPart = path.reached
-    ? text("最后一年各市都到达目标。", "In the last year every prefecture is at the target.")
+    ? text("最后一年各市都到达目标。", "By the last year every prefecture has reached the target.")
     : text("最后一年还有市没有到达目标。", "In the last year some prefectures are still below the target.");
   return {
     id: "years",
-    title: words("分年推进", "Over some years"),
+    title: words("分年推进", "Phased path"),
     parts: [
       text(
         `分 {path.years} 年走完，每年收入增长 {path.growth_income}、消费增长 {path.growth_consumption}（最近公布的增长率）。比较的是同一年里“按现行办法延续”的花费，不是今年的花费：最后一年多花 {path.year_${last}.extra}，{path.years} 年合计多花 {path.extra_sum}。`,
-        `In {path.years} years, with incomes growing by {path.growth_income} and consumption by {path.growth_consumption} a year (as last published). Each year is held against the same year with the present rules carried on, not against today: {path.year_${last}.extra} more in the last year, {path.extra_sum} over the {path.years} years together.`
+        `In {path.years} years, with incomes growing by {path.growth_income} and consumption by {path.growth_consumption} a year (as last published). Each year is compared with the same year under the current rules continued, not with today: {path.year_${last}.extra} more in the last year, {path.extra_sum} over the {path.years} years in total.`
       ),
       reached,
       {kind: "chart", name: "years"},
@@ -29,11 +29,11 @@ export function yearsSection({runs: {years, path}}: StudyContext): StudySection 
           [words("最低标准", "Lowest standard"), ({year}) => `path.year_${year}.standard_lowest`],
           [words("最高标准", "Highest standard"), ({year}) => `path.year_${year}.standard_highest`],
           [words("最高 / 最低", "Highest / lowest"), ({year}) => `path.year_${year}.standard_ratio`],
-          [words("低保对象", "Dibao persons"), ({year}) => `path.year_${year}.dibao_persons`],
+          [words("低保对象", "Dibao recipients"), ({year}) => `path.year_${year}.dibao_persons`],
           [words("资金", "Cost"), ({year}) => `path.year_${year}.cost`],
           [words("按现行延续", "Carried on"), ({year}) => `path.year_${year}.carried`],
           [words("多花", "Extra"), ({year}) => `path.year_${year}.extra`],
-          [words("其中县级", "of it counties"), ({year}) => `path.year_${year}.extra_county`]
+          [words("其中县级", "of which counties"), ({year}) => `path.year_${year}.extra_county`]
         ]
       })
     ]
@@ -41,8 +41,8 @@ export function yearsSection({runs: {years, path}}: StudyContext): StudySection 
 }
 
 const uncertain = [
-  ["cost", "全年资金", "cost a year"],
-  ["dibao_persons", "低保对象", "dibao persons"],
+  ["cost", "全年资金", "annual cost"],
+  ["dibao_persons", "低保对象", "dibao recipients"],
   ["coverage", "低保覆盖面", "dibao coverage"],
   ["exclusion", "漏保率", "exclusion"],
   ["cliff_households", cliffCounts.cliff_households.noun.zh, cliffCounts.cliff_households.noun.en]
@@ -81,13 +81,13 @@ export function sameSumSection(context: StudyContext): StudySection {
   const best = rows.reduce((a, b) => (gap(b.name) > gap(a.name) ? b : a));
   return {
     id: "same_sum",
-    title: words("同样的钱还能做什么", "What the same sum buys otherwise"),
+    title: words("同样的钱还能做什么", "Alternative uses of the same sum"),
     parts: [
       text(
         "在现行政策上每次只动一项，找到花费不超过本方案的最大取值（在整个合成人口上反复核算，不内插）。",
-        "One lever at a time is moved on the policy in force to the greatest value that costs no more than this reform (by runs over the whole population, nothing is interpolated)."
+        "Starting from the policy in force, one lever at a time is raised to the highest value that costs no more than this reform (by runs over the whole population, without interpolation)."
       ),
-      table("same_sum", words("同一笔钱的几种用法", "The same sum, spent otherwise"), {
+      table("same_sum", words("同一笔钱的几种用法", "The same sum, spent differently"), {
         label: ({label}) => label,
         rows,
         columns: [
@@ -108,7 +108,7 @@ export function sameSumSection(context: StudyContext): StudySection {
       ),
       text(
         `按边缘线以下的缺口减少得最多，是“${best.label.zh}”；但只有本方案缩小各市之间的标准差距。选哪一种，取决于要的是同标还是补缺口。`,
-        `Of these, the gap below the edge line falls most with: ${best.label.en}. This reform alone brings the standards of the prefectures closer. Which is better depends on whether one standard or the gap is the aim.`
+        `Of these, the gap below the edge line falls most with: ${best.label.en}. This reform alone brings the standards of the prefectures closer. Which is better depends on whether a unified standard or closing the gap is the aim.`
       )
     ]
   };

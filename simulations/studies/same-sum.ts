@@ -43,7 +43,7 @@ const byLever = (name: string, path: string, label: Words, {step, most}: {step: 
 const ways: readonly Way[] = [
   {
     name: "all_standards",
-    label: {zh: "各市标准同比例提高", en: "every standard raised by the same share"},
+    label: {zh: "各市标准同比例提高", en: "every standard raised by the same percentage"},
     step: 0.0005,
     most: 0.2,
     policyAt: (baseline, value) => scaleStandards(baseline, 1 + value)
@@ -51,13 +51,13 @@ const ways: readonly Way[] = [
   byLever(
     "minors",
     "addon.minor.share",
-    {zh: "未成年人分类施保（按标准的比例）", en: "an add-on for minors, as a share of the standard"},
+    {zh: "未成年人分类施保（按标准的比例）", en: "a top-up for minors, as a share of the standard"},
     {step: 0.002, most: 1}
   ),
   byLever(
     "severe",
     "addon.severe",
-    {zh: "重度残疾人分类施保（按标准的比例）", en: "an add-on for the severely disabled, as a share of the standard"},
+    {zh: "重度残疾人分类施保（按标准的比例）", en: "a top-up for severely disabled people, as a share of the standard"},
     {step: 0.002, most: 1}
   )
 ];

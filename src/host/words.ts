@@ -8,10 +8,10 @@ export const words = {
   province_loading: ["正在装入{name}", "Loading {name}"],
   province_building: [
     "正在生成{name}的合成人口（首次约一两分钟，已 {seconds} 秒）",
-    "Building the population of {name} (a minute or two the first time; {seconds} s so far)"
+    "Building the synthetic population of {name} (a minute or two the first time; {seconds} s so far)"
   ],
-  province_waiting: ["{name}的合成人口正排队生成", "The population of {name} waits for another to be built"],
-  province_still: ["屏上仍为{name}", "(still {name} on the screen)"]
+  province_waiting: ["{name}的合成人口正排队生成", "The population of {name} is queued for building"],
+  province_still: ["屏上仍为{name}", "(showing {name} meanwhile)"]
 } as const satisfies Dictionary;
 
 /** A text of these or of the common words, its blanks filled in. */

@@ -17,7 +17,7 @@ export const words = {
   not_found: ["没有这一页", "Page not found"],
   not_found_why: [
     "这个地址下没有页面：链接可能没有抄全，或页面已换了地址。请从这里进：",
-    "There is no page at this address: the link may have been cut short, or the page has moved. These are the pages:"
+    "There is no page at this address: the link may be incomplete, or the page may have moved. Pages on this site:"
   ],
 
   // foot
@@ -26,9 +26,9 @@ export const words = {
     "兜底 Doudi {version}，社会救助政策模拟工作台，{address}，{date} 查阅",
     "Doudi {version}, social assistance policy workbench, {address}, accessed {date}"
   ],
-  copy_citation: ["复制本页的引用", "Copy the citation of this page"],
+  copy_citation: ["复制本页的引用", "Copy a citation of this page"],
   first_steps: ["入门", "First steps"],
-  notices: ["所含软件的许可", "Licences of what it carries"],
+  notices: ["所含软件的许可", "Third-party licences"],
   bill: ["物料清单（CycloneDX）", "Bill of materials (CycloneDX)"]
 } as const satisfies Dictionary;
 

@@ -24,7 +24,7 @@ function stopAt(h: Household, p: PreparedPolicy, w: Worksheet): void {
   if (at === undefined) return; // amounts beyond all measure, each of them a number
   const value = w[at.name];
   throw new FigureError({
-    en: `amount is no number: ${at.en} (${at.name}) = ${value} of household ${h.household_id} under policy ${p.id} (look for a value that is missing or far too large in the policy or in the household)`,
+    en: `amount is not a number: ${at.en} (${at.name}) = ${value} of household ${h.household_id} under policy ${p.id} (look for a value that is missing or far too large in the policy or in the household)`,
     zh: `金额算不出：政策 ${p.id} 下，编号 ${h.household_id} 的家庭，“${at.zh}”（${at.name}）为 ${value}（请检查该政策的参数和该户的数据，是否有缺失或过大的数值）`
   });
 }

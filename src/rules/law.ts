@@ -92,28 +92,28 @@ const sumOf = (names: readonly string[]) => [{expression: names.map(name => `{${
 const summed = [
   line("cash_month", {
     zh: "现金救助合计",
-    en: "cash in all",
+    en: "total cash",
     unit: "元/月",
     article: "社会救助法 第二章",
     formula: sumOf(cashProgrammes)
   }),
   line("inkind_month", {
     zh: "实物和减免合计",
-    en: "in kind in all",
+    en: "total in kind",
     unit: "元/月",
     article: "社会救助法 第二章",
     formula: sumOf(inKindProgrammes)
   }),
   line("total_month", {
     zh: "救助合计",
-    en: "assistance in all",
+    en: "total assistance",
     unit: "元/月",
     article: "社会救助法 第二章",
     formula: [{expression: "{cash_month} + {inkind_month}"}]
   }),
   line("resources_month", {
     zh: "家庭可用资源",
-    en: "resources of the family",
+    en: "household resources",
     unit: "元/月",
     article: "家庭收入与各项救助之和",
     formula: [{expression: "({total_income} - {sum.contributions} - {household.support_paid}) / 12 + {total_month}"}]

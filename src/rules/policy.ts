@@ -46,7 +46,7 @@ export type Policy = ValueOf<typeof policySchema>;
 
 export const qualities = {
   official: {zh: "官方", en: "official"},
-  relay: {zh: "转引", en: "relay"},
+  relay: {zh: "转引", en: "secondary"},
   assumed: {zh: "假定", en: "assumed"},
   unknown: {zh: "未公布", en: "unknown"}
 } as const;

@@ -67,7 +67,7 @@ function withHole(): Policy {
 }
 const hole = "parameter without a number: inkind.medical.3.deductible of policy golden (";
 const holeZh = "参数没有数值：政策 golden 的 inkind.medical.3.deductible（";
-const medical = "amount is no number: medical aid (medical_aid) = NaN of household 801 under policy golden (";
+const medical = "amount is not a number: medical aid (medical_aid) = NaN of household 801 under policy golden (";
 
 const transitions = transitionsOf(transitionFigures(330000));
 const terms: MonthTerms = {months: 24, review: null, seed: 1, transitions};
@@ -167,7 +167,7 @@ describe("a sum that is no number stops", () => {
   it("a run, where amounts are numbers and their sums are not", () => {
     const policy = Object.assign(prepared(), {price_rate: Number.MAX_VALUE / 1e5});
     expect(() => runAll(town, prepared(), policy)).toThrow(
-      /sum is no number: \w+, cell \d+, under policy golden \(amounts or weights/
+      /sum is not a number: \w+, cell \d+, under policy golden \(amounts or weights/
     );
   });
   it("a walk through the months", () => {
@@ -199,6 +199,6 @@ describe("an assumption that is no number stops", () => {
   it("the months", () => {
     const {job_lost: _, ...rest} = transitions;
     const without = {...terms, transitions: rest as unknown as typeof transitions};
-    expect(() => walkMonths(town, prepared(), prepared(), without)).toThrow("assumption is no number: job_lost");
+    expect(() => walkMonths(town, prepared(), prepared(), without)).toThrow("assumption is not a number: job_lost");
   });
 });

@@ -8,7 +8,7 @@ const files = (path: string): (string | undefined)[] =>
 describe("the foot of every page", () => {
   it("says version, licence and how to cite, in the language of the page", () => {
     expect(siteFooter("/index", release)).toMatch(/兜底 1\.2\.3.*许可：MIT.*复制本页的引用/);
-    expect(siteFooter("/en/index", release)).toMatch(/Doudi 1\.2\.3.*Licence: MIT.*Copy the citation of this page/);
+    expect(siteFooter("/en/index", release)).toMatch(/Doudi 1\.2\.3.*Licence: MIT.*Copy a citation of this page/);
   });
 
   it("leaves address and date of a citation to the page that is read", () => {

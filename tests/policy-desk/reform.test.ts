@@ -63,8 +63,8 @@ describe("a reform", () => {
     expect(read.reform.policy.standard).toEqual(basis.standard);
     expect(read.reform.policy.edge.multiple).toBe(1.8);
     expect(read.ignored.map(({text}) => text)).toEqual([
-      "hubei-2024-estimate: a policy of Hubei, not of this province",
-      "standard.region_tier.420100: not a place of this province"
+      "hubei-2024-estimate: a policy of Hubei, not applicable in this province",
+      "standard.region_tier.420100: not a place in this province"
     ]);
   });
   it("takes back one change, and with it what would not fit without it", () => {

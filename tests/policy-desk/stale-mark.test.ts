@@ -20,7 +20,7 @@ describe("figures that are not of the policy in hand", () => {
     mark.take(other);
     expect(results.hasAttribute("data-stale")).toBe(false);
     vi.advanceTimersByTime(1000);
-    expect(results.textContent).toContain("These figures are of “Zhejiang 2025”");
+    expect(results.textContent).toContain("These figures are for “Zhejiang 2025”");
     mark.show(other, "Two tiers");
     expect(results.hasAttribute("data-stale")).toBe(false);
     expect(results.textContent).toBe("figures");

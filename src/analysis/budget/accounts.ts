@@ -10,12 +10,12 @@ export const accounts = {
   rural_dibao: {zh: "农村低保", en: "rural dibao"},
   urban_tekun: {zh: "城市特困", en: "urban tekun"},
   rural_tekun: {zh: "农村特困", en: "rural tekun"},
-  temporary_relief: {zh: "临时救助", en: "temporary relief"},
+  temporary_relief: {zh: "临时救助", en: "temporary assistance"},
   disability_subsidies: {zh: "残疾人两项补贴", en: "disability subsidies"},
   urban_other: {zh: "其他城市生活救助", en: "other urban living assistance"},
   rural_other: {zh: "其他农村生活救助", en: "other rural living assistance"},
   medical_aid: {zh: "医疗救助", en: "medical aid"},
-  other_departments: {zh: "其他部门的专项救助", en: "aid of other departments"}
+  other_departments: {zh: "其他部门的专项救助", en: "aid from other departments"}
 } as const satisfies Readonly<Record<string, Label>>;
 export type Account = keyof typeof accounts;
 export const accountNames = Object.keys(accounts) as Account[];

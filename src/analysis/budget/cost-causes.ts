@@ -17,13 +17,13 @@ export const causeGroups = {
   standard: {zh: "低保标准", en: "dibao standard", sections: ["standard"]},
   income: {zh: "收入核算", en: "income rules", sections: ["income"]},
   assets: {zh: "财产", en: "assets", sections: ["assets"]},
-  addon: {zh: "分类施保", en: "add-ons by category", sections: ["addon"]},
+  addon: {zh: "分类施保", en: "category top-ups", sections: ["addon"]},
   single: {zh: "单人保", en: "single-person dibao", sections: ["single"]},
   exit: {zh: "渐退", en: "gradual exit", sections: ["exit"]},
   take_up: {zh: "申领率", en: "take-up", sections: ["take_up"]},
   other: {
     zh: "其他（边缘和刚性线、特困、补差、补贴、临时救助）",
-    en: "other (edge and rigid lines, tekun, bands, subsidies, relief)",
+    en: "other (edge and rigid lines, tekun, bands, subsidies, temporary assistance)",
     sections: [
       "edge",
       "minimum_wage",

@@ -21,7 +21,7 @@ const source =
   "郭忠兴 2023, 从相邻到反转：低保悬崖效应及其形成机制探究 (https://m.fx361.cc/news/2023/0429/24182568.html)";
 const note = {
   zh: "调查，按倾向得分比较低保户与低保边缘户，取自摘要；是否按人计未说明，此处按人均与标准之比读。模拟值为低保户从现在到刚退出低保时失去的全部救助，不只是线上的一跳",
-  en: "A survey that matches dibao families with edge families, read from the abstract, which does not say whether a head or a family is meant: here a head, in standards. Simulated: all that a dibao family gets now less what it gets just after leaving dibao, not the drop at the line alone"
+  en: "A survey matching dibao families with edge families, read from the abstract, which does not say whether per head or per family: taken here as per head, in standards. Simulated: all that a dibao family receives now minus what it receives just after leaving dibao, not only the drop at the line"
 };
 
 const findings = [
@@ -35,11 +35,11 @@ const findings = [
   {
     indicator: "dibao_cash_share",
     zh: "其中低保金（含分类施保）占比",
-    en: "of it dibao cash with add-ons",
+    en: "of which dibao cash with top-ups",
     low: 0.57,
     high: 0.8
   },
-  {indicator: "other_aid_share", zh: "其中其他救助占比", en: "of it other aid", low: 0.2, high: 0.43},
+  {indicator: "other_aid_share", zh: "其中其他救助占比", en: "of which other aid", low: 0.2, high: 0.43},
   // the two ends between which the height lies: the survey does not say who of those that left was recognised again
   {
     indicator: "loss_in_standards_if_recognised",
@@ -51,7 +51,7 @@ const findings = [
   {
     indicator: "loss_in_standards_if_as_others",
     zh: "悬崖高度：若退出后与同身份的其他家庭一样申领",
-    en: "height of the cliff, if they come forward as others of their status do",
+    en: "height of the cliff, if they apply at the same rate as others of their status",
     low: 0.35,
     high: 0.52
   }

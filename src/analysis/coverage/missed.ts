@@ -13,22 +13,22 @@ import {stratumVariance} from "../results/totals.js";
 export const missedKinds = {
   families: {
     zh: "漏保率（家庭，不含单人保）",
-    en: "exclusion of families, single-person entrants left out",
+    en: "exclusion error of families, single-person entrants excluded",
     note_zh: "符合特困或低保条件的家庭成员中，没有领取的。",
     note_en: "Members of families entitled to tekun or dibao that do not receive it."
   },
   singles: {
     zh: "单人保漏保率",
-    en: "exclusion of single-person entrants",
+    en: "exclusion error of single-person entrants",
     note_zh: "低保边缘家庭中可单人纳入低保的成员中，没有领取的。他们按边缘家庭的申领率来，所以漏得多。",
     note_en:
-      "Members of edge families who may enter dibao singly and do not receive it. They come forward as edge families do, which few are recognised as."
+      "Members of edge families eligible for single-person dibao who do not receive it. They apply at the rate of edge families, of which few are recognised."
   },
   all: {
     zh: "漏保率（含单人保）",
-    en: "exclusion, single-person entrants included",
+    en: "exclusion error, single-person entrants included",
     note_zh: "两者合计：单人保对象也是低保对象。",
-    note_en: "Both together: single-person entrants are dibao persons."
+    note_en: "Both together: single-person entrants are dibao recipients."
   }
 } as const;
 export type MissedKind = keyof typeof missedKinds;
@@ -36,7 +36,7 @@ export type MissedKind = keyof typeof missedKinds;
 /** Why the rate says little of a reform that moves standards. */
 export const takeUpNote = {
   zh: "申领率是按公布的领取人数拟合的，不随标准而变，所以改标准几乎不动漏保率。",
-  en: "Take-up is fitted to the published numbers of recipients and does not follow the standard, so that moving standards hardly moves exclusion."
+  en: "Take-up is fitted to published numbers of recipients and does not respond to the standard, so changing standards hardly changes exclusion error."
 } as const;
 
 export interface Missed {

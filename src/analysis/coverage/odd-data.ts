@@ -33,7 +33,7 @@ const nobody: OddNotice = {
   kind: "nobody",
   figures: ["deciles", "incidence", "poverty", "poverty_estimates", "inequality", "adequacy", "same_standard"],
   zh: "没有家庭，或权重合计为 0：各项比例、均值和指数没有定义，为空",
-  en: "nobody is represented: no households, or weights that add up to 0, so that shares, means and indices are undefined and left empty"
+  en: "nobody is represented: no households, or weights that add up to 0, so shares, means and indices are undefined and left empty"
 };
 
 function loneHouseholds({households}: Tally): OddNotice | null {
@@ -55,7 +55,7 @@ function nobodyEntitled(tally: Tally): OddNotice | null {
     kind: "nobody_entitled",
     figures: ["exclusion", "figures.exclusion"],
     zh: "至少在一项政策下没有家庭符合特困或低保：漏保率没有分母，记为 0",
-    en: "no family entitled to tekun or dibao under one of the policies: exclusion has nobody to be a share of, and is given as 0"
+    en: "no family entitled to tekun or dibao under one of the policies: exclusion error has no denominator and is given as 0"
   };
 }
 
@@ -67,7 +67,7 @@ function unevenTenths(tally: Tally): OddNotice | null {
     kind: "uneven_tenths",
     figures: ["deciles", "incidence", "gains"],
     zh: `十等分不均：各组占总人数 ${percent(least)} 至 ${percent(most)}（收入相同的家庭、一户之内的人不拆开）`,
-    en: `uneven tenths: from ${percent(least)} to ${percent(most)} of persons (families of the same income stay in one tenth, and so does a family)`
+    en: `uneven deciles: from ${percent(least)} to ${percent(most)} of persons (families of the same income stay in one decile, and so does a family)`
   };
 }
 

@@ -38,15 +38,15 @@ export const monthLabels: Readonly<Record<MonthMeasure, Label & {readonly unit: 
 };
 
 export const pairLabels: Readonly<Record<PairMeasure, Label>> = {
-  households: {zh: "两方案之一涉及的户", en: "families that either policy concerns"},
+  households: {zh: "两方案之一涉及的户", en: "families affected under either policy"},
   paid_more: {zh: "全期现金增加户", en: "paid more over all months"},
   paid_less: {zh: "全期现金减少户", en: "paid less over all months"},
   fewer_months_below: {zh: "低于标准的月数减少户", en: "fewer months below the standard"},
   more_months_below: {zh: "低于标准的月数增加户", en: "more months below the standard"},
-  smaller_drop: {zh: "收入加救助的最大单月跌幅减小户", en: "a smaller largest drop of means and aid"},
-  larger_drop: {zh: "收入加救助的最大单月跌幅增大户", en: "a larger largest drop of means and aid"},
-  cash_difference: {zh: "全期现金之差（元）", en: "difference of cash over all months (yuan)"},
-  cash_difference_squared: {zh: "其平方和", en: "its squares"},
-  below_difference: {zh: "低于标准的人月之差", en: "difference of person-months below the standard"},
-  below_difference_squared: {zh: "其平方和", en: "its squares"}
+  smaller_drop: {zh: "收入加救助的最大单月跌幅减小户", en: "smaller largest monthly drop in resources"},
+  larger_drop: {zh: "收入加救助的最大单月跌幅增大户", en: "larger largest monthly drop in resources"},
+  cash_difference: {zh: "全期现金之差（元）", en: "difference in cash over all months (yuan)"},
+  cash_difference_squared: {zh: "其平方和", en: "sum of squares"},
+  below_difference: {zh: "低于标准的人月之差", en: "difference in person-months below the standard"},
+  below_difference_squared: {zh: "其平方和", en: "sum of squares"}
 };

@@ -3,4 +3,8 @@
 
 import type {DesignFactors} from "../../engine/tally/tally.js";
 
-export const designFactors: DesignFactors = {};
+export const designFactors: DesignFactors = {
+  edge_receiving: {level: 0.37},
+  rigid_receiving: {level: 0.24},
+  benefit: {level: 1.5}
+};

@@ -66,8 +66,8 @@ const parsed = Object.fromEntries(
 
 /** Reasons given for an amount of nought. */
 const mostReasons = 2;
-const nobody: Label = {zh: "没有共同生活的家庭成员", en: "nobody is counted as a member"};
-const notProvided: Label = {zh: "政策没有给该身份的这一项", en: "the policy gives none to this status"};
+const nobody: Label = {zh: "没有共同生活的家庭成员", en: "no family member is counted"};
+const notProvided: Label = {zh: "政策没有给该身份的这一项", en: "not provided for this status"};
 const ofPolicy: ReadonlySet<LineName> = new Set(["standard", "edge_line", "income_line", "members"]);
 
 /** Every line, in order. */

@@ -94,14 +94,14 @@ export const families: readonly Family[] = [
   {
     name: "single_elder",
     zh: "无人赡养的独居老人",
-    en: "elder living alone with nobody to support them",
+    en: "elderly person living alone with no supporter",
     household: {registration: 2},
     persons: [elder(78, {basic_pension: 2400, adl_failed: 2})]
   },
   {
     name: "elder_with_children",
     zh: "子女在外的独居老人",
-    en: "elder living alone whose children live elsewhere",
+    en: "elderly person living alone, children elsewhere",
     household: {registration: 2, able_obligor: 1, support_received: 3600},
     persons: [elder(74, {sex: 2, basic_pension: 2400})]
   },
@@ -158,7 +158,7 @@ export const families: readonly Family[] = [
   {
     name: "illness_middle_income",
     zh: "收入不低但自付医疗费很高的家庭",
-    en: "family of middling income with very high medical bills",
+    en: "middle-income family with very high medical bills",
     household: {financial_assets: 30_000, rent: 6000},
     persons: [
       worker({employed: 1, wage: 130_000, contributions: 13_000}),
@@ -195,7 +195,7 @@ export const families: readonly Family[] = [
   {
     name: "farmer_with_machinery",
     zh: "有大型农机具的农户",
-    en: "farm family with costly machinery",
+    en: "farm family with expensive machinery",
     household: {registration: 2, machinery_value: 65_000},
     persons: [worker({age: 45, business: 20_000}), spouse({age: 44}), child(15, 3, {education_cost: 2000})]
   },
@@ -209,7 +209,7 @@ export const families: readonly Family[] = [
   {
     name: "savers",
     zh: "有积蓄的低收入夫妻",
-    en: "couple of low income with savings",
+    en: "low-income couple with savings",
     household: {financial_assets: 64_000},
     persons: [worker({age: 57, business: 15_000}), spouse({age: 56})]
   },
@@ -230,14 +230,14 @@ export const families: readonly Family[] = [
   {
     name: "edge_worker",
     zh: "收入略高于低保标准的夫妻",
-    en: "couple with earnings a little above the standard",
+    en: "couple earning slightly above the standard",
     household: {},
     persons: [worker({employed: 1, wage: 56_000, contributions: 5600}), spouse(), child(10, 2)]
   },
   {
     name: "re_employed_half_year",
     zh: "就业满半年多的原低保家庭",
-    en: "dibao family at work for more than half a year",
+    en: "dibao family in work for over half a year",
     household: {
       prior_status: 2,
       prior_benefit_month: 2400,
@@ -275,7 +275,7 @@ export const families: readonly Family[] = [
   {
     name: "three_generations",
     zh: "三代同堂的农村家庭",
-    en: "rural family of three generations",
+    en: "rural three-generation family",
     household: {registration: 2, support_paid: 2400},
     persons: [
       worker({age: 42, employed: 1, wage: 32_000}),
@@ -288,7 +288,7 @@ export const families: readonly Family[] = [
   {
     name: "watched",
     zh: "在监测中的一般家庭",
-    en: "ordinary family on the watch list",
+    en: "ordinary family on the monitoring list",
     household: {registration: 2, monitored: 1, vehicle_value: 90_000, financial_assets: 200_000},
     persons: [worker({employed: 1, wage: 96_000, contributions: 9600}), spouse(), child(11, 2)]
   },

@@ -22,11 +22,11 @@ export interface FormulaWords {
 
 const texts = {
   person: {zh: "各成员的", en: "members' "},
-  min: {zh: "取小", en: "the smaller of "},
-  max: {zh: "取大", en: "the greater of "},
+  min: {zh: "取小", en: "the lower of "},
+  max: {zh: "取大", en: "the higher of "},
   nearest: {zh: "四舍五入到 {}：", en: "rounded to {}: "},
   benefit: {zh: "按政策取整", en: "rounded as the policy says"},
-  floor: {zh: "取整", en: "in whole"},
+  floor: {zh: "取整", en: "rounded down"},
   clamp: {zh: "限于 0 至 1", en: "within 0 and 1"},
   notBelow: {zh: "，不低于 0", en: ", not below 0"},
   only: {zh: "限", en: "only for "},

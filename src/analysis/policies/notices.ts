@@ -20,7 +20,7 @@ export function policyNotices(policy: Policy): Odd[] {
 function outsideBand(key: string, value: number, [low, high]: readonly [number, number]): Odd[] {
   if (value >= low && value <= high) return [];
   const range =
-    high === Infinity ? {zh: `${low} 以上`, en: `${low} and more`} : {zh: `${low}～${high}`, en: `${low} .. ${high}`};
+    high === Infinity ? {zh: `${low} 以上`, en: `${low} or more`} : {zh: `${low}～${high}`, en: `${low} .. ${high}`};
   return [
     {
       key,

@@ -16,6 +16,9 @@ export interface RebuiltRow {
   readonly set_to: number;
   /** `exclusion`, `benefit_to_standard`, `dibao_entitled`, `cost`, or `cost_change:` and the id of a reform. */
   readonly figure: string;
+  /** Of a reform its name, else empty. */
+  readonly reform_zh: string;
+  readonly reform_en: string;
   readonly base: number;
   readonly value: number;
 }

@@ -63,16 +63,16 @@ export const recipientItems: Readonly<Record<string, RecipientItem>> = {
   ),
   targeting_inclusion_error: {
     ...level(
-      "按调查收入算的错保率（未加调查误差）",
-      "recipients above the line by survey income (no survey error added)",
+      "按调查收入算的错保率，含调查误差",
+      "recipients above the line by survey income, survey error added",
       ({survey}) => survey.receivingAbove / survey.receiving
     ),
     ofEverybody: ({survey}) => 1 - survey.below / survey.all
   },
   targeting_exclusion_error: {
     ...level(
-      "按调查收入算的漏保率（未加调查误差）",
-      "families below the line without dibao, by survey income (no survey error added)",
+      "按调查收入算的漏保率，含调查误差",
+      "families below the line without dibao, by survey income, survey error added",
       ({survey}) => survey.belowMissed / survey.below
     ),
     ofEverybody: ({survey}) => 1 - survey.receiving / survey.all
@@ -112,12 +112,6 @@ export const recipientItems: Readonly<Record<string, RecipientItem>> = {
     en: "recipients of rural registration",
     topic: "profile",
     simulated: s => s.dibaoRural / s.dibao
-  },
-  medical_paid_per_head: {
-    zh: "人均自付医疗费用",
-    en: "medical spending out of pocket per head",
-    topic: "income",
-    simulated: s => s.medicalPaid / s.everybody.persons
   },
   medical_paid_poorest_fifth: {
     zh: "最低收入五分之一户的人均自付与平均之比",

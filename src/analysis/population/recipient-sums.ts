@@ -72,7 +72,7 @@ export function recipientSums(
   population: Population,
   found: Recipients,
   rows: readonly number[],
-  income: ArrayLike<number> = population.income
+  income: ArrayLike<number>
 ): RecipientSums {
   const {households, facts} = population;
   const sum = (values: ArrayLike<number>): number => rows.reduce((s, i) => s + households.weight[i] * values[i], 0);

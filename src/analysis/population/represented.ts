@@ -23,7 +23,7 @@ export function overfull({regions, places, households, facts}: Population, liste
   if (found.length === 0) return null;
   const [{place, persons: count, most}] = found.sort((a, b) => b.persons / b.most - a.persons / a.most);
   return {
-    en: `more people than there are: households of ${place.region} ${place.name_en} stand for ${count} members, published are ${place.resident} residents and ${place.registered} registered (data/denominators.csv), at most ${slack} times ${most} fit; ${found.length} such prefectures (the column weight is the number of households that a row stands for: divide it, or mend the published figure)`,
+    en: `more people than there are: households of ${place.region} ${place.name_en} stand for ${count} members, published are ${place.resident} residents and ${place.registered} registered (data/denominators.csv), at most ${slack} times ${most} fit; ${found.length} such prefectures (the column weight is the number of households that a row stands for: divide it, or correct the published figure)`,
     zh: `代表的人比实有的人多：${place.region} ${place.name_zh}各户代表 ${count} 名成员，公布的常住人口为 ${place.resident}、户籍人口为 ${place.registered}（data/denominators.csv），至多容许 ${most} 的 ${slack} 倍；这样的设区市有 ${found.length} 个（权数 weight 是一行所代表的户数：请调小权数，或更正公布数）`
   };
 }

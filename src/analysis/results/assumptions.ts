@@ -23,7 +23,7 @@ export const assumptions = {
   take_up: {
     name: "take_up",
     zh: "申领率上下浮动",
-    en: "take-up, more or less",
+    en: "take-up, higher or lower",
     value: 0.1,
     unit: "share",
     quality: "assumed",
@@ -45,7 +45,7 @@ export const assumptions = {
   unseen_assets: {
     name: "unseen_assets",
     zh: "金融资产未核出",
-    en: "financial assets not found",
+    en: "financial assets undetected",
     value: 0.1,
     unit: "share",
     quality: "assumed",
@@ -98,7 +98,7 @@ export const variants = [
     name: "unseen_assets",
     assumption: "unseen_assets",
     zh: "10% 家庭资产未核出",
-    en: "10% assets unseen",
+    en: "10% assets undetected",
     scenario: {name: "unseen_assets", unseen_assets: {share: unseen_assets.value}},
     policy: asIs
   }

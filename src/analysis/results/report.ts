@@ -33,7 +33,7 @@ const standard_errors = {
 /** What counts as income after assistance. */
 const income_after = {
   zh: "poverty、inequality 中，救助后的收入包括实物和服务救助（按价值计）；名称以 _cash 结尾的只算现金。Reynolds-Smolensky 为救助前后基尼系数之差 G − G*（净额，已含位次变动）。FGT 按 Foster、Greer、Thorbecke（1984）：发生率、缺口（元/年）、以缺口占标准之比的平方加权的人数比例。",
-  en: "In poverty and inequality, income after assistance has aid in kind in it, at its value; names that end in _cash count cash alone. Reynolds-Smolensky is the Gini before less the Gini after, G - G*, net of changes of rank. FGT after Foster, Greer and Thorbecke (1984): head count, gap (yuan a year), persons weighted by the square of the gap as a share of the line."
+  en: "In poverty and inequality, income after assistance includes in-kind aid at its value; names ending in _cash count cash only. Reynolds-Smolensky is the Gini before minus the Gini after, G - G*, net of reranking. FGT follows Foster, Greer and Thorbecke (1984): headcount, gap (yuan a year), persons weighted by the square of the gap as a share of the line."
 } as const;
 
 export type Report = ReturnType<typeof report>;

@@ -57,21 +57,21 @@ export const outcomes = {
   },
   gap_left: {
     zh: "救助后低于基线低保标准的缺口",
-    en: "gap left below the baseline's standard",
+    en: "poverty gap left (baseline standard)",
     unit: "元/年",
     better: "less",
     of: ({tally}) => gapLeft(tally, "reform", "standard").gap
   },
   edge_gap_left: {
     zh: "救助后低于基线低保边缘线的缺口",
-    en: "gap left below the baseline's edge line",
+    en: "poverty gap left (baseline edge line)",
     unit: "元/年",
     better: "less",
     of: ({tally}) => gapLeft(tally, "reform", "edge_line").gap
   },
   persons_left: {
     zh: "救助后仍低于基线低保标准的人数",
-    en: "persons left below the baseline's standard",
+    en: "persons left below the baseline standard",
     unit: "人",
     better: "less",
     of: ({tally}) => gapLeft(tally, "reform", "standard").persons
@@ -84,7 +84,7 @@ export const outcomes = {
   },
   standard_ratio: {
     zh: "最高与最低标准之比",
-    en: "highest over lowest standard",
+    en: "highest / lowest standard",
     unit: "倍",
     better: "less",
     of: run => spread(run).max_min_ratio
@@ -106,14 +106,14 @@ export const outcomes = {
   },
   edge_persons: {
     zh: "低保边缘家庭成员（已认定）",
-    en: "members of recognised edge families",
+    en: "persons in recognised edge households",
     unit: "人",
     better: "more",
     of: ({tally}) => total(tally, "reform", "edge_receiving")
   },
   exclusion: {
     zh: "漏保率",
-    en: "exclusion",
+    en: "exclusion error",
     unit: "比例",
     better: "less",
     of: ({tally}) => exclusion(tally).reform
@@ -134,7 +134,7 @@ export const outcomes = {
   },
   notch_depth: {
     zh: "断崖落差合计",
-    en: "depth of all notches",
+    en: "total depth of cliffs",
     unit: "元/年",
     better: "less",
     needs: "cliffs",
@@ -142,7 +142,7 @@ export const outcomes = {
   },
   notch_share: {
     zh: "领取户中再多挣不到 500 元/月就遇到断崖的比例",
-    en: "share of receiving households with a notch within 500 yuan a month",
+    en: "share of recipient households with a cliff within 500 yuan a month",
     unit: "比例",
     better: "less",
     needs: "cliffs",
@@ -150,7 +150,7 @@ export const outcomes = {
   },
   returned_12: {
     zh: "退出后 12 个月内又进入的比例",
-    en: "share of families that leave and are back within 12 months",
+    en: "share of leavers back within 12 months",
     unit: "比例",
     better: "less",
     needs: "months",

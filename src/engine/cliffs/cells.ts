@@ -28,14 +28,19 @@ export const notchTolerance = 1;
 
 /** What a household crosses at a notch. Assets do not move with earnings: they only decide where it falls to. */
 export const cliffCauses = [
-  {name: "tekun_line", zh: "特困收入线", en: "income line of tekun", article: "民发〔2021〕43号 第六条"},
-  {name: "dibao_line", zh: "低保标准线", en: "dibao standard", article: "民发〔2021〕57号 第十三条"},
-  {name: "band", zh: "低保金分档线", en: "band of dibao", article: "社会救助法 第十八条"},
-  {name: "exit_line", zh: "渐退收入线", en: "income line of gradual exit", article: "民发〔2021〕57号 第三十三条"},
-  {name: "single_line", zh: "单人保条件", en: "condition of single-person dibao", article: "2022-10-20 扩围通知"},
+  {name: "tekun_line", zh: "特困收入线", en: "tekun income line", article: "民发〔2021〕43号 第六条"},
+  {name: "dibao_line", zh: "低保标准线", en: "dibao standard line", article: "民发〔2021〕57号 第十三条"},
+  {name: "band", zh: "低保金分档线", en: "dibao band", article: "社会救助法 第十八条"},
+  {name: "exit_line", zh: "渐退收入线", en: "gradual exit income line", article: "民发〔2021〕57号 第三十三条"},
+  {name: "single_line", zh: "单人保条件", en: "single-person dibao condition", article: "2022-10-20 扩围通知"},
   {name: "edge_line", zh: "低保边缘线", en: "edge line", article: "社会救助法 第二十一条"},
-  {name: "income_line", zh: "刚性支出困难收入线", en: "income line of rigid", article: "社会救助法 第二十二条"},
-  {name: "rigid_ratio", zh: "刚性支出占比", en: "ratio of rigid expenditure", article: "社会救助法 第二十二条"}
+  {
+    name: "income_line",
+    zh: "刚性支出困难收入线",
+    en: "rigid expenditure income line",
+    article: "社会救助法 第二十二条"
+  },
+  {name: "rigid_ratio", zh: "刚性支出占比", en: "rigid expenditure ratio", article: "社会救助法 第二十二条"}
 ] as const;
 export type CliffCause = (typeof cliffCauses)[number]["name"];
 

@@ -13,8 +13,8 @@ interface CountName {
 export const cliffCounts = {
   /** Receives, and has less when it earns 100 yuan a month more: a measure of every run (tally/measures.ts). */
   cliff_households: {
-    head: {zh: "多挣百元反少户", en: "Less at +100 yuan"},
-    noun: {zh: "多挣百元反少户", en: "households with less at +100 yuan"}
+    head: {zh: "多挣百元反少户", en: "Worse off at +100 yuan"},
+    noun: {zh: "多挣百元反少户", en: "households worse off at +100 yuan"}
   },
   /** Receives, and meets a notch before it earns two standards a head more: of runs that walk households up in earnings (tally.ts). */
   notch_households: {

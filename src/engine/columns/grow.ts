@@ -88,7 +88,7 @@ function grown<N extends string, C extends Readonly<Record<N, ArrayLike<number>>
 
 function outgrown(column: string, household: number, amount: number): FigureError {
   return new FigureError({
-    en: `amount is no number: ${column} of household ${household} has grown to ${amount} (a growth must be a number, and amounts stay below 2147483648 yuan)`,
+    en: `amount is not a number: ${column} of household ${household} has grown to ${amount} (a growth must be a number, and amounts stay below 2147483648 yuan)`,
     zh: `金额算不出：编号 ${household} 的家庭的 ${column} 增长后为 ${amount}（增长率须为数值，且金额不得超过 2147483647 元）`
   });
 }

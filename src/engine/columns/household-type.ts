@@ -4,8 +4,8 @@ import type {Facts} from "../../rules/generated/facts.js";
 import type {Household} from "../../rules/household/columns.js";
 
 export const householdTypes = [
-  {name: "lone_elder", zh: "独居老人", en: "elder living alone"},
-  {name: "elders_only", zh: "纯老年户", en: "elders only"},
+  {name: "lone_elder", zh: "独居老人", en: "elderly person living alone"},
+  {name: "elders_only", zh: "纯老年户", en: "elderly only"},
   {name: "lone_parent", zh: "单亲户", en: "lone parent"},
   {name: "disabled_or_ill", zh: "重残重病户", en: "with a severely disabled or seriously ill member"},
   {name: "with_minors", zh: "有未成年人户", en: "with minors"},

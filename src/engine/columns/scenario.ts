@@ -39,7 +39,7 @@ export function seenIn(scenario: Scenario, population: Population): Population {
 function requireShare(scenario: string, name: string, share: number): void {
   if (Number.isFinite(share)) return;
   throw new FigureError({
-    en: `assumption is no number: ${name} = ${share} in ${scenario} (give it a share from 0 to 1)`,
+    en: `assumption is not a number: ${name} = ${share} in ${scenario} (give it a share from 0 to 1)`,
     zh: `假定没有数值：${scenario} 的 ${name} 为 ${share}（请给出 0 至 1 的比例）`
   });
 }

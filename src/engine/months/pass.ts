@@ -87,7 +87,7 @@ function requireTransitions(transitions: Transitions): void {
   const name = transitionNames.find(each => !Number.isFinite(transitions[each]));
   if (name === undefined) return;
   throw new FigureError({
-    en: `assumption is no number: ${name} = ${transitions[name]} (give it a value in data/exit/transitions.csv)`,
+    en: `assumption is not a number: ${name} = ${transitions[name]} (give it a value in data/exit/transitions.csv)`,
     zh: `假定没有数值：${name} 为 ${transitions[name]}（请在 data/exit/transitions.csv 中给出数值）`
   });
 }

@@ -21,7 +21,7 @@ function stopAt(part: string, cell: number, {households, policy}: Origin): never
   const row = households.weight.findIndex(weight => !Number.isFinite(weight));
   const [id, weight] = [households.household_id[row], households.weight[row]];
   throw new FigureError({
-    en: `sum is no number: ${part}, cell ${cell}, under policy ${policy} (${row < 0 ? "amounts or weights are far too large: check the policy and the population" : `weight = ${weight} of household ${id}: mend the population`})`,
+    en: `sum is not a number: ${part}, cell ${cell}, under policy ${policy} (${row < 0 ? "amounts or weights are far too large: check the policy and the population" : `weight = ${weight} of household ${id}: correct the population`})`,
     zh: `合计算不出：政策 ${policy} 下的 ${part} 第 ${cell} 格（${row < 0 ? "金额或权重过大：请检查政策和人口数据" : `编号 ${id} 的家庭权重为 ${weight}：请改正人口数据`}）`
   });
 }

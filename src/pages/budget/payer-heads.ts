@@ -14,7 +14,11 @@ import {t} from "./words.js";
 export function payerHeads(data: BudgetCell, {lang}: {readonly lang: Lang}): Live<BudgetCell> {
   const keys = ["all", ...payerNames] as const;
   const cells = keys.map(key => head(key === "all" ? t(lang, "all_cash") : payers[key][lang], key, lang));
-  const element = h("section", {class: "headline budget-heads", tabindex: 0, "aria-label": t(lang, "part_cost")}, ...cells);
+  const element = h(
+    "section",
+    {class: "headline budget-heads", tabindex: 0, "aria-label": t(lang, "part_cost")},
+    ...cells
+  );
   const result = live<BudgetCell, HTMLElement>(element, cell => {
     const share = (part: PaidPart): number => (cell.all.reform > 0 ? part.reform / cell.all.reform : 0);
     cells[0].update({part: cell.all, share: null, reference: cell.all.baseline});

@@ -2,6 +2,7 @@
 // that is nearer than a guess that anybody could make.
 
 import {quantile} from "d3";
+import {levelOf} from "../../analysis/population/validation.js";
 import type {Kind, ValidationRow} from "../../analysis/population/validation.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {inLang} from "../../ui/words/in-lang.js";
@@ -24,13 +25,13 @@ export function answerWords(rows: readonly ValidationRow[], lang: Lang): string 
 function heldWords(held: readonly ValidationRow[], lang: Lang): string {
   const guessed = held.filter(row => row.naive !== null);
   const furthest = held.reduce((a, b) => (errorOf(b) > errorOf(a) ? b : a));
-  const place = inLang(furthest, "place", lang);
+  const at = levelOf(furthest.region) === "province" ? "" : `${inLang(furthest, "place", lang)}${t(lang, "comma")}`;
   return [
     t(lang, "answer_held", {n: held.length, median: percent(quantile(held.map(errorOf), 0.5) ?? NaN)}),
     guessed.length === 0
       ? t(lang, "answer_no_guess")
       : t(lang, "answer_nearer", {better: guessed.filter(row => row.better).length, n: guessed.length}),
-    t(lang, "answer_furthest", {place, figure: furthest[lang], ratio: percent(furthest.ratio, 0)})
+    t(lang, "answer_furthest", {figure: `${at}${furthest[lang]}`, ratio: percent(furthest.ratio, 0)})
   ].join("");
 }
 

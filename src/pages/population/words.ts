@@ -7,7 +7,7 @@ export const words = {
   title: ["数据", "Data"],
   lead: [
     "{province}的合成人口：{households} 户、{persons} 人，代表 {households_weighted}户、{persons_weighted}人。由公布的统计数字生成，其中没有一户是真实家庭；随机种子 {seed}，同一种子得到逐字节相同的文件。",
-    "Synthetic population of {province}: {households} households and {persons} persons that stand for {households_weighted} households and {persons_weighted} persons. Made from published figures; no household in it exists. Seed {seed}: the same seed gives the same file, byte for byte."
+    "Synthetic population of {province}: {households} households and {persons} persons representing {households_weighted} households and {persons_weighted} persons. Generated from published figures; none of its households is real. Seed {seed}: the same seed gives the same file, byte for byte."
   ],
   origin: ["来历", "Origin"],
   fits: ["校准", "Calibration"],
@@ -19,59 +19,59 @@ export const words = {
   seeds: ["换一个种子", "On other seeds"],
   distributions: ["分布", "Distributions"],
   alignment: ["应享与实领", "Entitled and receiving"],
-  back_cast: ["回溯", "Back-cast"],
+  back_cast: ["回溯", "Back-casting"],
   assumptions: ["假定", "Assumptions"],
   sources: ["来源", "Sources"],
-  download: ["下载与数据字典", "Download and dictionary"],
+  download: ["下载与数据字典", "Download and data dictionary"],
 
   // origin
   origin_lead: [
     "每一步用哪些公布数，做什么，哪些只能假定。救助人数只在两处用到：低于低保标准的人口比重是假定的，取值使应享比公布的对象多出一截；领取率按公布的对象人数拟合。",
-    "Which published figures a step uses, what it does, and what had to be assumed. Numbers of recipients enter twice: the assumed shares of people below the standard are set so that more are entitled than receive, and take-up is fitted to those who receive."
+    "Which published figures each step uses, what it does and what had to be assumed. Recipient numbers are used in two places only: the assumed shares of people below the standard are set so that more are entitled than receive, and take-up is fitted to published recipients."
   ],
   from_published: ["公布", "Published"],
-  made: ["生成", "Made"],
+  made: ["生成", "Generated"],
   assumed: ["假定", "Assumed"],
   flow_households: ["家庭户", "Households"],
   flow_households_from: [
     "2020 年人口普查：各设区市家庭户数和人数、一人户、一代户、城乡、分性别年龄人口",
-    "Census of 2020: households and residents, one-person and one-generation households, town and country, age and sex, by prefecture"
+    "2020 census: households and residents, one-person and one-generation households, urban and rural, age and sex, by prefecture"
   ],
   flow_households_made: [
     "按户型抽取，再调整每户权数，使户和人的边际同时相符；三代户和有老人的户按外省的关系推算，不用本省的数；低收入的户多抽，权数相应较小",
-    "Drawn by type, then weighted so that household and person margins hold together; homes of three generations and of the old are expected by the relation of other provinces, not by this one's figures; poor households are drawn more often and weigh less"
+    "Drawn by type, then weighted so that household and person margins hold together; three-generation households and those with elderly members are predicted from other provinces, not from this one's figures; poor households are oversampled and weigh less"
   ],
   flow_households_assumed: [
     "集体户不在内；户籍以常住地的城乡代替",
-    "Collective households are left out; registration is proxied by town or country of residence"
+    "Collective households are excluded; hukou is proxied by urban or rural residence"
   ],
   flow_income: ["收入", "Income"],
   flow_income_from: [
     "城乡居民人均可支配收入、中位数、来源构成；各市相对水平",
-    "Urban and rural disposable income per head, medians, sources; relative levels of prefectures"
+    "Urban and rural disposable income per head, medians, income sources; relative levels of prefectures"
   ],
   flow_income_made: [
     "每户在本市城镇或农村的收入分布中占一个位次，再分到各人的工资、经营、财产、转移",
-    "Every household takes a rank in the distribution of its prefecture's towns or country, then its income is laid out over persons and sources"
+    "Each household takes a rank in the urban or rural distribution of its prefecture; its income is then split by person and source"
   ],
   flow_income_assumed: [
     "低于低保标准的人口比重；市内收入差距；一时贫困和长期贫困的比例",
-    "Shares of persons below the standard; inequality within a prefecture; how much poverty is passing"
+    "Shares of persons below the standard; inequality within prefectures; shares of transient and chronic poverty"
   ],
   flow_assets: ["财产与居住", "Assets and housing"],
   flow_assets_from: [
     "城镇家庭资产负债调查、普查长表的汽车和租房比重",
-    "Survey of urban household assets; cars and tenancy of the census's long form"
+    "Survey of urban household assets and liabilities; cars and renting from the census long form"
   ],
   flow_assets_made: [
     "存款、车、房、租金、工商登记、农机，随收入、年龄和户规模而变",
-    "Savings, cars, houses, rents, firms and machinery, by income, age and size"
+    "Savings, cars, homes, rents, registered firms and farm machinery, by income, age and household size"
   ],
-  flow_assets_assumed: ["农村的存款和住房；与收入的关系", "Rural savings and homes; how they follow income"],
+  flow_assets_assumed: ["农村的存款和住房；与收入的关系", "Rural savings and homes; their relation to income"],
   flow_health: ["健康与支出", "Health and spending"],
   flow_health_from: [
     "残疾人抽样调查；灾难性医疗支出比重（CFPS）",
-    "Sample survey of disability; shares of catastrophic health spending (CFPS)"
+    "National disability sample survey; incidence of catastrophic health expenditure (CFPS)"
   ],
   flow_health_made: [
     "残疾、重病、失能、在学，以及医疗、教育、康复、照护费用",
@@ -79,30 +79,30 @@ export const words = {
   ],
   flow_health_assumed: ["重病比重、教育费用、照护费用", "Share of serious illness; costs of education and care"],
   flow_history: ["亲属与经历", "Kin and history"],
-  flow_history_from: ["低收入人口动态监测人数", "Number of low-income persons watched"],
+  flow_history_from: ["低收入人口动态监测人数", "Number of low-income persons monitored"],
   flow_history_made: [
     "户外的赡养人、原先的身份、近两年的增收、监测名单、在册身份",
-    "Kin who can support, status before, rises of the last two years, watch list, register"
+    "Relatives able to support, previous status, income rises over the last two years, monitoring list, registered status"
   ],
   flow_history_assumed: [
     "赡养能力、曾获低保的比重、每年退出的比重",
-    "Ability to support, shares that held dibao before, yearly exits"
+    "Ability to support, shares previously on dibao, annual exit rates"
   ],
   flow_take_up: ["领取", "Take-up"],
-  flow_take_up_from: ["低保对象和低保边缘家庭人数", "Numbers of dibao and edge recipients"],
+  flow_take_up_from: ["低保对象和低保边缘家庭人数", "Numbers of dibao recipients and of persons in edge households"],
   flow_take_up_made: [
     "政策逐户核算出应享；每户自带的随机数与领取率相比，定出实领",
-    "The policy assesses every household; its own fixed number against the take-up rate tells who receives"
+    "The policy is applied to every household; each household's fixed random number, compared with the take-up rate, decides who receives"
   ],
   flow_take_up_assumed: [
     "领取率对各户相同，并随金额略有变化",
-    "Take-up is the same for all, but for a slope in the amount"
+    "Take-up is the same for all, apart from a slope in the amount"
   ],
 
   // fits
   fits_lead: [
     "每个设区市的户如何代表普查：有效样本量（Kish）越接近户数，权数越均匀；最差边际是校准后仍差最多的一个。",
-    "How the sampled households of a prefecture stand for its census: the nearer the effective size (Kish) is to the sample, the more even the weights; the worst margin is the one that calibration misses most."
+    "How the sampled households of each prefecture represent the census: the closer the effective sample size (Kish) is to the sample, the more even the weights; the worst margin is the one calibration misses most."
   ],
   sampled: ["抽样户", "Sampled"],
   effective: ["有效样本量", "Effective size"],
@@ -117,15 +117,15 @@ export const words = {
   family_residents_rural: ["乡村家庭户人口", "rural residents of family households"],
   expected_three_generations: [
     "三代及以上户（按外省关系推算）",
-    "homes of three generations (expected from other provinces)"
+    "three-generation households (predicted from other provinces)"
   ],
   expected_with_65: [
     "有 65 岁及以上成员的户（按外省关系推算）",
-    "homes with members aged 65+ (expected from other provinces)"
+    "households with members aged 65+ (predicted from other provinces)"
   ],
   poorest_sixth: [
     "收入最低六分之一的户占样本 {share}，因此各市的低保家庭都有较多样本户。",
-    "The poorest sixth of households are {share} of the sample, so that recipients of each prefecture rest on many rows."
+    "The poorest sixth of households make up {share} of the sample, so that each prefecture has enough sampled dibao families."
   ],
 
   // what an expert asks first
@@ -151,8 +151,8 @@ export const words = {
   ],
   answer_no_guess: ["，没有简单猜测可比", ", with no naive guess to hold against"],
   answer_furthest: [
-    "；差得最远的是{place}：{figure}，为公布的 {ratio}。",
-    "; furthest off is {place}: {figure}, at {ratio} of what is published."
+    "；差得最远的是“{figure}”，为公布的 {ratio}。",
+    "; furthest off is “{figure}”, at {ratio} of what is published."
   ],
   sentence_gap: ["；", ". "],
 
@@ -229,7 +229,7 @@ export const words = {
   topic: ["主题", "Topic"],
   topic_households: ["户与代", "Households"],
   topic_ages: ["年龄性别", "Age and sex"],
-  topic_housing: ["汽车与居住", "Cars and tenancy"],
+  topic_housing: ["汽车与居住", "Cars and housing"],
   topic_income: ["收入", "Income"],
   topic_wealth: ["财产", "Wealth"],
   topic_health: ["健康", "Health"],
@@ -244,27 +244,27 @@ export const words = {
   reason: ["原因与来源", "Reason and source"],
   unexplained: ["未解释", "unexplained"],
   count: ["{n} / {total} 行", "{n} of {total} rows"],
-  nothing: ["没有符合条件的行。", "No row fits."],
+  nothing: ["没有符合条件的行。", "No matching rows."],
   ratio_words: ["模拟为公布的 {ratio}", "{ratio} of the published figure"],
 
   // distributions
   income_title: ["人均可支配收入", "Disposable income per head"],
-  income_unit: ["元/年·人，对数刻度；按户累计", "yuan a year per head, log scale; over households"],
+  income_unit: ["元/年·人，对数刻度；按户累计", "yuan a year per head, log scale; cumulative over households"],
   income_key: [
     "曲线：模拟。◇ 公布的中位数（居中一户）和均值（按人，画在右侧，短线为模拟）。基尼系数（按人）：城镇 {urban}，农村 {rural}，合计 {all}。",
-    "Lines: simulated. ◇ published medians (the middle household) and means (over persons, at the right edge; a dash is the simulated one). Gini over persons: urban {urban}, rural {rural}, all {all}."
+    "Lines: simulated. ◇ published medians (the middle household) and means (over persons, at the right edge; a dash marks the simulated one). Gini over persons: urban {urban}, rural {rural}, all {all}."
   ],
   savings_title: ["金融资产", "Financial assets"],
-  savings_unit: ["元/户，对数刻度；按户累计", "yuan a household, log scale; over households"],
+  savings_unit: ["元/户，对数刻度；按户累计", "yuan per household, log scale; cumulative over households"],
   savings_key: [
     "曲线：模拟。◇ 全国城镇的公布均值按本省收入折算（画在右侧，短线为模拟）。",
-    "Lines: simulated. ◇ the mean published of urban China, by the relative income of the province (at the right edge; a dash is the simulated one)."
+    "Lines: simulated. ◇ published mean for urban China, scaled by the province's relative income (at the right edge; a dash marks the simulated one)."
   ],
-  medical_title: ["医疗自付占支付能力的比重", "Medical spending against capacity to pay"],
+  medical_title: ["医疗自付占支付能力的比重", "Out-of-pocket health spending over capacity to pay"],
   medical_unit: ["达到该比重的户，%", "households at or above, %"],
   medical_key: [
     "支付能力为扣除食品后的消费。超过 40% 为灾难性支出；◇ 公布的比重，为全国。",
-    "Capacity to pay is consumption without food. Above 40% spending is catastrophic; ◇ published shares, of the nation."
+    "Capacity to pay is non-food consumption. Above 40%, spending is catastrophic; ◇ published national shares."
   ],
   rank_households: ["由低到高的户比重，%", "share of households, lowest first, %"],
   threshold: ["占支付能力，%", "of capacity to pay, %"],
@@ -275,34 +275,37 @@ export const words = {
   statistic: ["统计量", "Statistic"],
   scope: ["范围", "Scope"],
   scope_province: ["本省市", "this province"],
-  scope_nation: ["全国", "nation"],
+  scope_nation: ["全国", "national"],
   mean: ["均值", "mean"],
   median: ["中位数", "median"],
-  quintile: ["五等分第 {k} 组均值", "mean of fifth {k}"],
-  catastrophic: ["灾难性支出户比重", "share with catastrophic spending"],
+  quintile: ["五等分第 {k} 组均值", "mean of quintile {k}"],
+  catastrophic: ["灾难性支出户比重", "incidence of catastrophic spending"],
 
   // alignment
   alignment_lead: [
     "“应享”是按政策符合条件的全部家庭，“实领”是其中来领取的。两列之间只差领取率，由公布的对象人数拟合；各户的收入、财产和算式不因此改动。政策：{policy}。",
-    "Entitled are all families that meet the conditions, receiving those that come. Take-up alone, fitted to the published recipients, lies between the two columns: it moves no income, no asset and no formula. Policy: {policy}."
+    "Entitled: all families that meet the conditions. Receiving: those that take it up. The two columns differ only by take-up, fitted to published recipients; incomes, assets and formulas are untouched. Policy: {policy}."
   ],
   group_tekun: ["特困", "tekun"],
   group_dibao: ["低保", "dibao"],
-  group_single: ["其中：单人保", "of these, admitted singly"],
+  group_single: ["其中：单人保", "of which single-person"],
   group_edge: ["低保边缘", "edge"],
   group_rigid: ["刚性支出困难", "rigid expenditure"],
   group_exit: ["渐退期", "on exit"],
   group_total: ["合计（现金）", "all (cash)"],
   persons: ["人数", "persons"],
   coverage: ["覆盖面", "coverage"],
-  cost: ["全年资金", "yearly cost"],
+  cost: ["全年资金", "annual cost"],
   published_persons: ["公布人数", "Published persons"],
   take_up: ["实领 / 应享", "Receiving / entitled"],
   of_side: ["{side}{what}", "{side} {what}"],
 
   // back-cast
-  back_cast_none: ["没有公布两年标准，不能回溯。", "No two years of standards were published: nothing to run again."],
-  step: ["变动", "What moves"],
+  back_cast_none: [
+    "没有公布两年标准，不能回溯。",
+    "Standards were not published for two years: no back-cast is possible."
+  ],
+  step: ["变动", "What changes"],
   before: ["上年", "Before"],
   after: ["当年", "After"],
   change_net: ["净增减", "Net change"],
@@ -315,13 +318,13 @@ export const words = {
   // assumptions and sources
   assumptions_lead: [
     "生成人口时没有公布数可依的每一个数。改这些数，就会得到另一个人口；有了公布数，改 data/assumptions.csv 即可。",
-    "Every number of the making that no publication gives. Change them and the population changes; where a figure has since been published, edit data/assumptions.csv."
+    "Every number used to generate the population for which there is no published source. Change one and the population changes; once a figure is published, edit data/assumptions.csv."
   ],
   name: ["名称", "Name"],
-  nation: ["全国通用", "everywhere"],
+  nation: ["全国通用", "national"],
   sources_lead: [
     "“原文”为在公布物中读到，“转引”为在转载中读到。",
-    "Official figures were read in the publication, relayed ones where it was quoted."
+    "Official figures were read in the publication itself, secondary ones where it was quoted."
   ],
   publication: ["公布物", "Publication"],
   years: ["年份", "Years"],
@@ -331,11 +334,11 @@ export const words = {
     "两张表：户（households）和人（persons），以 household_id 相连。金额除注明外为元/年，权数为每户代表的户数。",
     "Two tables, households and persons, linked by household_id. Amounts are yuan a year unless the unit says otherwise; the weight is the number of households a row stands for."
   ],
-  parquet: ["Parquet（原件）", "Parquet (the files themselves)"],
+  parquet: ["Parquet（原件）", "Parquet (original files)"],
   as_csv: ["CSV（在浏览器中生成）", "CSV (made in the browser)"],
   table_households: ["户", "households"],
   table_persons: ["人", "persons"],
-  manifest_file: ["生成记录 population.json", "Record of the making, population.json"],
+  manifest_file: ["生成记录 population.json", "Generation record, population.json"],
   making_csv: ["正在写 CSV", "Writing the CSV file"],
   csv_done: ["{name} 已生成：{rows} 行，{size} MB", "{name}: {rows} rows, {size} MB"],
   dictionary: ["数据字典", "Data dictionary"],
@@ -346,7 +349,7 @@ export const words = {
   type: ["类型", "Type"],
   label: ["含义", "Meaning"],
   range: ["范围与代码", "Range and codes"],
-  unknown_value: ["{value} = 不知道", "{value} = not known"],
+  unknown_value: ["{value} = 不知道", "{value} = unknown"],
   rule: ["依据", "Article"],
   provenance: ["{province} {synthetic} · {policy} · 种子 {seed}", "{province} {synthetic} · {policy} · seed {seed}"]
 } as const satisfies Dictionary;

@@ -27,7 +27,7 @@ export function worstData({rebuilt}: Validation, lang: Lang): TableData {
     columns: [
       {key: "name", label: t(lang, "name")},
       {key: "ends", label: t(lang, "ends")},
-      ...figures.map(figure => ({key: figure, label: nameOf(figure, lang)})),
+      ...figures.map(figure => ({key: figure, label: nameOf(figure, rebuilt, lang)})),
       {key: "evidence", label: t(lang, "evidence")}
     ],
     rows: [
@@ -62,14 +62,19 @@ export function worstWords({rebuilt}: Validation, lang: Lang): string {
     exclusion: span("exclusion"),
     benefit: span("benefit_to_standard"),
     reforms: reforms
-      .map(figure => t(lang, "worst_reform", {reform: figure.replace("cost_change:", ""), range: span(figure)}))
+      .map(figure => t(lang, "worst_reform", {reform: reformOf(figure, rebuilt, lang), range: span(figure)}))
       .join(t(lang, "comma"))
   });
 }
 
-const nameOf = (figure: string, lang: Lang): string =>
+const reformOf = (figure: string, rows: readonly RebuiltRow[], lang: Lang): string => {
+  const row = rows.find(each => each.figure === figure);
+  return row === undefined ? "" : inLang(row, "reform", lang);
+};
+
+const nameOf = (figure: string, rows: readonly RebuiltRow[], lang: Lang): string =>
   figure.startsWith("cost_change:")
-    ? t(lang, "cost_change_of", {reform: figure.replace("cost_change:", "")})
+    ? t(lang, "cost_change_of", {reform: reformOf(figure, rows, lang)})
     : t(lang, `worst_${figure as (typeof plain)[number]}`);
 
 const write = (figure: string, x: number, lang: Lang): string =>
@@ -78,7 +83,19 @@ const write = (figure: string, x: number, lang: Lang): string =>
 /** Every row as it was made, for the file. */
 export function worstRows({rebuilt}: Validation): TableData {
   const keys = [
-    ...(["assumption", "name_zh", "name_en", "end", "how", "set_to", "figure", "base", "value"] as const),
+    ...([
+      "assumption",
+      "name_zh",
+      "name_en",
+      "end",
+      "how",
+      "set_to",
+      "figure",
+      "reform_zh",
+      "reform_en",
+      "base",
+      "value"
+    ] as const),
     ...(["evidence_zh", "evidence_en", "households", "seed"] as const)
   ];
   return {

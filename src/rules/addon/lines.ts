@@ -12,10 +12,10 @@ export const addon = {
   lines: [
     line("dibao_addon", {
       zh: "分类施保增发",
-      en: "add-ons by category",
+      en: "category top-ups",
       unit: "元/月",
       article: "社会救助法 第二十条",
-      paid: {zh: "分类施保", en: "add-ons by category", kind: "cash", claimed: true, without_status: "widest"},
+      paid: {zh: "分类施保", en: "category top-ups", kind: "cash", claimed: true, without_status: "widest"},
       formula: [
         {statuses: [2], expression: "{term.addon_shares} * {standard}"},
         {

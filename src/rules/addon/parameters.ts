@@ -8,7 +8,7 @@ export const addonParameters = {
   addon: {
     kind: "group",
     zh: "分类施保",
-    en: "add-ons by category",
+    en: "category top-ups",
     article: "社会救助法 第二十条",
     nodes: {
       elder: {
@@ -34,24 +34,24 @@ export const addonParameters = {
           age: {
             kind: "number",
             zh: "分类施保：未成年人年龄",
-            en: "add-on: minor below age",
+            en: "top-up: minors below age",
             unit: "岁",
             min: 0,
             max: 120,
             way: "none"
           },
-          share: multiple("分类施保：未成年人", "add-on: minors", {way: "none"})
+          share: multiple("分类施保：未成年人", "top-up: minors", {way: "none"})
         }
       },
-      severe: multiple("分类施保：重度残疾", "add-on: severely disabled", {way: "none"}),
-      illness: multiple("分类施保：重病", "add-on: seriously ill", {way: "none"}),
+      severe: multiple("分类施保：重度残疾", "top-up: severely disabled", {way: "none"}),
+      illness: multiple("分类施保：重病", "top-up: seriously ill", {way: "none"}),
       stacking: {
         kind: "choice",
         zh: "多项符合时",
         en: "when several apply",
         values: {max: {zh: "取最高", en: "the highest"}, sum: {zh: "相加", en: "their sum"}}
       },
-      to_single: flag("单人保对象也增发", "also to single-person entrants")
+      to_single: flag("单人保对象也增发", "top-ups also for single-person entrants")
     }
   }
 } as const;

@@ -7,13 +7,13 @@ import {addonShare} from "./person.js";
 export const addonTerms = {
   addon_shares: {
     zh: "增发比例",
-    en: "add-on shares",
+    en: "top-up shares",
     unit: "比例",
     each: (person, {prepared}) => addonShare(person, prepared)
   },
   entrant_shares: {
     zh: "单人保对象的增发比例",
-    en: "add-on shares of single entrants",
+    en: "top-up shares of single-person entrants",
     unit: "比例",
     each: (person, {facts, prepared, sheet}) =>
       isSingleEntrant(person, facts, prepared, sheet, 0) ? addonShare(person, prepared) : 0

@@ -41,7 +41,7 @@ export const capsOf = (zh: string, en: string, article: string) =>
       houses_cap: {
         kind: "number",
         zh: `${zh}：住房套数上限`,
-        en: `${en}: houses cap`,
+        en: `${en}: homes cap`,
         unit: "套",
         min: 0,
         max: 100,

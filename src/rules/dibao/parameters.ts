@@ -32,7 +32,7 @@ export const dibaoParameters = {
           }
         }
       },
-      minimum_benefit: yuan("元/月", "最低发放额", "smallest benefit", {way: "none"})
+      minimum_benefit: yuan("元/月", "最低发放额", "minimum benefit", {way: "none"})
     }
   }
 } as const;

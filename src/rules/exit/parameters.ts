@@ -28,8 +28,8 @@ export const exitParameters = {
         }
       },
       income_multiple: multiple("渐退收入上限（标准倍数）", "exit: income below, in standards", {way: "up"}),
-      by_work_only: flag("仅限就业增收", "exit: only after a rise by work"),
-      addon: flag("渐退期内分类施保", "exit: add-ons go on")
+      by_work_only: flag("仅限就业增收", "exit: only for earnings rises"),
+      addon: flag("渐退期内分类施保", "exit: top-ups continue")
     }
   }
 } as const;

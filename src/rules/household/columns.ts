@@ -30,10 +30,10 @@ export interface Column {
 
 export const statusCodes = {
   0: {zh: "不在保障范围", en: "none"},
-  1: {zh: "特困", en: "destitute (tekun)"},
-  2: {zh: "低保", en: "minimum living allowance (dibao)"},
-  3: {zh: "低保边缘", en: "edge of dibao"},
-  4: {zh: "刚性支出困难", en: "rigid expenditure"},
+  1: {zh: "特困", en: "destitute support (tekun)"},
+  2: {zh: "低保", en: "minimum living guarantee (dibao)"},
+  3: {zh: "低保边缘", en: "low-income marginal (edge)"},
+  4: {zh: "刚性支出困难", en: "rigid expenditure hardship"},
   5: {zh: "监测对象", en: "monitored"}
 } as const satisfies Readonly<Record<number, Label>>;
 
@@ -131,7 +131,7 @@ export const personColumns = [
     max: 4,
     codes: {
       0: {zh: "无", en: "none"},
-      1: {zh: "一级（最重）", en: "level 1 (heaviest)"},
+      1: {zh: "一级（最重）", en: "level 1 (most severe)"},
       2: {zh: "二级", en: "level 2"},
       3: {zh: "三级", en: "level 3"},
       4: {zh: "四级", en: "level 4"}
@@ -142,7 +142,7 @@ export const personColumns = [
     name: "adl_failed",
     type: "u8",
     zh: "不能自理项数",
-    en: "activities of daily living not met",
+    en: "activities of daily living (ADL) failed",
     unit: "项",
     min: 0,
     max: 6,
@@ -156,7 +156,7 @@ export const personColumns = [
     min: 0,
     max: 255,
     unknown: unstated,
-    unknownAs: {zh: "按年龄、残疾和疾病推定", en: "as it follows from age, disability and illness"},
+    unknownAs: {zh: "按年龄、残疾和疾病推定", en: "inferred from age, disability and illness"},
     since: 2,
     codes: labourCodes,
     source: "民发〔2021〕57号 第十三条"
@@ -189,15 +189,15 @@ export const personColumns = [
   money("business", "经营净收入", "net business income", "民发〔2021〕57号 第十三条", -maxYuan),
   money("property", "财产净收入", "net property income", "民发〔2021〕57号 第十三条", -maxYuan),
   money("transfer", "转移净收入", "transfer income (without the two below)", "民发〔2021〕57号 第十三条", -maxYuan),
-  money("basic_pension", "城乡居民基础养老金", "basic pension of residents", "民发〔2021〕57号 第十三条"),
-  money("exempt_income", "不计入的收入", "income never counted", "民发〔2021〕57号 第十三条"),
+  money("basic_pension", "城乡居民基础养老金", "basic pension (resident scheme)", "民发〔2021〕57号 第十三条"),
+  money("exempt_income", "不计入的收入", "exempt income", "民发〔2021〕57号 第十三条"),
   money(
     "contributions",
     "社会保险费和个人所得税",
     "social insurance contributions and income tax",
     "民发〔2021〕57号 第十三条"
   ),
-  money("medical_self_paid", "医疗自付费用", "medical expenses paid by the family", "刚性支出困难家庭认定办法 第五条"),
+  money("medical_self_paid", "医疗自付费用", "out-of-pocket medical expenses", "刚性支出困难家庭认定办法 第五条"),
   money("education_cost", "教育费用", "education expenses", "刚性支出困难家庭认定办法 第五条"),
   money("rehabilitation_cost", "残疾康复费用", "rehabilitation expenses", "刚性支出困难家庭认定办法 第五条"),
   money("care_cost", "照护费用", "care expenses", "刚性支出困难家庭认定办法 第五条")
@@ -208,21 +208,21 @@ export const householdColumns = [
   {name: "household_id", type: "u32", zh: "户编号", en: "household", min: 0, max: maxId},
   {name: "region", type: "u32", zh: "设区市", en: "prefecture (adcode)", min: 110000, max: 659999},
   {name: "county", type: "u32", zh: "县（市、区）", en: "county (adcode)", min: 0, max: 659999, unknown: 0},
-  {name: "registration", type: "u8", zh: "户籍", en: "registration", min: 1, max: 2, codes: registrationCodes},
+  {name: "registration", type: "u8", zh: "户籍", en: "hukou registration", min: 1, max: 2, codes: registrationCodes},
   {name: "weight", type: "f32", zh: "权数", en: "households represented", unit: "户", min: 0, max: 1e9},
   money("support_received", "赡养抚养扶养费收入", "support received", "民发〔2021〕57号 第十三条"),
   money("support_paid", "赡养抚养扶养费支出", "support paid", "民发〔2021〕57号 第十三条"),
   flag(
     "able_obligor",
     "户外有履行能力的义务人",
-    "a legally obliged person outside the household is able to support",
+    "a legal obligor outside the household is able to support",
     "民发〔2021〕43号 第八条"
   ),
   {
     name: "obligors",
     type: "u8",
     zh: "户外有能力的子女家庭数",
-    en: "families of able adult children outside the household",
+    en: "families of adult children outside the household able to support",
     unit: "户",
     min: 0,
     max: 255,
@@ -255,7 +255,7 @@ export const householdColumns = [
     name: "obligor_supported",
     type: "u8",
     zh: "义务人家庭须赡养的人数",
-    en: "persons outside it whom such a family supports (0: this household alone)",
+    en: "persons outside it supported by such a family (0: this household only)",
     unit: "人",
     min: 0,
     max: 255,
@@ -273,15 +273,15 @@ export const householdColumns = [
     min: 0,
     max: maxYuan
   },
-  {name: "houses", type: "u8", zh: "住房套数", en: "houses", unit: "套", min: 0, max: 255},
+  {name: "houses", type: "u8", zh: "住房套数", en: "homes", unit: "套", min: 0, max: 255},
   flag("registered_firm", "不符合条件的工商登记", "disqualifying business registration"),
   money("rent", "房租", "rent", "刚性支出困难家庭认定办法 第五条"),
-  {name: "prior_status", type: "u8", zh: "原身份", en: "status before", min: 0, max: 5, codes: statusCodes},
+  {name: "prior_status", type: "u8", zh: "原身份", en: "previous status", min: 0, max: 5, codes: statusCodes},
   {
     name: "prior_benefit_month",
     type: "i32",
     zh: "原月低保金",
-    en: "dibao base before, without add-ons",
+    en: "previous dibao base, without top-ups",
     unit: "元/月",
     min: 0,
     max: maxYuan
@@ -296,14 +296,14 @@ export const householdColumns = [
     max: 255,
     unknown: 255
   },
-  flag("rise_by_work", "因就业增收", "the rise came from employment", "2022-10-20 扩围通知"),
-  money("new_earnings", "新增劳动收入", "the part of earnings that the rise consists of"),
-  flag("monitored", "监测对象", "on the watch list"),
+  flag("rise_by_work", "因就业增收", "income rose through employment", "2022-10-20 扩围通知"),
+  money("new_earnings", "新增劳动收入", "new earnings from that rise"),
+  flag("monitored", "监测对象", "on the monitoring list"),
   {
     name: "observed_status",
     type: "u8",
     zh: "在册身份",
-    en: "status in the register",
+    en: "registered status",
     min: 0,
     max: 255,
     unknown: 255,
@@ -313,13 +313,13 @@ export const householdColumns = [
     name: "observed_benefit_month",
     type: "i32",
     zh: "在册月救助金",
-    en: "benefit in the register",
+    en: "registered benefit",
     unit: "元/月",
     min: -1,
     max: maxYuan,
     unknown: -1
   },
-  {name: "draw", type: "u16", zh: "随机数", en: "fixed uniform number of the household", min: 0, max: 65535}
+  {name: "draw", type: "u16", zh: "随机数", en: "fixed uniform random number of the household", min: 0, max: 65535}
 ] as const satisfies readonly Column[];
 
 export type PersonName = (typeof personColumns)[number]["name"];

@@ -28,7 +28,7 @@ type Household = HouseholdRecord["household"];
 function oddOfFamily({weight}: Household, persons: Persons): Odd[] {
   const heads = persons.filter(({relation, member}) => relation === 1 && member !== 0).length;
   return [
-    ...(weight > 0 ? [] : [odd("weight", weight, {zh: "不代表任何家庭", en: "stands for no household"})]),
+    ...(weight > 0 ? [] : [odd("weight", weight, {zh: "不代表任何家庭", en: "represents no household"})]),
     ...(persons.some(({member}) => member !== 0)
       ? []
       : [
@@ -101,7 +101,7 @@ function oddOfRecord({region, county, observed_status, observed_benefit_month}: 
       ? [
           odd("observed_benefit_month", observed_benefit_month, {
             zh: "在册没有身份",
-            en: "without a status in the register"
+            en: "without a registered status"
           })
         ]
       : [])
@@ -181,6 +181,6 @@ const largeAmounts = (
     .map(({name}) =>
       odd(`${at}${name}`, row[name], {
         zh: "超过一千万元：单位可有误",
-        en: "above ten million yuan: a slip of the unit?"
+        en: "above ten million yuan: wrong unit?"
       })
     );

@@ -53,7 +53,7 @@ export const supportBases = {received: 0, formula: 1, higher: 2} as const;
 const support = {
   kind: "group",
   zh: "赡养费核算",
-  en: "support by children",
+  en: "support from children",
   article: "民发〔2021〕57号 第十三条",
   nodes: {
     basis: {
@@ -63,16 +63,16 @@ const support = {
       values: {
         received: {zh: "实际收到的", en: "as received"},
         formula: {zh: "公式推算", en: "by formula"},
-        higher: {zh: "两者取高", en: "the larger of both"}
+        higher: {zh: "两者取高", en: "the higher of the two"}
       }
     },
-    multiple: multiple("义务人起算线（低保标准倍数）", "line of obligors, in standards", {way: "up"}),
-    line_year: yuan("元/年·人", "义务人起算线（定额）", "line of obligors, fixed", {nullable: true, way: "up"}),
-    share: share("超出部分的计入比例", "share of what lies above it", {way: "down"}),
+    multiple: multiple("义务人起算线（低保标准倍数）", "obligor threshold, in standards", {way: "up"}),
+    line_year: yuan("元/年·人", "义务人起算线（定额）", "obligor threshold, fixed", {nullable: true, way: "up"}),
+    share: share("超出部分的计入比例", "share of the excess counted", {way: "down"}),
     of: {
       kind: "choice",
       zh: "按义务人家庭人均或全家计",
-      en: "of one head or of the whole family of the obligor",
+      en: "per head or for the obligor's whole family",
       values: {person: {zh: "按人均", en: "per head"}, family: {zh: "按全家", en: "whole family"}}
     }
   }
@@ -108,7 +108,7 @@ export const incomeParameters = {
       },
       imputed,
       support,
-      basic_pension_exempt: share("基础养老金不计入的比例", "share of the basic pension left out", {
+      basic_pension_exempt: share("基础养老金不计入的比例", "share of the basic pension disregarded", {
         article: "民发〔2021〕57号 第十三条",
         way: "up"
       }),
@@ -148,7 +148,7 @@ export const incomeParameters = {
               rent: share("扣减：房租", "deducted: rent", {way: "up"})
             }
           },
-          cap: yuan("元/年", "扣减上限", "cap of the deduction", {nullable: true, way: "up"})
+          cap: yuan("元/年", "扣减上限", "deduction cap", {nullable: true, way: "up"})
         }
       }
     }

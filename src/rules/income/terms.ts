@@ -22,31 +22,31 @@ export const incomeTerms = {
   },
   imputed_gaps: {
     zh: "推算收入超出工资的部分",
-    en: "what is imputed beyond wages",
+    en: "income imputed beyond wages",
     unit: "元/年",
     each: (person, of) => Math.max(0, imputable(person, of.prepared, placeOf(of)) - Math.max(0, person.wage))
   },
   earned: {
     zh: "劳动所得（工资净额与经营净收入）",
-    en: "earned: net wages and business income",
+    en: "earnings: net wages and business income",
     unit: "元/年",
     each: (person, {prepared}) => Math.max(0, wageNet(person, prepared, 0) + person.business)
   },
   above_obligor_line: {
     zh: "义务人家庭人均收入超出起算线的部分",
-    en: "what an obligor's family has per head above the line",
+    en: "obligor family's income per head above the threshold",
     unit: "元/年·人",
     count: of => Math.max(0, of.household.obligor_income_pc - of.prepared.support_line[placeOf(of)])
   },
   obligor_heads: {
     zh: "计入的义务人家庭人数",
-    en: "persons of the obligor's family who count",
+    en: "persons counted in the obligor's family",
     unit: "人",
     count: ({household, prepared}) => (prepared.support_of_family ? household.obligor_members || usualFamily : 1)
   },
   share_of_support: {
     zh: "本户占义务人须赡养人数的比例",
-    en: "this family's part among those whom it supports",
+    en: "this family's share among those it supports",
     unit: "比例",
     count: ({household: {obligor_supported}, facts}) =>
       obligor_supported === 0 ? 1 : Math.min(1, facts.members / obligor_supported)

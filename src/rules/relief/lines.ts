@@ -15,10 +15,10 @@ export const relief = {
   lines: [
     line("temporary_relief_month", {
       zh: "临时救助（折月）",
-      en: "temporary relief, per month",
+      en: "temporary assistance, per month",
       unit: "元/月",
       article: "社会救助法 第二十九条",
-      paid: {zh: "临时救助", en: "temporary relief", kind: "cash", claimed: true, without_status: "turning"},
+      paid: {zh: "临时救助", en: "temporary assistance", kind: "cash", claimed: true, without_status: "turning"},
       formula: [
         {
           on: {"relief.cap_standard": "urban"},

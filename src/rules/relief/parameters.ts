@@ -8,27 +8,27 @@ export const reliefParameters = {
   relief: {
     kind: "group",
     zh: "临时救助",
-    en: "temporary relief",
+    en: "temporary assistance",
     article: "社会救助法 第二十九条",
     nodes: {
-      share: share("临时救助：自付费用比例", "relief: share of own expenses"),
+      share: share("临时救助：自付费用比例", "temporary assistance: share of own expenses"),
       threshold_months: months(
         "临时救助：起点（人均标准月数）",
-        "relief: threshold, in months of the standard per head"
+        "temporary assistance: threshold, in months of the standard per head"
       ),
-      cap_months: months("临时救助：上限（标准月数）", "relief: cap, in months of the standard", {
+      cap_months: months("临时救助：上限（标准月数）", "temporary assistance: cap, in months of the standard", {
         article: "浙江省社会救助条例 第三十九条"
       }),
       cap_standard: {
         kind: "choice",
         zh: "临时救助：上限所用的标准",
-        en: "relief: whose standard the cap is of",
+        en: "temporary assistance: standard used for the cap",
         values: {
           own: {zh: "本户标准", en: "the household's own"},
-          urban: {zh: "当地城镇标准", en: "the urban one of its place"}
+          urban: {zh: "当地城镇标准", en: "the local urban standard"}
         }
       },
-      statuses: statuses("临时救助：对象", "relief: statuses")
+      statuses: statuses("临时救助：对象", "temporary assistance: statuses")
     }
   }
 } as const;

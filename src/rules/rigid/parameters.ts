@@ -24,7 +24,7 @@ export const rigidParameters = {
       income: {
         kind: "choice",
         zh: "刚性支出与何种收入相比",
-        en: "income that rigid expenditure is held against",
+        en: "income base for the rigid expenditure share",
         article: "刚性支出困难家庭认定办法 第五条",
         values: {total: {zh: "家庭总收入", en: "total income"}, assessed: {zh: "核定收入", en: "assessed income"}}
       },

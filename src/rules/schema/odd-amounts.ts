@@ -42,7 +42,7 @@ function tekunBelowDibao({tekun: {multiple}}: Policy): Odd[] {
 
 function careFalls({tekun: {care_month}}: Policy): Odd[] {
   const {none, partial, full} = care_month;
-  const below = {zh: "少于较能自理的人", en: "less than those who manage better"};
+  const below = {zh: "少于较能自理的人", en: "less than those with lighter care needs"};
   return [
     ...(partial < none ? [odd("tekun.care_month.partial", partial, below)] : []),
     ...(full < partial ? [odd("tekun.care_month.full", full, below)] : [])
@@ -67,7 +67,7 @@ function bandsEnd({dibao: {method, bands}}: Policy): Odd[] {
   return [
     odd(`dibao.bands.${last}.below`, bands[last].below, {
       zh: "低于标准：此线以上的低保家庭只有最低发放额",
-      en: "below the standard: dibao families above it are paid the smallest benefit alone"
+      en: "below the standard: dibao families above it are paid the minimum benefit only"
     })
   ];
 }

@@ -36,7 +36,10 @@ function owesNothing({income: {support}}: Policy): Odd[] {
 
 function entersNobody({single}: Policy): Odd[] {
   if (single.alone === "none" || single.severe) return [];
-  const what = {zh: "重度残疾不单人保：没有人能单独申请", en: "severe disability does not admit singly: nobody enters"};
+  const what = {
+    zh: "重度残疾不单人保：没有人能单独申请",
+    en: "severe disability does not qualify for single-person dibao: nobody enters"
+  };
   return [odd("single.alone", single.alone, what)];
 }
 

@@ -64,7 +64,7 @@ function partsOfUnits({tekun, addon, exit, income}: Policy): Odd[] {
     .map(([key, value]) =>
       odd(key, value, {
         zh: `不是整数：记录里的岁数和月数都是整数，等同 ${Math.ceil(value)}`,
-        en: `not whole: ages and months of records are, so that it is as ${Math.ceil(value)}`
+        en: `not whole: ages and months in records are, so it acts as ${Math.ceil(value)}`
       })
     );
 }

@@ -27,11 +27,11 @@ export const singleParameters = {
       alone: {
         kind: "choice",
         zh: "家庭不符合时重残成年人单独申请",
-        en: "severely disabled adults of other families, singly",
+        en: "single: severely disabled adults of other families",
         article: "2022-10-20 扩围通知",
         values: {
           none: {zh: "不可以", en: "not admitted"},
-          kept: {zh: "由家庭抚养的可以", en: "those kept by others"},
+          kept: {zh: "由家庭抚养的可以", en: "if supported by family"},
           any: {zh: "都可以", en: "all"}
         }
       }

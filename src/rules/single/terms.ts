@@ -25,7 +25,7 @@ export const singleTerms = {
   },
   single_gaps: {
     zh: "本人收入与标准之差",
-    en: "what own income lacks of the standard",
+    en: "shortfall of own income from the standard",
     unit: "元/月",
     each: (person, of) =>
       isEntrant(person, of) ? Math.max(0, of.sheet.standard - ownIncome(person, of.prepared, 0) / 12) : 0

@@ -81,12 +81,12 @@ export const standardPlan = {
           rural: yuan("元/年·人", "农村居民", "rural residents", {nullable: true})
         }
       },
-      split: flag("城乡分别计算", "urban and rural apart"),
+      split: flag("城乡分别计算", "urban and rural separately"),
       round_to: yuan("元", "取整单位", "rounded to", {min: 0.01, max: 100}),
       unify: {
         kind: "choice",
         zh: "同标",
-        en: "same standard",
+        en: "unified standard",
         values: {
           none: {zh: "不同标", en: "none"},
           urban_rural: {zh: "城乡同标", en: "urban-rural"},

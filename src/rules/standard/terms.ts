@@ -12,7 +12,7 @@ function standardUnder({policy, region, registration}: TermCase, plan: Partial<P
 export const standardTerms = {
   standard_basis: {
     zh: "同标前的标准",
-    en: "standard before it is made the same",
+    en: "standard before unification",
     unit: "元/月·人",
     count: of => standardUnder(of, {unify: "none", hold_harmless: false, floor: 0})
   },

@@ -20,7 +20,7 @@ export const takeUpParameters = {
           gap_slope: {
             kind: "number",
             zh: "申领率：随缺口上升",
-            en: "take-up: rise with the gap",
+            en: "take-up: increase with the gap",
             unit: "比例",
             min: -1,
             max: 1,

@@ -7,7 +7,7 @@ export const words = {
   more: ["一年多花 {cost}", "It costs {cost} more a year"],
   less: ["一年少花 {cost}", "It costs {cost} less a year"],
   same_cost: ["花的钱不变", "It costs the same"],
-  unsure_cost: ["花的钱多少分不出（{cost}）", "Its cost cannot be told from today’s ({cost})"],
+  unsure_cost: ["花的钱多少分不出（{cost}）", "Its cost is not clearly different from today’s ({cost})"],
   cost: ["{value}{error} {unit}", "{value}{error} {unit}"],
 
   rise_and_fall: ["{rise}待遇增加、{fall}减少", "assistance rises for {rise} and falls for {fall}"],
@@ -32,18 +32,18 @@ export const words = {
   and: ["；", "; "],
 
   gap_closed: ["离现行标准的缺口补上 {share}。", "It closes {share} of the gap to today’s standards."],
-  gap_opened: ["离现行标准的缺口扩大 {share}。", "It opens the gap to today’s standards by {share}."],
-  gap_same: ["离现行标准的缺口不变。", "The gap to today’s standards stays."],
+  gap_opened: ["离现行标准的缺口扩大 {share}。", "It widens the gap to today’s standards by {share}."],
+  gap_same: ["离现行标准的缺口不变。", "The gap to today’s standards is unchanged."],
 
   warn_fall: ["{fall}的待遇减少。", "Assistance falls for {fall}."],
   warn_standards: ["标准下降的市：{places}。", "Standards fall in: {places}."],
   warn_promise: [
     "方案写明“不低于现行标准”，仍有标准低于基线。",
-    "The policy says “never below the amount in force”, and yet a standard is below the baseline’s."
+    "The policy says “never below the amount in force”, yet a standard is below the baseline."
   ],
   warn_flat: [
     "{n} 市原有 {levels} 种标准，并为一种（{standard} 元）。",
-    "{n} prefectures that had {levels} standards share one ({standard} yuan)."
+    "{n} prefectures with {levels} different standards now share one ({standard} yuan)."
   ],
   place_by: ["{name}（−{by} 元）", "{name} (−{by} yuan)"],
   both_amounts: ["{urban} / 农村 {rural}", "{urban}, rural {rural}"],
@@ -51,37 +51,37 @@ export const words = {
   answer: ["一句话的答案", "The answer in one sentence"],
   explain: ["数据表：一句话的答案", "Numbers: the answer in one sentence"],
   table_what: ["指标", "Figure"],
-  table_cost: ["一年的现金救助", "Cash assistance a year"],
+  table_cost: ["一年的现金救助", "Annual cash assistance"],
   table_rise: ["待遇增加的人", "Persons whose assistance rises"],
   table_fall: ["待遇减少的人", "Persons whose assistance falls"],
-  table_gap: ["救助后离现行标准的缺口（年）", "Gap to today’s standards after assistance (a year)"],
-  table_gap_closed: ["缺口补上的份额", "Share of the gap that is closed"],
-  table_standards: ["升降的标准（元/月·人）", "Standards that move (yuan/month per head)"],
+  table_gap: ["救助后离现行标准的缺口（年）", "Gap to today’s standards after assistance (annual)"],
+  table_gap_closed: ["缺口补上的份额", "Share of the gap closed"],
+  table_standards: ["升降的标准（元/月·人）", "Standards that change (yuan/month per head)"],
   table_place: ["地区", "Prefecture"],
-  table_of: ["城乡", "Town or country"],
+  table_of: ["城乡", "Urban or rural"],
   table_of_both: ["城乡一样", "both"],
-  table_of_urban: ["城镇", "town"],
-  table_of_rural: ["农村", "country"],
+  table_of_urban: ["城镇", "urban"],
+  table_of_rural: ["农村", "rural"],
 
   answer_baseline: [
     "按现行政策，{persons}领低保，覆盖面 {coverage}，一年发放现金救助 {cost}。",
-    "Under the policy in force {persons} persons receive dibao, coverage is {coverage}, and cash assistance comes to {cost} a year."
+    "Under the policy in force, {persons} persons receive dibao, coverage is {coverage}, and cash assistance comes to {cost} a year."
   ],
   answer_try: [
     "选一个现成方案，或移动任一参数：这里会写出一年多花或少花多少、谁增谁减。",
-    "Pick a ready-made reform or move a lever: what it costs, and for whom assistance rises and falls, is said here."
+    "Pick a ready-made reform or move a lever: its cost, and for how many assistance rises or falls, will appear here."
   ],
-  answer_title: ["这句话依据的数", "What the sentence rests on"],
+  answer_title: ["这句话依据的数", "Figures behind the sentence"],
 
   // who gains and loses
   changed_title: ["谁增谁减", "Who gains and who loses"],
   changed_key: [
     "待遇减少的人向左，增加的人向右；三处同一比例。",
-    "Persons whose assistance falls to the left, rises to the right; one scale for all three."
+    "Persons whose assistance falls to the left, rises to the right; same scale in all three."
   ],
   ten_thousand_persons: ["万人", "thousand persons"],
   group_by_place: ["各市", "Prefecture"],
-  group_by_tenth: ["收入十等分", "Tenth of income"],
+  group_by_tenth: ["收入十等分", "Income decile"],
   group_by_type: ["家庭类型", "Household type"],
   tenth_poorest: ["1 最低", "1 poorest"],
   tenth_middle: ["{n}", "{n}"],

@@ -6,12 +6,12 @@ import type {Dictionary} from "../words/dictionary.js";
 export const words = {
   define_coverage: [
     "{province}的分母为公布的{denominator} {denominator_persons}；演示人口代表 {year} 年家庭户常住人口 {persons}。",
-    "{province}: divided by {denominator_persons} {denominator}, as published; the synthetic population stands for {persons} residents of family households in {year}."
+    "{province}: divided by the published {denominator_persons} {denominator}; the synthetic population represents {persons} residents of family households in {year}."
   ],
-  denominator_registered: ["户籍人口", "registered persons"],
+  denominator_registered: ["户籍人口", "hukou-registered persons"],
   denominator_resident: ["常住人口", "residents"],
-  low_by: ["低端来自", "Low by"],
-  high_by: ["高端来自", "High by"],
+  low_by: ["低端来自", "Low from"],
+  high_by: ["高端来自", "High from"],
   rebuilt_by: ["人口所依的假定（见“数据”页）", "assumptions of the population (see Data)"]
 } as const satisfies Dictionary;
 

@@ -4,7 +4,7 @@ import {withCommon} from "../words/common.js";
 import type {Dictionary} from "../words/dictionary.js";
 
 export const words = {
-  transition: ["每月会发生什么", "What may happen"],
+  transition: ["每月会发生什么", "Monthly events"],
   share_month: ["每月 {x}%", "{x}% a month"],
   share_year: ["每年 {x}%", "{x}% a year"],
   yuan_once: ["{x} 元", "{x} yuan"],

@@ -30,7 +30,7 @@ export const words = {
   yes: ["是", "yes"],
   no: ["否", "no"],
   not_published: ["未公布", "not published"],
-  not_tested: ["未公布，不作此项审核", "not published: no such test"],
+  not_tested: ["未公布，不作此项审核", "not published: not tested"],
   no_second: ["不对照", "none"],
 
   // policies beside each other
@@ -54,7 +54,7 @@ export const words = {
   value: ["数值", "Value"],
   value_taken: ["取值", "Value"],
   standard_error: ["模拟误差", "Simulation error"],
-  as_it_is: ["原值", "As it is"],
+  as_it_is: ["原值", "Central"],
   low: ["低", "Low"],
   high: ["高", "High"],
   total: ["合计", "Total"],
@@ -65,7 +65,7 @@ export const words = {
   line: ["项目与依据", "Line and article"],
   quality: ["可靠程度", "Quality"],
   quality_official: ["原文", "official"],
-  quality_relay: ["转引", "relayed"],
+  quality_relay: ["转引", "secondary"],
   quality_assumed: ["假定", "assumed"],
   quality_unknown: ["未知", "unknown"],
 
@@ -99,48 +99,48 @@ export const words = {
   by_payer: ["按出资", "Payer"],
   per_year: ["{unit}/年", "{unit}/year"],
   yuan: ["元", "yuan"],
-  resources: ["家庭可用资源", "resources of the family"],
-  resources_unit: ["家庭可用资源，元/月", "resources of the family, yuan/month"],
+  resources: ["家庭可用资源", "household resources"],
+  resources_unit: ["家庭可用资源，元/月", "household resources, yuan/month"],
   no_notch: ["{policy}：没有悬崖。", "{policy}: no cliff."],
 
   raised: ["救助增加", "Assistance rises"],
   lowered: ["救助减少", "Assistance falls"],
 
   // headline figures
-  figure_dibao_persons: ["低保对象", "Dibao persons"],
+  figure_dibao_persons: ["低保对象", "Dibao recipients"],
   figure_coverage: ["低保覆盖面", "Dibao coverage"],
-  figure_cost: ["全年资金", "Yearly cost"],
+  figure_cost: ["全年资金", "Annual cost"],
   figure_exclusion: ["漏保率（假定）", "Exclusion (assumed)"],
   figure_cliff_households: [cliffCounts.cliff_households.head.zh, cliffCounts.cliff_households.head.en],
   figure_notch_households: [cliffCounts.notch_households.head.zh, cliffCounts.notch_households.head.en],
   figure_standard_ratio: ["最高 / 最低标准", "Max / min standard"],
   define_dibao_persons: [
     "实际领取低保金的人数：低保家庭成员，加以“单人保”纳入的人。按户的权数合计。",
-    "Persons who receive dibao: members of dibao families, and those admitted singly. Weighted by household."
+    "Persons receiving dibao: members of dibao families and single-person recipients, by household weight."
   ],
   meaning_coverage: [
     "低保对象 ÷ 政策规定的分母人口（户籍或常住）。",
-    "Dibao persons divided by the population the policy names, registered persons or residents."
+    "Dibao recipients divided by the population the policy names, registered (hukou) or resident."
   ],
   define_cost: [
     "12 × Σ 权数 × 领取的月现金救助，各项目合计，元/年；重度残疾人护理补贴按符合条件者全额计，实物救助不在内。",
-    "12 × Σ weight × cash received a month, all programmes, yuan a year; the care subsidy counts for all who are entitled to it, aid in kind is left out."
+    "12 × Σ weight × monthly cash received, all programmes, yuan a year; the care subsidy is counted for all entitled to it; in-kind aid is excluded."
   ],
   define_exclusion: [
     "符合特困或低保条件的家庭中未领取者 ÷ 符合条件者（按人；单人保对象另计，不在内）。谁符合条件没有公布，取决于人口所依的假定：换一套假定，它变得最多，见“数据”页。",
-    "Persons of families entitled to tekun or dibao that do not receive, divided by those entitled; single-person entrants are counted apart. Who is entitled is not published and rests on assumptions of the population: of all figures it moves most with them, see Data."
+    "Persons in families entitled to tekun or dibao that do not receive it, divided by all those entitled; single-person entrants are counted separately. Who is entitled is not published and rests on assumptions of the population: of all figures it moves most with them, see Data."
   ],
   define_cliff_households: [
     "领取救助的家庭中，每月多挣 100 元工资、家庭可用资源反而减少 1 元以上的户数。“悬崖与渐退”页的“两倍标准内遇崖户”看得更远，是另一个数。",
-    "Of the households that receive, those whose resources fall by more than 1 yuan when they earn 100 yuan a month more. “Cliff within 2 standards”, of the page Cliffs and exit, looks further and is another figure."
+    "Households on assistance whose resources fall by more than 1 yuan when they earn 100 yuan a month more. “Cliff within 2 standards”, on the page Cliffs and exit, looks further and is a different figure."
   ],
   define_notch_households: [
     "领取救助的户中，从现在到每人多挣两倍低保标准的路上，至少有一处多挣一元反而全家少 1 元以上的户。",
-    "Of families that receive: those with at least one yuan, between now and two standards a head more, at which earning it leaves the family more than a yuan poorer."
+    "Families on assistance with at least one point, between current earnings and two standards a head more, at which one more yuan earned leaves them more than 1 yuan poorer."
   ],
   define_standard_ratio: [
     "各市低保标准中最高者 ÷ 最低者；1.00 即同标。",
-    "The highest dibao standard of the prefectures divided by the lowest; 1.00 is one standard."
+    "The highest dibao standard among prefectures divided by the lowest; 1.00 means a single standard."
   ],
   define_error: [
     "“±”后为变化的模拟误差：换一个种子重新抽一份人口，数会差多少；基线与方案在同一批家庭上成对核算。按抽样公式算，新种子测得公式偏差的，按实测系数改正（见“数据”页）。演示人口与真实人口的差别不在其内。",

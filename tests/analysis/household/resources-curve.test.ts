@@ -62,7 +62,8 @@ describe("the resources of one household as its earnings rise", () => {
     );
     const edge = (draw: number) => {
       const drawn = {...dialysis, household: {...dialysis.household, draw}};
-      const {points, notches} = resourcesCurve(drawn, prepareFor(policyOf("zhejiang-2025"), drawn));
+      const claiming = changed(policyOf("zhejiang-2025"), {"take_up.dibao.rate": 0.8});
+      const {points, notches} = resourcesCurve(drawn, prepareFor(claiming, drawn));
       for (const {earnings_month, depth, lost} of notches) {
         const at = points.findIndex(point => point.earnings_month === earnings_month);
         expect(points[at - 1].resources_month - points[at].resources_month).toBeCloseTo(depth, 6);

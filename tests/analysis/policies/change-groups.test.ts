@@ -82,10 +82,10 @@ describe("changes by decision", () => {
     });
     expect(groups.map(({label, articles}) => [label.zh, label.en, ...articles]).sort()).toEqual(
       [
-        ["同标", "same standard", "社会救助法 第十九条"],
+        ["同标", "unified standard", "社会救助法 第十九条"],
         ["财产：低保边缘", "assets: edge", "社会救助法 第二十一条"],
         // one parameter by itself is called what it is called
-        ["低保：住房套数上限", "dibao: houses cap", "民发〔2021〕57号 第十四条"],
+        ["低保：住房套数上限", "dibao: homes cap", "民发〔2021〕57号 第十四条"],
         ["渐退", "gradual exit", "民发〔2021〕57号 第三十三条"]
       ].sort()
     );

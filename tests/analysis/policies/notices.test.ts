@@ -28,7 +28,7 @@ it("where town and country are apart, 0.30 and more of urban and 0.40 and more o
     "standard.region_tier": {420100: 1}
   };
   expect(noticesOf("hubei-2024", apart)).toContain(
-    "outside the published band: standard.tiers.0.rural_ratio = 0.35 (published: 0.4 and more; computed as it stands)"
+    "outside the published band: standard.tiers.0.rural_ratio = 0.35 (published: 0.4 or more; computed as it stands)"
   );
   expect(noticesOf("hubei-2024", apart).join()).not.toContain("tiers.0.ratio");
 });

@@ -24,7 +24,7 @@ function sumsOf(records: readonly HouseholdRecord[]) {
   const prepared = preparePolicy(policy, population.regions);
   const rows = Array.from(population.places.keys());
   return {
-    sums: recipientSums(population, recipientsOf(population, prepared), rows),
+    sums: recipientSums(population, recipientsOf(population, prepared), rows, population.income),
     tally: runAll(population, prepared, prepared)
   };
 }

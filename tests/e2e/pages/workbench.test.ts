@@ -185,7 +185,7 @@ describe("the workbench", () => {
     await until(page, () => location.pathname.includes("/en/"));
     await ready(page);
     await ranPolicy(page, "zhejiang-two-tier");
-    expect(await page.textContent("body")).toContain("Dibao persons");
+    expect(await page.textContent("body")).toContain("Dibao recipients");
     await context.close();
   });
 });

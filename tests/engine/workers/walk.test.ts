@@ -111,7 +111,7 @@ describe("a walk by workers", () => {
     const spoilt = {...terms, transitions: {...terms.transitions, job_found: NaN}};
     const failure: unknown = await pool.walk(goldenPolicy, longer, spoilt).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(WorkerFailure);
-    expect(failure).toMatchObject({message: expect.stringContaining("assumption is no number: job_found = NaN")});
+    expect(failure).toMatchObject({message: expect.stringContaining("assumption is not a number: job_found = NaN")});
     expect(failure).toMatchObject({zh: expect.stringContaining("假定没有数值：job_found")});
     pool.close();
   });

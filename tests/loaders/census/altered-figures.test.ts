@@ -54,7 +54,7 @@ describe("the range of an assumption", () => {
 it("what assumptions do to a figure is told from its base, those that move exclusion furthest first", () => {
   const row = (assumption: string, end: "low" | "high", value: number): RebuiltRow => ({
     ...{province: "x", households: 1, seed: 1, assumption, name_zh: "", name_en: "", evidence_zh: "", evidence_en: ""},
-    ...{end, how: "value", set_to: 0, figure: "exclusion", base: 0.2, value}
+    ...{end, how: "value", set_to: 0, figure: "exclusion", reform_zh: "", reform_en: "", base: 0.2, value}
   });
   const rows = [row("a", "low", 0.19), row("a", "high", 0.21), row("b", "low", 0.1), row("b", "high", 0.4)];
   expect(shiftOf(rows, "exclusion").low).toBeCloseTo(-0.1, 12);

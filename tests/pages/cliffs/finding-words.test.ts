@@ -92,7 +92,7 @@ describe("the finding in words", () => {
       }
     }
     expect(findingText(better, "en").main).toContain(
-      "12.3 thousand households with less, by 622 yuan on average (now 20.0 thousand)"
+      "12.3 thousand households worse off, by 622 yuan on average (now 20.0 thousand)"
     );
   });
 });

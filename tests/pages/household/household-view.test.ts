@@ -44,7 +44,7 @@ describe("a link to one household", () => {
     ["#a=zhejiang-1999", "a=zhejiang-1999: no such policy"],
     ["#b=zhejiang-1999", "b=zhejiang-1999: no such policy"],
     ["#m=2026-13", "m=2026-13 — not a month"],
-    ["#q=1", "q=1 — no part that this page knows"]
+    ["#q=1", "q=1 — not recognised on this page"]
   ])("is kept and what of it was left out is told: %s", (address, words) => {
     const page = pageAt(address);
     expect(told(page)).toContain(words);

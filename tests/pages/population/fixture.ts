@@ -167,6 +167,8 @@ export const validation: Validation = {
       how: "times" as const,
       set_to: end === "low" ? 0.5 : 2,
       figure: String(figure),
+      reform_zh: String(figure).startsWith("cost_change") ? "例案" : "",
+      reform_en: String(figure).startsWith("cost_change") ? "a plan" : "",
       base: Number(base),
       value: Number(value)
     }))

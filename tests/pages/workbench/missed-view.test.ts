@@ -97,9 +97,9 @@ it("what was found stays, faint, while another policy is looked at", () => {
 it("its tables hold persons, rates and errors of each kind, before, after and between", () => {
   const tables = missedTables(found, "en");
   expect(tables.map(({caption}) => caption)).toEqual([
-    "Missed, by: Prefecture",
-    "Missed, by: Age",
-    "Missed, by: Household type"
+    "Missed by: Prefecture",
+    "Missed by: Age",
+    "Missed by: Household type"
   ]);
   expect(tables[0].data.rows.slice(3)).toMatchObject([
     {group: "Hangzhou", side: "Baseline", families_missed: 9000, singles_rate: null},

@@ -94,7 +94,7 @@ describe("what is odd of a household", () => {
       "odd value: new_earnings = 9000000 (more than the "
     ],
     ["a county elsewhere", {county: 330203}, {}, "odd value: county = 330203 (not in 330100)"],
-    ["a family that stands for none", {weight: 0}, {}, "odd value: weight = 0 (stands for no household)"]
+    ["a family that stands for none", {weight: 0}, {}, "odd value: weight = 0 (represents no household)"]
   ])("is named: %s", (_, household, person, en) => {
     const found = oddHousehold(with_(household, person));
     expect(found.map(odd => odd.en).join("\n")).toContain(en);
@@ -140,7 +140,7 @@ describe("what is odd of a family", () => {
       "a benefit in the register without a status there",
       {observed_benefit_month: 500, observed_status: 0},
       [first],
-      "odd value: observed_benefit_month = 500 (without a status in the register)"
+      "odd value: observed_benefit_month = 500 (without a registered status)"
     ],
     [
       "a child at work",

@@ -48,7 +48,7 @@ const cases: readonly (readonly [why: string, changes: Changes, en: string])[] =
   [
     "single entry without severe disability",
     {"single.alone": "any", "single.severe": false},
-    "odd value: single.alone = any (severe disability does not admit singly: nobody enters)"
+    "odd value: single.alone = any (severe disability does not qualify for single-person dibao: nobody enters)"
   ],
   [
     "an allowance of entrants that leaves out dibao",
@@ -58,7 +58,7 @@ const cases: readonly (readonly [why: string, changes: Changes, en: string])[] =
   [
     "half a month",
     {"exit.months": 2.5},
-    "odd value: exit.months = 2.5 (not whole: ages and months of records are, so that it is as 3)"
+    "odd value: exit.months = 2.5 (not whole: ages and months in records are, so it acts as 3)"
   ],
   [
     "caps that fall with rank",
@@ -89,7 +89,7 @@ const cases: readonly (readonly [why: string, changes: Changes, en: string])[] =
   [
     "bands that end below the standard",
     {"dibao.method": "bands", "dibao.bands": [{below: 0.5, pay: 0.2}]},
-    "odd value: dibao.bands.0.below = 0.5 (below the standard: dibao families above it are paid the smallest benefit alone)"
+    "odd value: dibao.bands.0.below = 0.5 (below the standard: dibao families above it are paid the minimum benefit only)"
   ],
   [
     "a smallest benefit above the standard",
@@ -139,12 +139,12 @@ const cases: readonly (readonly [why: string, changes: Changes, en: string])[] =
   [
     "care that falls with need",
     {"tekun.care_month": {none: 500, partial: 300, full: 900}},
-    "odd value: tekun.care_month.partial = 300 (less than those who manage better)"
+    "odd value: tekun.care_month.partial = 300 (less than those with lighter care needs)"
   ],
   [
     "full care for less than half of it",
     {"tekun.care_month": {none: 100, partial: 500, full: 300}},
-    "odd value: tekun.care_month.full = 300 (less than those who manage better)"
+    "odd value: tekun.care_month.full = 300 (less than those with lighter care needs)"
   ],
   [
     "care subsidies that rise with a lighter level",

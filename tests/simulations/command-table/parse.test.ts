@@ -61,8 +61,8 @@ describe("options that can be", () => {
   it("may be a month", () => {
     const args = ["--policy", "a", "--target", "b", "--from", "2027-07"];
     expect(valuesOf("path", ...args)["from"]).toEqual({year: 2027, month: 7});
-    expect(path("--from", "2027-7")).toBe("invalid option: --from 2027-7 (a year and a month, as 2027-07)");
-    expect(simulate("--from", "July")).toBe("invalid option: --from July (a year and a month, as 2027-07)");
+    expect(path("--from", "2027-7")).toBe("invalid option: --from 2027-7 (a year and month, e.g. 2027-07)");
+    expect(simulate("--from", "July")).toBe("invalid option: --from July (a year and month, e.g. 2027-07)");
   });
 
   it("may be amounts of a budget, on top of the baseline too", () => {
@@ -108,8 +108,8 @@ describe("options that cannot be", () => {
   });
 
   it("are switches with a value, and others without one", () => {
-    expect(simulate("--json=yes")).toBe("invalid option: --json=yes (a switch: give it without a value)");
-    expect(simulate("--json=true")).toContain("give it without a value");
+    expect(simulate("--json=yes")).toBe("invalid option: --json=yes (a switch without a value)");
+    expect(simulate("--json=true")).toContain("a switch without a value");
     expect(simulate("--reform")).toBe("missing value: --reform (--reform ID|FILE)");
     expect(simulate("--reform", "--json")).toBe("missing value: --reform (--reform ID|FILE)");
     expect(simulate("--reform=")).toContain('invalid option: --reform ""');

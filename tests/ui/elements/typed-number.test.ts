@@ -46,16 +46,13 @@ describe("a field for a number", () => {
   });
 
   it.each([
-    ["350", "Must be from 0 to 100%; 35% stays in force"],
-    ["-1", "Must be from 0 to 100%; 35% stays in force"],
-    [
-      "12,5",
-      "“12,5” can be read in two ways: commas part thousands (12,500), a point the decimals; 35% stays in force"
-    ],
-    ["1.5万", "“1.5万”: this is a percentage; 35% stays in force"],
-    ["", "Type a number; 35% stays in force"],
-    ["35.12345", "4 decimals at most; 35% stays in force"],
-    ["x", "“x” is no number; 35% stays in force"]
+    ["350", "Must be from 0 to 100%; 35% still applies"],
+    ["-1", "Must be from 0 to 100%; 35% still applies"],
+    ["12,5", "“12,5” is ambiguous: use commas for thousands (12,500) and a point for decimals; 35% still applies"],
+    ["1.5万", "“1.5万”: this is a percentage; 35% still applies"],
+    ["", "Type a number; 35% still applies"],
+    ["35.12345", "At most 4 decimals; 35% still applies"],
+    ["x", "“x” is not a number; 35% still applies"]
   ])("refuses %s beside the field, keeps the text to be mended and the value in force", (text, words) => {
     const one = field();
     one.type(text);
@@ -86,10 +83,10 @@ describe("a field for a number", () => {
   it("tells where the page refuses a number that is within bounds", () => {
     const refusing = field({onValue: () => false});
     refusing.type("40");
-    expect(refusing.fault.textContent).toBe("“40” does not fit; 35% stays in force");
+    expect(refusing.fault.textContent).toBe("“40” cannot be used; 35% still applies");
     const redrawn = field({onValue: () => redrawn.show(35)});
     redrawn.type("40");
-    expect(redrawn.fault.textContent).toBe("“40” does not fit; 35% stays in force");
+    expect(redrawn.fault.textContent).toBe("“40” cannot be used; 35% still applies");
     expect(redrawn.value()).toBeUndefined();
   });
 
@@ -119,7 +116,7 @@ describe("a field for a number", () => {
     expect(mayLeave()).toBe(true);
     one.type("350");
     download("x.csv", "a");
-    expect(document.querySelector(".held-back")?.textContent).toMatch(/^Not taken: 1 field/);
+    expect(document.querySelector(".held-back")?.textContent).toMatch(/^Not applied: 1 field/);
     expect(document.activeElement).toBe(one.input);
     one.type("50");
     expect(mayLeave()).toBe(true);

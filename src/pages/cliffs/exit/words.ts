@@ -1,24 +1,25 @@
 // Every word of the exit picture, in both languages side by side. {x} is filled in.
 
 import {withCommon} from "../../../ui/words/common.js";
+import {documents} from "../../../rules/documents.js";
 import type {Dictionary} from "../../../ui/words/dictionary.js";
 import type {Lang} from "../../../rules/schema/label.js";
 
 export const words = {
   lead: [
     "同一批家庭、同样的际遇（就业、失业、收入变动、病伤、去世、生日、是否前来申领），在现行政策和方案下各走一遍：哪个月进入、何时核查、先豁免后渐退、何时退出、是否又回来。",
-    "The same families with the same luck (work found and lost, earnings moved, illness, deaths, birthdays, whether it comes forward) live through the months under both policies: when they enter, are looked at, keep a disregard, then an exit, leave, and come back."
+    "The same families with the same events (jobs found and lost, earnings changes, illness or injury, deaths, birthdays, whether they apply) are followed month by month under both policies: when they enter, are reviewed, get the disregard and then the gradual exit, leave, and return."
   ],
 
   // terms
-  terms: ["逐月测算的条件", "Terms of the months"],
+  terms: ["逐月测算的条件", "Simulation settings"],
   months: ["走多久", "How long"],
-  review: ["核查", "Looks"],
-  review_law: ["依规定", "as the law has it"],
+  review: ["核查", "Reviews"],
+  review_law: ["依规定", "as required"],
   review_n: ["每 {n} 个月", "every {n} months"],
   review_note: [
     "依规定：有劳动能力的家庭半年一次，其余一年一次（民发〔2021〕57号 第三十一条）",
-    "As the law has it: every half year where a member can work, else every year (Ministry of Civil Affairs notice 57 of 2021, article 31)"
+    `As required: every half year where a member can work, otherwise every year (${documents.dibao_measures}, article 31)`
   ],
   first_month: ["从几月起", "From"],
   month_1: ["1 月", "January"],
@@ -33,24 +34,27 @@ export const words = {
   month_10: ["10 月", "October"],
   month_11: ["11 月", "November"],
   month_12: ["12 月", "December"],
-  exit_of: ["方案的渐退期", "Exit of the reform"],
+  exit_of: ["方案的渐退期", "Exit period of the reform"],
   exit_none: ["不渐退", "none"],
   exit_now: ["现行", "in force"],
-  bad_term: ["链接里这项条件没有", "no such term of the months"],
+  bad_term: ["链接里这项条件没有", "no such simulation setting"],
   source_terms: [
     "{months} 个月，从 {first_month}起，核查{review}",
-    "{months} months from {first_month}, looks {review}"
+    "{months} months from {first_month}, reviews {review}"
   ],
-  running: ["正在逐户走 {months} 个月：{percent}%", "Walking family by family through {months} months: {percent} %"],
+  running: [
+    "正在逐户走 {months} 个月：{percent}%",
+    "Simulating families month by month over {months} months: {percent}%"
+  ],
 
   // finding
   find_alone: [
     "现行政策下，{months} 个月里，{begun}开始渐退，{left}退出（其中 {dead}是成员均已去世）；平均每月渐退 {exit}，渐退低保金共 {cash}。放入一个方案，或选一个渐退期，即可对照。",
-    "Under the policy in force, over {months} months {begun} families begin the exit and {left} leave ({dead} of them because nobody is left alive); {exit} persons are on exit in a mean month, paid {cash} in all. Take a reform in hand, or pick a length of exit, to compare."
+    "Under the policy in force, over {months} months {begun} families start a gradual exit and {left} leave ({dead} of them because all members have died); {exit} persons are on gradual exit in an average month, receiving {cash} in total. Choose a reform or an exit period to compare."
   ],
   find_same: [
     "方案与基线逐户相同：{months} 个月里没有一户多得或少得。",
-    "The reform pays every family what the baseline pays: over {months} months nobody gets more or less."
+    "The reform pays every family the same as the baseline: over {months} months nobody gets more or less."
   ],
   find_cash: [
     "{months} 个月里，方案比基线{more}现金 {cash}（模拟误差 {se}）：{up}多得，{down}少得。",
@@ -60,25 +64,25 @@ export const words = {
   find_less: ["少付", "less"],
   find_drop: [
     "救助一个月内减少半个标准以上的家庭：{drop}。退出后 12 个月内又进入的：{back}。",
-    "Families losing half a standard of assistance and more within one month: {drop}. Back within 12 months of leaving: {back}."
+    "Families losing half a standard or more of assistance within one month: {drop}. Back within 12 months of leaving: {back}."
   ],
 
   // figures
   figures: ["全期", "All months"],
   cash: ["现金救助", "Cash"],
-  exit_persons: ["渐退人数，月均", "On exit, mean month"],
+  exit_persons: ["渐退人数，月均", "On exit, monthly mean"],
   below: ["低于标准的人月", "Below the standard"],
   returned_6: ["退出后 6 个月内又进入", "Back within 6 months"],
   returned_12: ["退出后 12 个月内又进入", "Back within 12 months"],
   paid: ["全期多得 / 少得的户", "Families paid more / less"],
-  drops: ["最大跌幅（收入加救助）减小 / 增大的户", "Largest drop of all means: smaller / larger"],
+  drops: ["最大跌幅（收入加救助）减小 / 增大的户", "Largest drop in resources: smaller / larger"],
   too_short: ["期限太短", "too few months"],
 
   // months
   lines: ["逐月", "Month by month"],
   lines_key: [
     "虚线：基线　实线：方案。指到或用 ← → 键移到某个月；除渐退、进入、退出外，纵轴不从零起。",
-    "Dashed: baseline; solid: reform. Point at a month or move with ← →; but for exit, entries and leavings the axis does not begin at nought."
+    "Dashed: baseline; solid: reform. Point at a month or move with ← →; except for gradual exit, entries and exits, the axis does not start at zero."
   ],
   lines_mean: ["{months} 个月平均", "mean of {months} months"],
   lines_month: ["第 {n} 个月（第 {year} 年 {month}）", "month {n} ({month} of year {year})"],
@@ -94,16 +98,16 @@ export const words = {
   years: ["各财政年度", "By fiscal year"],
   years_key: [
     "现金救助，元；变化＝方案－基线。首尾两年可能不足十二个月。",
-    "Cash, yuan; change: reform less baseline. The first and the last year may have fewer than twelve months."
+    "Cash, yuan; change: reform minus baseline. The first and last years may have fewer than twelve months."
   ],
   year: ["年度", "Year"],
   months_of: ["月数", "Months"],
   cash_baseline: ["基线现金", "Cash, baseline"],
   cash_reform: ["方案现金", "Cash, reform"],
   cash_change: ["变化", "Change"],
-  exit_cash_baseline: ["其中渐退低保金：基线", "Of it gradual exit: baseline"],
-  exit_cash_reform: ["其中渐退低保金：方案", "Of it gradual exit: reform"],
-  total_change: ["含实物的变化", "Change with aid in kind"],
+  exit_cash_baseline: ["其中渐退低保金：基线", "Of which gradual exit: baseline"],
+  exit_cash_reform: ["其中渐退低保金：方案", "Of which gradual exit: reform"],
+  total_change: ["含实物的变化", "Change with in-kind aid"],
   below_change: ["低于标准的人月变化", "Person-months below: change"],
   below_baseline: ["低于标准的人月：基线", "Person-months below: baseline"],
   below_reform: ["低于标准的人月：方案", "Person-months below: reform"],
@@ -111,30 +115,30 @@ export const words = {
   // drops
   drop_title: ["最大单月跌幅", "Largest drop in one month"],
   drop_unit: ["户，按家庭低保标准的倍数", "families, in standards for the family"],
-  drop_kind: ["跌的是什么", "Drop of what"],
+  drop_kind: ["跌的是什么", "Drop in"],
   drop_assistance: ["救助", "assistance"],
-  drop_resources: ["收入加救助", "all means"],
+  drop_resources: ["收入加救助", "resources"],
   drop_key: [
     "空框：基线　实心：方案。期间在册过的每户取它跌得最多的一个月；有成员去世的月份不算。",
-    "Outline: baseline; solid: reform. Every family that was on the books, in its worst month; months in which a member died are left out."
+    "Outline: baseline; solid: reform. Each family ever on the rolls, in its worst month; months in which a member died are excluded."
   ],
   drop_none: [
     "从未跌过：基线 {before}，方案 {after}",
     "never a drop: {before} under the baseline, {after} under the reform"
   ],
-  drop_half: ["半个标准以上", "half a standard and more"],
-  drop_one: ["一个标准以上", "a whole standard and more"],
+  drop_half: ["半个标准以上", "half a standard or more"],
+  drop_one: ["一个标准以上", "a whole standard or more"],
   drop_mean: ["户均，标准的倍数", "mean, in standards"],
   drop_class: ["跌幅（标准的倍数）", "drop, in standards"],
   drop_no: ["未跌", "none"],
-  drop_more: ["{from} 以上", "{from} and more"],
-  drop_kind_column: ["口径", "Of what"],
+  drop_more: ["{from} 以上", "{from} or more"],
+  drop_kind_column: ["口径", "Measure"],
 
   // beside published figures
   beside_published: ["与公布的数对照", "Beside published figures"],
   published_key: [
     "年代、城乡、口径都不同，只能看数量级。校准：有一个机会照它取值，不是检验。推论：每月进入和人数增减都已校准，退出就由二者相减而定，也不是检验。留出：没有用于取值。",
-    "Years, town and country and definitions differ: only the order of magnitude can be compared. Calibrated: a chance was chosen by it, so that it tests nothing. Implied: with entries and the change of the caseload both chosen, who leaves follows by subtraction, and tests nothing either. Held out: not used."
+    "Years, urban and rural coverage and definitions differ: only orders of magnitude can be compared. Calibrated: a probability was set to match it, so it is no test. Implied: with entries and the caseload change both calibrated, exits follow by subtraction, so they are no test either. Held out: not used."
   ],
   used_for: ["用途", "Used as"],
   kind_calibrated: ["校准", "calibrated"],
@@ -162,7 +166,7 @@ export const words = {
   assumed: ["假定了什么", "What is assumed"],
   assumed_count: [
     "走完这些月份要用 {n} 个数，其中 {assumed} 个没有公布的来源，是假定。",
-    "The walk needs {n} figures; {assumed} of them have no publication and are assumed."
+    "The monthly simulation uses {n} figures; {assumed} of them have no published source and are assumed."
   ],
   limits: ["局限", "Limits"],
   yuan_a_month: ["元/月", "yuan a month"]
@@ -173,7 +177,7 @@ export const t = withCommon(words);
 
 export type Word = Parameters<typeof t>[1];
 
-/** How often families are looked at. */
+/** How often families are reviewed. */
 export const reviewWords = (review: number | null, lang: Lang): string =>
   review === null ? t(lang, "review_law") : t(lang, "review_n", {n: review});
 

@@ -26,12 +26,12 @@ describe("points that cannot be told apart", () => {
     const words = (of: Neighbours, lang: "zh" | "en"): string => apartWords({points: [], neighbours: [of]}, 4, lang);
     expect(words(known, "zh")).toMatch(/^分不出：低保对象；误差不知：/);
     expect(words({...known, differences: {cost: difference(true)}}, "zh")).toBe("都分得出");
-    expect(words(pair(0, 4, false), "en")).toBe("not apart in any");
+    expect(words(pair(0, 4, false), "en")).toBe("no clear difference");
     expect(apartWords(errors, 0, "zh")).toBe("");
   });
   it("are said to be none where all differ, and to be unknown where errors are", () => {
-    expect(alikeWords({points: [], neighbours: [pair(0, 1, true)]}, "en")).toMatch(/^All neighbours can be told apart/);
+    expect(alikeWords({points: [], neighbours: [pair(0, 1, true)]}, "en")).toMatch(/^All neighbours differ/);
     expect(alikeWords({points: [], neighbours: [pair(0, 1, null)]}, "en")).toMatch(/not known\.$/);
-    expect(alikeWords(null, "en")).toMatch(/^Errors are worked out once/);
+    expect(alikeWords(null, "en")).toMatch(/^Errors are computed once/);
   });
 });
