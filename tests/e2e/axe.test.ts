@@ -15,6 +15,9 @@ const looks = [
   {look: "on a telephone", colorScheme: "light", viewport: {width: 390, height: 844}}
 ] as const;
 
+/** A study too: it has charts and tables that no other page has. */
+const all = [...pages.map(({address}) => address), "studies/zhejiang-two-tier"];
+
 /** A page has nothing more to show: it is ready, and has drawn what it had to. */
 async function settled(page: Page): Promise<void> {
   await page.locator("#observablehq-main [data-ready]").first().waitFor({state: "attached", timeout: 90_000});
@@ -45,7 +48,7 @@ describe.each(["zh", "en"] as const)("axe, in %s", lang => {
   });
   afterAll(() => browser.close());
 
-  describe.each(pages)("on $address", ({address}) => {
+  describe.each(all)("on %s", address => {
     beforeAll(async () => {
       seen = await visit(browser);
       // the policy of the page lets no script in from outside; what stands there before it is no part of the page

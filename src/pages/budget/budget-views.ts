@@ -5,6 +5,7 @@ import type {Baseline} from "../../analysis/results/tables.js";
 import {answerHead} from "../../ui/answer/answer-head.js";
 import {changedFigure} from "../../ui/answer/changed-figure.js";
 import {h} from "../../ui/elements/dom.js";
+import {partJumps} from "../../ui/elements/part-jumps.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {accountsFigure, causesFigure, costFigure, unitFigure, yearsFigure} from "./budget-figures.js";
 import type {BudgetFiguresOptions} from "./budget-figures.js";
@@ -51,14 +52,16 @@ export function budgetViews(first: BudgetShown, options: BudgetViewsOptions): Bu
   };
   update(first);
   const parts = [
-    ...answer.parts,
-    changed,
     part("part_cost", lang, cost, accounts),
     part("part_causes", lang, h("div", {class: "figures"}, causes, h("div", {}, unit, ...serviceNote(options)))),
     part("part_years", lang, years),
     part("part_search", lang, goal, frontier)
   ];
-  return {parts, showWish: accounts.showWish, update};
+  const jumps = partJumps(
+    parts.map(({heading}) => heading),
+    t(lang, "parts")
+  );
+  return {parts: [...answer.parts, jumps, changed, ...parts], showWish: accounts.showWish, update};
 }
 
 function serviceNote({lang, serviceRule}: BudgetViewsOptions): HTMLElement[] {
@@ -66,10 +69,12 @@ function serviceNote({lang, serviceRule}: BudgetViewsOptions): HTMLElement[] {
   return note === undefined ? [] : [h("p", {class: "quiet"}, note)];
 }
 
-const part = (name: Word, lang: Lang, ...children: HTMLElement[]): HTMLElement =>
-  h(
-    "section",
-    {class: "budget-part", id: name.replace("part_", "")},
-    h("h2", {class: "part-title"}, t(lang, name)),
-    ...children
-  );
+function part(
+  name: Word,
+  lang: Lang,
+  ...children: HTMLElement[]
+): HTMLElement & {readonly heading: HTMLHeadingElement} {
+  const heading = h("h2", {class: "part-title", tabindex: -1}, t(lang, name));
+  const element = h("section", {class: "budget-part", id: name.replace("part_", "")}, heading, ...children);
+  return Object.assign(element, {heading});
+}

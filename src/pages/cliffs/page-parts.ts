@@ -1,8 +1,6 @@
-// The parts of the page, each under a heading of its own, and the way to each from the top.
+// A part of the page, under a heading of its own.
 
 import {h} from "../../ui/elements/dom.js";
-import type {Lang} from "../../rules/schema/label.js";
-import {t} from "./words.js";
 
 export type PagePart = HTMLElement & {readonly heading: HTMLHeadingElement};
 
@@ -22,17 +20,4 @@ export function pagePart(name: string, title: string, {lead, tools}: PartHead, c
     content
   );
   return Object.assign(element, {heading});
-}
-
-/** Buttons, not links to a hash: the address is that of the policy, and stays. */
-export function partJumps(parts: readonly PagePart[], lang: Lang): HTMLElement {
-  const jump =
-    ({heading}: PagePart) =>
-    (): void => {
-      const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      heading.scrollIntoView({behavior: still ? "auto" : "smooth", block: "start"});
-      heading.focus({preventScroll: true});
-    };
-  const buttons = parts.map(part => h("button", {type: "button", onclick: jump(part)}, part.heading.textContent));
-  return h("nav", {class: "part-jumps", "aria-label": t(lang, "parts")}, ...buttons);
 }

@@ -22,7 +22,8 @@ import {familyPart} from "./family-part.js";
 import type {FamilyState} from "./family-part.js";
 import {figureStrip} from "./figure-strip.js";
 import {findingView} from "./finding-view.js";
-import {pagePart, partJumps} from "./page-parts.js";
+import {partJumps} from "../../ui/elements/part-jumps.js";
+import {pagePart} from "./page-parts.js";
 import {populationPart} from "./population-part.js";
 import {t} from "./words.js";
 
@@ -91,7 +92,11 @@ export function cliffParts(hand: PolicyInHand, state: State<CliffsState>, option
   }
   draw(state.now(), () => true);
   state.listen(draw);
-  const top = h("div", {class: "cliffs-top"}, months, partJumps(sections, lang));
+  const jumps = partJumps(
+    sections.map(({heading}) => heading),
+    t(lang, "parts")
+  );
+  const top = h("div", {class: "cliffs-top"}, months, jumps);
   return {element: [top, head, strip, ...sections], exits, showWaiting};
 }
 

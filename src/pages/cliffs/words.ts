@@ -12,7 +12,6 @@ export const words = {
   brief_month: ["{unit}/月", "{unit}"],
 
   // jumps
-  parts: ["本页各部分", "Parts of this page"],
   part_population: ["全体家庭", "All families"],
   part_exit: ["逐月退出", "Exit by month"],
   population_lead: [

@@ -38,7 +38,7 @@ export function studyTable(table: StudyTable, find: (reference: string) => Named
         h(
           "tr",
           {},
-          h("th", {scope: "col", class: "text"}, table.name === "standards" ? t(lang, "place") : ""),
+          table.name === "standards" ? h("th", {scope: "col", class: "text"}, t(lang, "place")) : h("td"),
           ...columns.map(({unit}, k) => head(table.columns[k][lang], unit))
         )
       ),

@@ -10,9 +10,9 @@ export const words = {
   unsure_cost: ["花的钱多少分不出（{cost}）", "Its cost is not clearly different from today’s ({cost})"],
   cost: ["{value}{error} {unit}", "{value}{error} {unit}"],
 
-  rise_and_fall: ["{rise}待遇增加、{fall}减少", "assistance rises for {rise} and falls for {fall}"],
-  rise: ["{rise}待遇增加、无人减少", "assistance rises for {rise} and falls for nobody"],
-  fall: ["无人待遇增加、{fall}减少", "assistance rises for nobody and falls for {fall}"],
+  rise_and_fall: ["{rise}待遇增加、{fall}减少", "{rise} gain and {fall} lose"],
+  rise: ["{rise}待遇增加、无人减少", "{rise} gain and nobody loses"],
+  fall: ["无人待遇增加、{fall}减少", "nobody gains and {fall} lose"],
   nobody: ["没有人的待遇变动", "nobody’s assistance changes"],
   persons: ["{persons}", "{persons} persons"],
 

@@ -23,6 +23,7 @@ export const words = {
   copy_by_hand: ["请按 Ctrl+C 复制", "Press Ctrl+C"],
   download_csv: ["下载 CSV", "Download CSV"],
   loading: ["正在装入", "Loading"],
+  parts: ["本页各部分", "Parts of this page"],
   synthetic: ["演示数据", "Synthetic data"],
   all: ["全部", "all"],
 

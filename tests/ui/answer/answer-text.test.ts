@@ -50,7 +50,7 @@ describe("the answer in words", () => {
       "一年多花 5.20±0.20 亿元，59.8 万人待遇增加、9.30 万人减少；杭州标准降 70 元。"
     );
     expect(answerText(told, "en").main).toBe(
-      "It costs 520.0±20.0 million yuan more a year; assistance rises for 598.0 thousand persons and falls for 93.0 thousand persons; the standard of Hangzhou falls by 70 yuan."
+      "It costs 520.0±20.0 million yuan more a year; 598.0 thousand persons gain and 93.0 thousand persons lose; the standard of Hangzhou falls by 70 yuan."
     );
   });
 

@@ -3,6 +3,7 @@
 import type {OutcomeName, OutcomeValues} from "../../../analysis/search/outcomes.js";
 import {h, live} from "../../../ui/elements/dom.js";
 import type {Live} from "../../../ui/elements/dom.js";
+import {withoutGroupNames} from "../../../ui/charts/without-group-names.js";
 import type {FoundFrontier, FoundOptions} from "./found.js";
 import {frontierChart} from "./frontier-chart.js";
 
@@ -23,7 +24,7 @@ export function frontierPicture(options: FoundOptions): Live<PictureState> {
   let width = 0;
   function draw(): void {
     if (state === null || width === 0) return;
-    replaceKeepingFocus(frame, chartOf(state, Math.max(narrowest, width), options));
+    replaceKeepingFocus(frame, withoutGroupNames(chartOf(state, Math.max(narrowest, width), options)));
   }
   new ResizeObserver(([entry]) => {
     const next = Math.floor(entry.contentRect.width);

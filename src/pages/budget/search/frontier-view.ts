@@ -17,6 +17,7 @@ import {frontierFound} from "./frontier-found.js";
 import type {FoundState} from "./frontier-found.js";
 import type {FrontierQuestion} from "./frontier-question.js";
 import {doneWords, runningWords} from "./search-words.js";
+import {markFound} from "./mark-found.js";
 import {t} from "../words.js";
 
 export interface FrontierState {
@@ -87,6 +88,7 @@ export function frontierView(initial: FrontierState, options: FrontierOptions): 
     if (found === null) return;
     setAttribute(element, "data-done", found.points.length);
     setAttribute(element, "data-best", found.frontier.length);
+    markFound(element);
     shown.update(foundState());
   }
 

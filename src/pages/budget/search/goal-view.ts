@@ -15,6 +15,7 @@ import {goalOutcome} from "./goal-outcome.js";
 import type {AimedAt, GoalOutcome, GoalQuestion, OutcomeOf} from "./goal-outcome.js";
 import {areBounds, boundsText, isBounded, leverPicker} from "./lever-picker.js";
 import type {LeverPicker, PickedLever} from "./lever-picker.js";
+import {markFound} from "./mark-found.js";
 import {leverWithin, searchLevers} from "./search-levers.js";
 import {t} from "../words.js";
 
@@ -82,6 +83,7 @@ export function goalView(initial: GoalState, options: GoalOptions): GoalView {
     found = {question, lever, result, seconds, answer: does, command};
     line.write(t(lang, "goal_time", {n: result.trials.length, seconds: seconds.toFixed(1)}));
     answer.update(found);
+    markFound(element);
   }
   const update = (next: GoalState): void => {
     const isOther = next.policy !== state.policy;
