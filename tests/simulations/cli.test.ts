@@ -93,7 +93,7 @@ describe("doudi generate, validate and simulate", () => {
     ).toBe(0);
     const table = doudi(["validate", "--population", population, "--json"]);
     expect(table.status).toBe(0);
-    const rows = JSON.parse(table.stdout) as {indicator: string; published: number}[];
+    const {rows} = JSON.parse(table.stdout) as {rows: {indicator: string; published: number}[]};
     expect(rows.find(row => row.indicator === "dibao_persons")?.published).toBe(538_800);
     const simulate = (): string =>
       doudi([

@@ -57,3 +57,12 @@ export const workKind = (person: Person): number =>
   person.school_stage === 0 && person.excused_from_work === 0 ? kindOf(capacityKind(person), person.sex) : 0;
 
 export const kindOf = (capacity: number, sex: number): number => 1 + sexes * capacity + sex;
+
+/** Ages by the policy from which on, and below which, nobody is asked to work. */
+export interface WorkAges {
+  readonly elder_age: number;
+  readonly minor_age: number;
+}
+
+/** Too old or too young to work. */
+export const isUnable = (age: number, {elder_age, minor_age}: WorkAges): boolean => age >= elder_age || age < minor_age;

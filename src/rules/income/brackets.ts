@@ -1,7 +1,7 @@
 // 推算档 Which bracket fits whom: a table over kind and age, so that no bracket is looked for household by household.
 
-import {ableByAge, ages, kindOf, partialByAge, workKinds} from "../household/person.js";
-import {isUnable} from "../tekun/person.js";
+import {ableByAge, ages, isUnable, kindOf, partialByAge, workKinds} from "../household/person.js";
+import type {WorkAges} from "../household/person.js";
 
 export interface Bracket {
   readonly labour: number;
@@ -9,19 +9,15 @@ export interface Bracket {
   readonly from: number;
   readonly to: number;
 }
-interface Ages {
-  readonly elder_age: number;
-  readonly minor_age: number;
-}
 
 /** 劳动能力, by `labourCodes`, of one of that `capacityKind` at an age. */
-export function capacityAt(capacity: number, age: number, policy: Ages): number {
+export function capacityAt(capacity: number, age: number, policy: WorkAges): number {
   if (capacity < partialByAge) return capacity;
   return isUnable(age, policy) ? 0 : capacity - partialByAge + 1;
 }
 
 /** By 256 * kind + age: 1 + the first bracket that fits, 0 where none does. */
-export function bracketTable(brackets: readonly Bracket[], policy: Ages): Uint8Array {
+export function bracketTable(brackets: readonly Bracket[], policy: WorkAges): Uint8Array {
   const table = new Uint8Array(ages * workKinds);
   if (brackets.length === 0) return table;
   for (let capacity = 0; capacity <= ableByAge; ++capacity)
