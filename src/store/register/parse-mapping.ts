@@ -14,7 +14,17 @@ import {askable, incomes, required} from "./unknown-columns.js";
 import {unknownKeys} from "./unknown-keys.js";
 import type {Tell} from "./unknown-keys.js";
 
-const keys = ["version", "kind", "as_of", "rows", "household_key", "person_key", "columns", "problems"] as const;
+const keys = [
+  "version",
+  "note",
+  "kind",
+  "as_of",
+  "rows",
+  "household_key",
+  "person_key",
+  "columns",
+  "problems"
+] as const;
 
 /** Throws an InputError that names every key at fault; `file` is the mapping's name in messages. */
 export function parseMapping(text: string, file: string): Mapping {
@@ -29,6 +39,7 @@ export function parseMapping(text: string, file: string): Mapping {
   if (!isDay(value["as_of"])) tell("as_of", wrong("as_of", value["as_of"], "a day, as 2026-06-30"));
   isText(value, "household_key", true, tell);
   isText(value, "person_key", false, tell);
+  isText(value, "note", false, tell);
   if (value["person_key"] !== undefined && value["rows"] === "persons")
     tell("person_key", "invalid value: person_key (allowed: with rows = tables alone)");
   const columns = isPlain(value["columns"]) ? value["columns"] : undefined;
