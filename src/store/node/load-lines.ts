@@ -6,17 +6,10 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {readCsv, rejectedRows, tidyAfterCsv} from "../register/csv-table.js";
-import type {CsvShape} from "../register/csv-table.js";
-
-export interface LinesOptions {
-  readonly table: string;
-  readonly shape: CsvShape;
-  /** Hands over all lines, some thousand at a time. */
-  readonly write: (put: (lines: string) => Promise<void>) => Promise<void>;
-}
+import type {Lines} from "../register/opened-source.js";
 
 /** Resolves with the rows that could not be read, by number. */
-export async function loadLines(connection: DuckDBConnection, {table, shape, write}: LinesOptions): Promise<number[]> {
+export async function loadLines(connection: DuckDBConnection, {table, shape, write}: Lines): Promise<number[]> {
   const folder = mkdtempSync(join(tmpdir(), "doudi-import-")); // mode 0700
   const remove = (): void => rmSync(folder, {recursive: true, force: true});
   process.once("exit", remove);
