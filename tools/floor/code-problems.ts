@@ -4,6 +4,7 @@ import {parse} from "acorn";
 import type {Node, Pattern} from "acorn";
 import {full} from "acorn-walk";
 import {isKnown, lackingGlobal, lackingMember, lackingName} from "./compat.js";
+import {patternProblem} from "./pattern-problems.js";
 import {syntaxProblems} from "./syntax-problems.js";
 
 /** One a fault: what it is, and which browser of the floor lacks it. Nothing is said twice. */
@@ -15,8 +16,8 @@ function* namesIn(code: string): Generator<string> {
   const nodes: Node[] = [];
   full(parse(code, {ecmaVersion: 2022, sourceType: "module", allowHashBang: true}), node => void nodes.push(node));
   const declared = new Set(nodes.flatMap(node => declaredBy(node as Declaring)));
-  for (const node of nodes as Asking[]) {
-    const lacking = problemOf(node, declared);
+  for (const node of nodes) {
+    const lacking = problemOf(node, declared) ?? patternProblem(node);
     if (lacking !== undefined) yield lacking;
   }
 }

@@ -99,3 +99,9 @@ export function lackingMember(owners, name) {
 export const isKnown = owner => members.has(owner);
 
 export const css = data.css;
+
+/**
+ * Parts of regular expressions by name, of which a flag is one.
+ * @type {Record<string, import("@mdn/browser-compat-data").Identifier | undefined>}
+ */
+export const patterns = {...data.javascript.regular_expressions, flag_v: data.javascript.builtins.RegExp.unicodeSets};

@@ -18,6 +18,9 @@ describe("scripts", () => {
     ["AbortSignal.any([])", "any"], // 116
     ["Object.groupBy([], x => x)", "groupBy"], // 117
     ["requestIdleCallback(f)", "requestIdleCallback"], // never in Safari 16
+    ["new RegExp('(?<!a)b')", "lookbehind_assertion"], // Safari 16.4; a literal is written so by esbuild
+    ["RegExp('(?i:a)b', 'g')", "modifier"], // 125
+    ["new RegExp('[a--b]', 'v')", "flag_v"], // 112
     ["class A { static { f() } }", "syntax above the floor"], // 94
     ["class A { #a; static has(x) { return #a in x } }", "syntax above the floor"] // 91
   ])("are refused with %s", async (code, what) => {
@@ -29,7 +32,8 @@ describe("scripts", () => {
     "'a'.replaceAll('a', 'b'); new WeakRef({}); Promise.any([]); await import('./a.js')",
     "const at = x => x; at(1); const structuredClone = f; structuredClone(1)",
     "new URL('./a.js', import.meta.url); navigator.clipboard; crypto.subtle; [1].map(f).flat().includes(1)",
-    "it.take(1); it.drop(2)"
+    "it.take(1); it.drop(2)",
+    "/[(?<=]\\(?<=(?<name>a)(?:b)(?=c)/su; new RegExp(text); RegExp('(?<year>.)', 'd')"
   ])("pass with %s", async code => {
     expect(await codeProblems(code)).toEqual([]);
   });
