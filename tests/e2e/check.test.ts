@@ -1,7 +1,10 @@
 // The page that looks a site over: nothing wrong with a sound one, and each planted fault is found and told with the next step.
 
+import {join} from "node:path";
+import {pathToFileURL} from "node:url";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {root} from "../../simulations/site-data/hash.js";
 import {launch, site, visit} from "./browser.js";
 import {cut, gateway, injected, loginPage, on, typed} from "./gateway.js";
 import type {Spoil} from "./gateway.js";
@@ -54,8 +57,17 @@ describe("check.html", () => {
     );
     expect(await page.locator("#summary").innerText()).toBe("Nothing is wrong.");
     expect(told.find(({id}) => id === "start")!.text).toMatch(/Levers can be moved after \d+[.]\d s/);
-    expect(await page.locator("#report").inputValue()).toMatch(/\[fine\] Files: All \d+ files arrive/);
+    expect(await page.locator("#report").inputValue()).toMatch(/Files: fine \| All \d+ files arrive/);
     expect([foreign, errors]).toEqual([[], []]);
+    await context.close();
+  });
+
+  it("says of a page that was opened from a folder what to do in its place", async () => {
+    const {page, context} = await visit(browser);
+    await page.goto(pathToFileURL(join(root, "dist", "budget.html")).href).catch(() => undefined);
+    await page.locator("#findings li.bad").waitFor();
+    expect(page.url()).toMatch(/check[.]html$/);
+    expect(await page.locator("#findings").innerText()).toMatch(/file:.*start-windows[.]cmd.*README[.]zh[.]txt/s);
     await context.close();
   });
 

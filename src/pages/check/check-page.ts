@@ -5,10 +5,10 @@ import type {Lang} from "../../rules/schema/label.js";
 import {otherLang, pathOf} from "../pages.js";
 import {t} from "./words.js";
 
-/** Nothing inline runs; the frame is for the workbench. */
+/** Nothing inline runs, and WebAssembly in a worker alone; the frame is for the workbench. */
 const policy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "worker-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'",

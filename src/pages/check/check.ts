@@ -29,10 +29,11 @@ function show({lang}: Place, list: Element, report: HTMLTextAreaElement, {id, st
   const item = put(list, "li", "", state);
   item.setAttribute("data-check", id);
   item.setAttribute("data-state", state);
-  put(item, "strong", `${t(lang, id)}: ${t(lang, `state_${state}`)}`);
+  const head = t(lang, "check_head", {name: t(lang, id), state: t(lang, `state_${state}`)});
+  put(item, "strong", head);
   put(item, "p", text);
   if (next !== undefined) put(item, "p", next, "next");
-  report.value += `[${t(lang, `state_${state}`)}] ${t(lang, id)}: ${text}${next === undefined ? "" : ` -> ${next}`}\n`;
+  report.value += `${head} | ${text}${next === undefined ? "" : ` -> ${next}`}\n`;
 }
 
 async function run(place: Place): Promise<void> {
@@ -48,11 +49,15 @@ async function run(place: Place): Promise<void> {
     summary.textContent = text;
   };
   (report as HTMLTextAreaElement).value = `${location.href}\n${navigator.userAgent}\n`;
+  if (location.protocol === "file:") {
+    take([{id: "context", state: "bad", text: t(lang, "check_silent_file")}]);
+    return;
+  }
   say(t(lang, "check_running"));
   take([browserFinding(lang), contextFinding(lang), storageFinding(lang)]);
   take(await workerFindings(lang, `${root}check.js`));
   const isAble = findings.every(({state}) => state !== "bad");
-  if (isAble) say(`${t(lang, "start")}: ${t(lang, "start_wait")}`);
+  if (isAble) say(t(lang, "start_wait"));
   take([isAble ? await startFinding(lang, page) : {id: "start", state: "note", text: t(lang, "start_unable")}]);
   take(await fileFindings(lang, root, say));
   const count = findings.filter(({state}) => state === "bad").length;

@@ -28,6 +28,7 @@ export const words = {
     "不用程序也能看的基线数字：data/figures.html",
     "The figures of the baseline, which need no script: data/figures.html"
   ],
+  check_head: ["{name}：{state}", "{name}: {state}"],
   check_running: ["正在检查……", "Checking ..."],
   check_fine: ["没有发现问题。", "Nothing is wrong."],
   check_found: ["发现 {count} 处问题，见下。", "{count} found wrong, see below."],
@@ -148,7 +149,7 @@ export const words = {
     "The site works, but a new version is seen only after that. Ask the administrator for Cache-Control: no-cache on .html and .json."
   ],
   start: ["打开工作台", "The workbench"],
-  start_wait: ["正在打开……", "Opening ..."],
+  start_wait: ["正在打开工作台……", "Opening the workbench ..."],
   start_ok: ["{seconds} 秒后可以动参数。", "Levers can be moved after {seconds} s."],
   start_bad: ["没有打开：{why}", "It did not open: {why}"],
   start_next: [
