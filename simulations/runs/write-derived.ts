@@ -6,6 +6,7 @@ import {replaceFiles} from "../../loaders/households/replace-files.js";
 import {writeTables} from "../../loaders/households/parquet.js";
 import type {Microdata} from "../../src/rules/household/microdata.js";
 import {columnHash} from "../../src/store/column-hash.js";
+import {openDigest} from "../../src/store/open-digest.js";
 
 export interface Derived {
   readonly data: Microdata;
@@ -21,7 +22,7 @@ export async function writeDerived(folder: string, {data, stated, report}: Deriv
     households: data.households.household_id.length,
     persons: data.persons.household_id.length,
     total_weight: data.households.weight.reduce((sum, each) => sum + each, 0),
-    sha256: await columnHash(data)
+    sha256: await columnHash(data, openDigest)
   };
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   await replaceFiles(folder, {

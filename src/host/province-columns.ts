@@ -3,7 +3,6 @@
 import type {ProvinceEntry} from "../analysis/population/province-list.js";
 import type {PopulationNote} from "../analysis/results/tables.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
-import {browserPause} from "../engine/workers/browser-pause.js";
 import {imported} from "./imported.js";
 import {provinceFile, readStated} from "./province-files.js";
 import type {Microdata} from "../rules/household/microdata.js";
@@ -27,8 +26,12 @@ export async function provinceColumns(
   onProgress: (state: LoadState) => void,
   shown?: PopulationNote
 ): Promise<ProvinceColumns> {
-  const [{openStore}, {checkStated}] = await imported(() =>
-    Promise.all([import("../store/browser/store.js"), import("../store/check-stated.js")])
+  const [{openStore}, {checkStated}, {workerDigest}] = await imported(() =>
+    Promise.all([
+      import("../store/browser/store.js"),
+      import("../store/check-stated.js"),
+      import("../store/browser/worker-digest.js")
+    ])
   );
   const store = openStore({onProgress: ({stage, done, total}) => onProgress({label: stageLabels[stage], done, total})});
   const [households, persons] = ["households", "persons"].map(table => provinceFile(entry, `${table}.parquet`));
@@ -43,7 +46,7 @@ export async function provinceColumns(
       data,
       check: () => {
         onProgress({label: {zh: "核对数据", en: "checking the data"}, done: 0, total: 0});
-        return checkStated(data, stated, {files, pause: browserPause()});
+        return checkStated(data, stated, {files, digest: workerDigest});
       }
     };
   } finally {
