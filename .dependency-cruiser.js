@@ -23,6 +23,7 @@ const folders = [
   only("ui-imports-only-analysis-and-below", "^src/ui/", "^src/(rules|text|engine|analysis)/"),
   only("policy-desk-imports-only-ui-and-below", "^src/policy-desk/", "^src/(rules|text|engine|analysis|ui)/"),
   only("host-imports-only-policy-desk-and-below", "^src/host/", core, "^src/(ui|policy-desk)/"),
+  only("what-keeps-a-packed-site-imports-only-itself", "^src/offline/"),
   // what lies beside the pages' folders is theirs together
   only("pages-import-only-host-and-below", "^src/pages/", core, "^src/(ui|policy-desk|host)/"),
   never(
@@ -45,7 +46,7 @@ const folders = [
     "^tools/",
     core,
     "^(loaders|simulations)/",
-    "^src/pages/(pages|plain-figures)[.]ts$"
+    "^src/pages/(pages|plain-figures|check/check-page)[.]ts$"
   ),
   only("bench-imports-no-page", "^bench/", core, "^(loaders|simulations|tools)/", "^src/ui/"),
   never("nobody-imports-tests", {pathNot: "^tests/"}, {path: "^tests/"}),

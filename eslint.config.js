@@ -39,7 +39,7 @@ const floor = {
 };
 
 export default tseslint.config(
-  {ignores: ["dist/", ".cache/", "node_modules/", "src/.observablehq/", "test-results/"]},
+  {ignores: ["dist/", "archive/", ".cache/", "node_modules/", "src/.observablehq/", "test-results/"]},
   js.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -4,7 +4,10 @@ export default {
   entry: [
     "observablehq.config.ts",
     "tools/*.{js,ts}",
-    "tools/mutation/*.{js,ts}",
+    "tools/{mutation,pack}/*.{js,ts}",
+    // scripts of their own, bundled by name
+    "src/pages/check/check.ts",
+    "src/offline/service-worker.ts",
     // runs of a researcher's own, started by name
     "simulations/runs/{fit-months,fit-take-up,income-persistence,income-spread,survey-targeting}.ts",
     "src/data/**/*.ts",

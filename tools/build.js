@@ -7,6 +7,7 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {checkSite} from "./check-site.js";
 import {chosenProvinces} from "./choice.js";
+import {writeHashList} from "./hash-list.js";
 import {writeNotices} from "./notices.js";
 import {prepareOffline} from "./offline.js";
 import {listFiles, wholeFiles} from "../simulations/site-data/file-list.js";
@@ -50,7 +51,9 @@ async function buildPages() {
     await observableBuild(unfinished);
     await must("tsx", ["tools/floor.ts", unfinished], {quiet: true});
     sealSite(unfinished);
+    await must("tsx", ["tools/check-page.ts", unfinished], {quiet: true});
     writeNotices(unfinished);
+    writeHashList(unfinished);
     checkSite(unfinished);
     await listFiles(unfinished, want);
     publish(unfinished);

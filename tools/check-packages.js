@@ -1,5 +1,5 @@
-// What package-lock.json brings in: every package is pinned by what its archive holds, and comes under a licence that this project can
-// live with. `npm test` and `npm run lint` ask.
+// What package-lock.json brings in: every package is pinned by what its archive holds, comes from whichever registry is in use and for
+// every system, and under a licence that this project can live with. `npm test` and `npm run lint` ask.
 
 import {pathToFileURL} from "node:url";
 import {packagesOf} from "./packages.js";
@@ -21,13 +21,24 @@ const testsAlone = [
  * @param {import("./packages.js").Package[]} packages
  */
 export function packageProblems(packages = packagesOf()) {
-  return packages.flatMap(each => [integrityProblem(each), licenceProblem(each)]).filter(text => text !== undefined);
+  return packages
+    .flatMap(each => [integrityProblem(each), ...closedProblems(each), licenceProblem(each)])
+    .filter(text => text !== undefined);
 }
 
 function integrityProblem({path, version, integrity, bundled}) {
   // npm keeps none of what came inside another package: that package's own covers it
   if (bundled || /^sha(256|384|512)-/.test(integrity ?? "")) return undefined;
   return `no integrity: ${path}@${version} (package-lock.json: npm view NAME@VERSION dist.integrity)`;
+}
+
+/**
+ * A network that reaches a mirror alone, or a machine of another kind, installs from the same file.
+ * @param {import("./packages.js").Package} each
+ */
+function closedProblems({path, version, resolved, unlisted}) {
+  const from = resolved === undefined ? [] : [`names a host: ${path}@${version} (leave out its "resolved")`];
+  return [...from, ...unlisted.map(name => `not pinned for every system: ${path}@${version} lacks ${name}`)];
 }
 
 function licenceProblem({path, name, version, licence, dev}) {

@@ -7,8 +7,8 @@ import {root} from "../simulations/site-data/hash.js";
 import {billOf} from "./bill-of-materials.js";
 import {packagesOf, withDependencies} from "./packages.js";
 
-/** Part of Framework's client, which names no package it was made of. */
-const client = ["@observablehq/runtime", "@observablehq/inspector"];
+/** Part of Framework's client and of check.js, which name no package they were made of. */
+const bundled = ["@observablehq/runtime", "@observablehq/inspector", "js-sha256"];
 
 export function writeNotices(dist) {
   const folder = join(dist, "licences");
@@ -25,7 +25,7 @@ export function writeNotices(dist) {
  * @returns {import("./packages.js").Package[]}
  */
 export function shippedIn(dist, packages = packagesOf()) {
-  const named = withDependencies(packages, [...namesIn(join(dist, "_node")), ...client]);
+  const named = withDependencies(packages, [...namesIn(join(dist, "_node")), ...bundled]);
   const framework = packages.filter(({path}) => path === "node_modules/@observablehq/framework");
   return [...framework, ...named.filter(({name}) => !name.startsWith("@types/"))];
 }

@@ -11,13 +11,16 @@ import {root} from "../simulations/site-data/hash.js";
  * @property {string} version
  * @property {string | undefined} licence as an SPDX expression; undefined where none is stated
  * @property {string | undefined} integrity
+ * @property {string | undefined} resolved the one address it would come from; undefined: from whichever registry is in use
  * @property {boolean} bundled came inside another package, whose integrity covers it
  * @property {boolean} dev serves tests and checks alone
  * @property {string[]} dependencies names
+ * @property {string[]} unlisted packages for other systems that it may bring along and that are not pinned
  */
 
 /** @returns {Package[]} */
 export function packagesOf(lock = readLock()) {
+  const paths = new Map(Object.keys(lock.packages).map(path => [path, path]));
   return Object.entries(lock.packages)
     .filter(([path, {link}]) => path !== "" && link !== true)
     .map(([path, entry]) => ({
@@ -27,9 +30,11 @@ export function packagesOf(lock = readLock()) {
       version: entry.version,
       licence: entry.license ?? statedIn(path),
       integrity: entry.integrity,
+      resolved: entry.resolved,
       bundled: entry.inBundle === true,
       dev: entry.dev === true,
-      dependencies: Object.keys(entry.dependencies ?? {})
+      dependencies: Object.keys(entry.dependencies ?? {}),
+      unlisted: Object.keys(entry.optionalDependencies ?? {}).filter(name => nearest(paths, path, name) === undefined)
     }));
 }
 

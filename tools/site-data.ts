@@ -21,6 +21,7 @@ import {provinceList} from "../simulations/site-data/province-list.js";
 import {replaceFolder} from "../simulations/site-data/replace-folder.js";
 import {runMain} from "../simulations/site-data/run-main.js";
 import {writeWhole} from "../simulations/site-data/write-whole.js";
+import {writeHashList} from "./hash-list.js";
 import {run} from "./run.js";
 
 /** Throws with the reason of every province that could not be built; the others are in place all the same. */
@@ -44,6 +45,7 @@ async function putProvinces(folder: string, wanted: readonly Province[], keepOth
       join(folder, "figures.html"),
       plainFigures(list.provinces.filter(isHere).map(entry => shownOf(folder, entry)))
     );
+    writeHashList(folder);
   });
   if (failures.length > 0) throw new Error(failures.join("\n"));
 }

@@ -33,7 +33,10 @@ export const registerImport = {
       otherwise: {zh: "同一文件", en: "the same file"}
     },
     mapping: {
-      ...file({zh: "对照文件（JSON）；--suggest 可给出一份", en: "the mapping, JSON; --suggest gives one"}),
+      ...file({
+        zh: "对照文件（JSON）或现成的一份：site、person-register、cfps-2018；--suggest 可给出一份",
+        en: "the mapping, JSON, or a ready one: site, person-register, cfps-2018; --suggest gives one"
+      }),
       otherwise: {zh: "须给出，除非 --suggest", en: "must be given, but for --suggest"}
     },
     out: {

@@ -6,6 +6,7 @@ import {setText} from "../ui/elements/dom.js";
 import {showTips} from "../ui/elements/tips.js";
 import type {Lang} from "../rules/schema/label.js";
 import {dayOf} from "./day-of.js";
+import {keepOffline} from "./offline.js";
 import {printFoot} from "./print-foot.js";
 import {t} from "./words.js";
 
@@ -13,6 +14,7 @@ import {t} from "./words.js";
 const reading = 2500;
 
 export function siteFrame(lang: Lang): void {
+  keepOffline(lang);
   const button = document.querySelector<HTMLButtonElement>(".copy-citation");
   const shown = document.querySelector(".citation");
   if (button === null || shown === null) return;

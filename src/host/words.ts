@@ -11,6 +11,12 @@ export const words = {
     "Building the synthetic population of {name} (a minute or two the first time; {seconds} s so far)"
   ],
   province_waiting: ["{name}的合成人口正排队生成", "The population of {name} is queued for building"],
+  version_new: [
+    "有新版本，已完整下载到本机。换用后本页重新打开；不换则照旧使用。",
+    "A new version is on this machine, whole. Taking it opens this page anew; until then everything stays as it is."
+  ],
+  version_take: ["换用新版本", "Take it"],
+  version_later: ["以后再说", "Later"],
   province_still: ["屏上仍为{name}", "(showing {name} meanwhile)"]
 } as const satisfies Dictionary;
 

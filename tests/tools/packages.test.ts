@@ -26,6 +26,15 @@ describe("the packages of package-lock.json", () => {
     expect(problemsOf({})).toEqual([]);
   });
 
+  it("are refused where a mirror, or another system, could not install them", () => {
+    expect(problemsOf({resolved: "https://registry.example/left.tgz"})).toEqual([
+      'names a host: node_modules/left@1.0.0 (leave out its "resolved")'
+    ]);
+    expect(problemsOf({optionalDependencies: {"left-linux-arm64": "1.0.0"}})).toEqual([
+      "not pinned for every system: node_modules/left@1.0.0 lacks left-linux-arm64"
+    ]);
+  });
+
   it.each([
     undefined,
     "SEE LICENSE IN EULA",

@@ -23,7 +23,8 @@ interface Guarded {
 export function guardScript({root, polyfills, simulates}: Guarded): string {
   const plain = (why: string): string => `location.replace("${root}data/figures.html#${why}")`;
   const steps = [
-    `if(!(${isFloor.join("&&")}))${plain("browser")}`,
+    `if(location.protocol=="file:")location.replace("${root}check.html")`,
+    `else if(!(${isFloor.join("&&")}))${plain("browser")}`,
     ...(simulates ? [`else if(typeof WebAssembly!="object")${plain("wasm")}`] : []),
     `else if(${lacksThem})document.write('<script src="${root}${polyfills}"><\\/script>')`
   ];

@@ -31,6 +31,10 @@ const deploy: Text = {
   en: "it is not on this server: deploy the site again, whole",
   zh: "服务器上没有这个文件，请重新部署整个网站"
 };
+const allow: Text = {
+  en: "something on the way forbids this file: tell the administrator its address, and open check.html",
+  zh: "途中有设备不许取这个文件：请把它的地址告诉管理员，并打开 check.html 检查"
+};
 const look: Text = {
   en: "the server failed: try again, or look at what it says",
   zh: "服务器出错，请重试；仍不行，请查看服务器的记录"
@@ -43,8 +47,27 @@ export const noAnswer = (cause: unknown): Fault => {
 
 export function badStatus({status, statusText}: Pick<Response, "status" | "statusText">): Fault {
   const text = `${status} ${statusText}`.trim();
-  return {why: {en: text, zh: text}, next: status === 404 || status === 410 ? deploy : look};
+  const why = {en: text, zh: text};
+  if (status === 404 || status === 410) return {why, next: deploy};
+  return {why, next: status >= 400 && status < 500 ? allow : look};
 }
+
+/** A page in place of the file: of a gateway that wants a login, or that forbids files of the kind. */
+export const pageInstead: Fault = {
+  why: {en: "a web page came in its place", zh: "收到的是一张网页"},
+  next: {
+    en: "log in where the network asks you to, and try again; else tell the administrator that a gateway holds this file back, and open check.html",
+    zh: "如需登录网络，请登录后重试；否则请告诉管理员：网关拦下了这个文件，并打开 check.html 检查"
+  }
+};
+
+export const cutShort = (arrived: number, size: number): Fault => ({
+  why: {en: `cut short: ${arrived} of ${size} bytes`, zh: `没有送全：共 ${size} 字节，只到 ${arrived} 字节`},
+  next: {
+    en: "tell the administrator that a gateway cuts large files, and open check.html",
+    zh: "请告诉管理员：网关截断了大文件，并打开 check.html 检查"
+  }
+});
 
 export const stalled = (seconds: number): Fault => ({
   why: {en: `no byte for ${seconds} seconds`, zh: `${seconds} 秒没有收到数据`},

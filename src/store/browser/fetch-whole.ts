@@ -1,7 +1,7 @@
 // A file of the site, whole: a way that has fallen silent is given up and told, where `fetch` alone would wait for ever.
 
 import {StoreError} from "../errors.js";
-import {badStatus, fetchError, noAnswer, stalled} from "./fetch-error.js";
+import {badStatus, cutShort, fetchError, noAnswer, pageInstead, stalled} from "./fetch-error.js";
 
 /** Milliseconds without a byte after which a file is given up. */
 export const patience = 15_000;
@@ -39,19 +39,29 @@ export async function fetchAnswer(address: string, options: FetchOptions = {}): 
 /** The same of a file that is there. */
 export async function fetchWhole(address: string, options: FetchOptions = {}): Promise<Response> {
   const answer = await fetchAnswer(address, options);
-  if (answer.ok && answer.status !== 202) return answer;
-  throw fetchError(address, badStatus(answer));
+  if (!answer.ok || answer.status === 202) throw fetchError(address, badStatus(answer));
+  if (isPage(answer)) throw fetchError(address, pageInstead);
+  return answer;
 }
 
-/** Why a part of the program cannot be had, asked after it has failed; undefined where the server has it. */
-export async function faultOf(address: string): Promise<StoreError | undefined> {
+/**
+ * Why a part of the program cannot be had, asked after it has failed; undefined where the server has it. `size` is that of the whole
+ * file, where it is known.
+ */
+export async function faultOf(address: string, size?: number): Promise<StoreError | undefined> {
   try {
-    const answer = await fetch(address, {method: "HEAD", cache: "no-store"});
-    return answer.ok ? undefined : fetchError(address, badStatus(answer));
+    const answer = await fetch(address, {method: size === undefined ? "HEAD" : "GET", cache: "no-store"});
+    if (!answer.ok) return fetchError(address, badStatus(answer));
+    if (isPage(answer)) return fetchError(address, pageInstead);
+    const arrived = size === undefined ? size : (await answer.blob()).size;
+    return arrived === size ? undefined : fetchError(address, cutShort(arrived ?? 0, size ?? 0));
   } catch (cause) {
     return fetchError(address, noAnswer(cause), cause);
   }
 }
+
+/** No file that is asked for is one. */
+const isPage = ({headers}: Response): boolean => /^text[/]html/i.test(headers.get("content-type") ?? "");
 
 /** Told when nothing is heard for a while. */
 export interface Silence {

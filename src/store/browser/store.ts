@@ -114,7 +114,7 @@ async function startEngine(stages: Stages) {
   } catch (error) {
     worker.terminate();
     if (error instanceof StoreError) throw error;
-    const fault = (await faultOf(script)) ?? (await faultOf(wasm.href));
+    const fault = (await faultOf(script)) ?? (await faultOf(wasm.href, wasm.size));
     throw fault ?? asStoreError(error, detail => engineError(detail, error));
   } finally {
     failed.end();

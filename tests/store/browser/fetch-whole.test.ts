@@ -15,6 +15,8 @@ describe("a file of the site", () => {
       if (path.includes("silent")) return; // takes the question and says nothing
       if (path.includes("gone")) return void response.writeHead(404).end("nothing here");
       if (path.includes("broken")) return void response.writeHead(500).end();
+      if (path.includes("forbidden")) return void response.writeHead(403).end("no");
+      if (path.includes("login")) return void response.writeHead(200, {"Content-Type": "text/html"}).end("<html>");
       if (path.includes("building")) return void response.writeHead(202).end("{}");
       response.writeHead(200, {"Content-Type": "application/json", "Content-Length": 8});
       response.write('{"a"');
@@ -57,6 +59,11 @@ describe("a file of the site", () => {
     ["gone/households.parquet", /the households of the population: .*404 Not Found \(it is not on this server: deploy/],
     ["gone/worker.js", /a script of this page: .*404/],
     ["broken/places.json", /a table of the province: .*500 Internal Server Error \(the server failed/],
+    [
+      "forbidden/persons.parquet",
+      /persons of the population: .*403 Forbidden \(something on the way forbids this file/
+    ],
+    ["login/persons.parquet", /persons of the population: .*a web page came in its place \(log in where the network/],
     ["cut/population.json", /the record of the population: .*no answer: .*start it again/],
     ["building/places.json", /202 Accepted/]
   ])("that is not there, or not whole, says why and what to do: %s", async (path, message) => {
@@ -78,6 +85,9 @@ describe("a file of the site", () => {
   it("that has failed is asked about: what the server has is not at fault", async () => {
     expect(await faultOf(`${base}/worker.js`)).toBeUndefined();
     expect((await faultOf(`${base}/gone/worker.js`))?.message).toContain("404");
+    expect((await faultOf(`${base}/login/worker.js`))?.message).toContain("a web page came in its place");
+    expect(await faultOf(`${base}/duckdb-eh.wasm`, 8)).toBeUndefined();
+    expect((await faultOf(`${base}/duckdb-eh.wasm`, 9))?.message).toMatch(/cut short: 8 of 9 bytes .*administrator/);
     expect((await faultOf("http://127.0.0.1:9/worker.js"))?.message).toContain("no answer");
   });
 });

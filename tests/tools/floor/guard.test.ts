@@ -9,6 +9,7 @@ interface Browser {
   readonly clip?: boolean;
   readonly at?: boolean;
   readonly WebAssembly?: object | undefined;
+  readonly protocol?: string;
 }
 
 /** Where the page is led, and what is written into it. */
@@ -25,7 +26,7 @@ function run(simulates: boolean, browser: Browser): {readonly led: string[]; rea
     CSS: {supports: () => has.clip},
     String: {prototype: has.replaceAll ? {replaceAll: String} : {}},
     WebAssembly: has.WebAssembly,
-    location: {replace: (address: string) => led.push(address)}
+    location: {protocol: browser.protocol ?? "http:", replace: (address: string) => led.push(address)}
   };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- as the page runs it
   new Function(...Object.keys(scope), has.at ? code : code.replace("![].at", "true"))(...Object.values(scope));
@@ -47,6 +48,11 @@ describe("the first script of a page", () => {
   it("leads one without WebAssembly away from a page that simulates, and from no other", () => {
     expect(run(true, {WebAssembly: undefined}).led).toEqual(["../data/figures.html#wasm"]);
     expect(run(false, {WebAssembly: undefined}).led).toEqual([]);
+  });
+
+  it("leads a page that was opened from a folder to the one that says what to do", () => {
+    expect(run(true, {protocol: "file:"}).led).toEqual(["../check.html"]);
+    expect(run(false, {protocol: "https:"}).led).toEqual([]);
   });
 
   it("gives one of the floor what it lacks, before anything else is asked for", () => {

@@ -184,12 +184,15 @@ function imputedEnd({imputed_until}: ResourcesCurve, {right, lang}: Scale & {lan
   return [s("svg", {class: "stack-axis", "aria-hidden": "true"}, line, name)];
 }
 
+/** Share of the width within which a name would stand across the axis and its numbers. */
+const atAxis = 0.02;
+
 function notchLabel(
   {depth, cause, programme}: ResourcesNotch,
   {x, y, lang}: {readonly x: number; readonly y: number; readonly lang: Lang}
 ): SVGElement {
   const isRight = x > 0.5;
-  const side = isRight ? 4 : x === 0 ? 6 : -4; // not across the axis and its numbers
+  const side = isRight ? 4 : x < atAxis ? 6 : -4;
   const line = (dy: number, text: string): SVGElement => s("tspan", {x: percent(x), dx: side, dy}, text);
   return s(
     "text",
