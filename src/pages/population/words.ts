@@ -31,8 +31,8 @@ export const words = {
     "Ranked by what they do to an answer, the gravest first. Bands hold only what stands under “On other assumptions”; these are not in them."
   ],
   doubt_registered: [
-    "户籍在外省的人也算作本省应享。普查里有多少人户籍在外省是知道的（浙江约四分之一），人口没有把他们分开，应享人数、漏保率因此偏高，流入多的省偏得最多。户籍在本省、人在外省的则不在人口里。",
-    "People registered in another province count as entitled here. The census says how many they are (in Zhejiang about a quarter of the residents), the population does not tell them apart: entitlement and exclusion are too high, most where many have moved in. Those registered here who live elsewhere are missing."
+    "户籍在外省的人也算作本省应享。普查里有多少人户籍在外省是知道的（流入最多的省约四分之一），人口没有把他们分开，应享人数、漏保率因此偏高，流入多的省偏得最多。户籍在本省、人在外省的则不在人口里。",
+    "People registered in another province count as entitled here. The census says how many they are (about a quarter of the residents where most have moved in), the population does not tell them apart: entitlement and exclusion are too high, most in those provinces. Those registered here who live elsewhere are missing."
   ],
   doubt_entitled: [
     "应享而未领的有多少：取决于标准附近的收入分布，没有一个省的住户调查可比。漏保率是假定之下的数，只能看区间。",
@@ -55,8 +55,8 @@ export const words = {
     "The edge: several times as many are entitled as are recognised, and nothing is published on how families come to be recognised there or for rigid expenditure."
   ],
   doubt_places: [
-    "各地之分：设区市的相对收入不是当年的，或由学历推算；收入低的市（浙江的衢州、丽水）对象偏多，各县只知道城乡人数。",
-    "Places: relative incomes of prefectures are not of the year or inferred from schooling; those with low incomes (in Zhejiang Quzhou and Lishui) get too many recipients, and of counties only town and country are known."
+    "各地之分：设区市的相对收入不是当年的，或由学历推算；一省之内收入最低的市对象偏多，各县只知道城乡人数。",
+    "Places: relative incomes of prefectures are not of the year or inferred from schooling; those with the lowest incomes of a province get too many recipients, and of counties only town and country are known."
   ],
   doubt_health: [
     "重病与支出：人均自付与公布数一致，灾难性支出的家庭仍少于调查，刚性支出困难因此偏少。",
@@ -67,8 +67,8 @@ export const words = {
     "Cars: the lowest tenth has more of them in some provinces than the national surveys allow; too many are shut out by one."
   ],
   doubt_months: [
-    "按月的进出：找到工作的机会是倒推的；北京即使无人找到工作，人数仍比公布的减得快。",
-    "The months: the chance of finding work is inferred; Beijing's caseload falls faster than published even if nobody finds any."
+    "按月的进出：找到工作的机会是倒推的；有的地方即使无人找到工作，人数仍比公布的减得快，各地的差距写在假定里。",
+    "The months: the chance of finding work is inferred; in places the caseload falls faster than published even if nobody finds any; the assumptions say where."
   ],
 
   // origin
