@@ -35,7 +35,7 @@ const compressible = new Set([".html", ".js", ".css", ".json", ".csv", ".txt", "
  * alone: there it comes with evaluation, in a worker that reaches nothing but this server.
  */
 function workerPolicy({headers}) {
-  const chromium = Number(/\bChrome\/(\d+)/.exec(headers["user-agent"] ?? "")?.[1] ?? NaN);
+  const chromium = Number(/Chrome\/(\d+)/.exec(headers["user-agent"] ?? "")?.[1] ?? NaN);
   const compiling = chromium < 97 ? "'unsafe-eval'" : "'wasm-unsafe-eval'";
   return `default-src 'none'; script-src 'self' ${compiling}; connect-src 'self' blob: data:`;
 }
