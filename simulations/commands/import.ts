@@ -1,7 +1,8 @@
 // `doudi import`: an office's own register, checked and written as a population, whole or not at all.
 
-import {readFileSync} from "node:fs";
-import {basename} from "node:path";
+import {existsSync, readFileSync} from "node:fs";
+import {basename, join} from "node:path";
+import {dataFolder} from "../../loaders/census/figures.js";
 import {InputError} from "../../src/rules/schema/problem.js";
 import {decodeText} from "../../src/text/decode.js";
 import type {Imported} from "../../src/store/register/import-register.js";
@@ -45,7 +46,10 @@ export async function importCommand(asked: Asked): Promise<number> {
     : written({...imported, data: imported.data}, mapping, {asked, out});
 }
 
-function readMapping(path: string): Mapping {
+/** A file, or one of the ready mappings by its name. */
+function readMapping(nameOrPath: string): Mapping {
+  const ready = join(dataFolder, "import", "mappings", `${nameOrPath}.json`);
+  const path = /^[\w-]+$/.test(nameOrPath) && !existsSync(nameOrPath) && existsSync(ready) ? ready : nameOrPath;
   const file = basename(path);
   let bytes: Buffer;
   try {

@@ -19,7 +19,8 @@ const page = plainFigures([
 describe("the page of figures", () => {
   it("has the baseline of every province with its policy and population, in both languages", () => {
     for (const text of ["浙江，浙江现行，演示人口 200,000 户", "53.9 万人", "85.8 亿元"]) expect(page).toContain(text);
-    for (const text of ["Zhejiang, Zhejiang in force", "200,000 households", "538.9 thousand"]) expect(page).toContain(text);
+    for (const text of ["Zhejiang, Zhejiang in force", "200,000 households", "538.9 thousand"])
+      expect(page).toContain(text);
   });
 
   it("says which browser is needed, and what to ask the administrator", () => {

@@ -77,7 +77,7 @@ function allowedLeaf(node: Leaf, value: unknown): string | undefined {
     case "choice":
       return typeof value === "string" && hasOwn(node.values, value) ? undefined : Object.keys(node.values).join(", ");
     case "some":
-      return isSome(node, value) ? undefined : `a list out of ${Object.keys(node.values).join(", ")}`;
+      return isSome(node, value) ? undefined : `a list out of ${Object.keys(node.values).join(", ")}, each once`;
   }
 }
 

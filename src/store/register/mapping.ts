@@ -39,6 +39,8 @@ export type Answer = "keep" | "drop" | {readonly set: number};
 
 export interface Mapping {
   readonly version: 1;
+  /** For whoever reads the mapping; nothing is done with it. */
+  readonly note?: string;
   readonly kind: Kind;
   /** The day of which the file tells: ages are counted to it. */
   readonly as_of: string;

@@ -1,5 +1,6 @@
 // A mapping as JSON, checked at the door: every fault is named at once.
 
+import {hasOwn} from "../../rules/has-own.js";
 import {InputError, shown} from "../../rules/schema/problem.js";
 import type {Problem} from "../../rules/schema/problem.js";
 import {isPlain} from "../../rules/schema/validate.js";
@@ -13,7 +14,17 @@ import {askable, incomes, required} from "./unknown-columns.js";
 import {unknownKeys} from "./unknown-keys.js";
 import type {Tell} from "./unknown-keys.js";
 
-const keys = ["version", "kind", "as_of", "rows", "household_key", "person_key", "columns", "problems"] as const;
+const keys = [
+  "version",
+  "note",
+  "kind",
+  "as_of",
+  "rows",
+  "household_key",
+  "person_key",
+  "columns",
+  "problems"
+] as const;
 
 /** Throws an InputError that names every key at fault; `file` is the mapping's name in messages. */
 export function parseMapping(text: string, file: string): Mapping {
@@ -28,6 +39,7 @@ export function parseMapping(text: string, file: string): Mapping {
   if (!isDay(value["as_of"])) tell("as_of", wrong("as_of", value["as_of"], "a day, as 2026-06-30"));
   isText(value, "household_key", true, tell);
   isText(value, "person_key", false, tell);
+  isText(value, "note", false, tell);
   if (value["person_key"] !== undefined && value["rows"] === "persons")
     tell("person_key", "invalid value: person_key (allowed: with rows = tables alone)");
   const columns = isPlain(value["columns"]) ? value["columns"] : undefined;
@@ -80,10 +92,10 @@ function checkAnswers(value: unknown, tell: Tell): void {
 
 /** What every family must have, all of it at once. */
 function missing(columns: Plain, kind: unknown, tell: Tell): void {
-  const absent = required.filter(name => !Object.hasOwn(columns, name));
+  const absent = required.filter(name => !hasOwn(columns, name));
   const parts: string[] = absent.map(name => `${name} (${askable.get(name)?.column.zh})`);
-  if (!incomes.some(name => Object.hasOwn(columns, name))) parts.push(`one of ${incomes.join(", ")}`);
-  if (kind === "survey" && !Object.hasOwn(columns, "weight")) parts.push("weight (a survey's rows stand for others)");
+  if (!incomes.some(name => hasOwn(columns, name))) parts.push(`one of ${incomes.join(", ")}`);
+  if (kind === "survey" && !hasOwn(columns, "weight")) parts.push("weight (a survey's rows stand for others)");
   if (parts.length > 0)
     tell("columns", `column_missing: ${parts.join(", ")} (map each to a heading of the file, with household_key)`);
 }

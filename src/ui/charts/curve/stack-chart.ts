@@ -184,12 +184,16 @@ function imputedEnd({imputed_until}: ResourcesCurve, {right, lang}: Scale & {lan
   return [s("svg", {class: "stack-axis", "aria-hidden": "true"}, line, name)];
 }
 
+/** Share of the width within which a name would stand across the axis and its numbers. */
+const atAxis = 0.02;
+
 function notchLabel(
   {depth, cause, programme}: ResourcesNotch,
   {x, y, lang}: {readonly x: number; readonly y: number; readonly lang: Lang}
 ): SVGElement {
   const isRight = x > 0.5;
-  const line = (dy: number, text: string): SVGElement => s("tspan", {x: percent(x), dx: isRight ? 4 : -4, dy}, text);
+  const side = isRight ? 4 : x < atAxis ? 6 : -4;
+  const line = (dy: number, text: string): SVGElement => s("tspan", {x: percent(x), dx: side, dy}, text);
   return s(
     "text",
     {class: "notch-label", y: percent(y), "text-anchor": isRight ? "end" : "start"},
