@@ -1,6 +1,7 @@
 // The site: static pages that any file server serves, which ask no other host for anything.
 
 import {readFileSync} from "node:fs";
+import {setCurrentDate} from "@observablehq/framework/dist/config.js";
 import {studyNames} from "./simulations/studies/studies.js";
 import {endWithParent} from "./simulations/site-data/run-main.js";
 import {pageStubs} from "./src/pages/page-stubs.js";
@@ -25,6 +26,9 @@ export const contentSecurityPolicy = [
 
 // `observable preview` evaluates what it sends to the page and keeps a socket open; only a build is sealed.
 const isPreview = process.argv.includes("preview");
+
+// Framework writes the dates of files into modules, and names these by them: with one date the same sources give the same site.
+if (!isPreview) setCurrentDate(new Date("2020-01-01T00:00:00Z"));
 
 // Written into the page: no file to ask for, and no request for /favicon.ico.
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1f3a4d"/><path d="M7 8v8a9 9 0 0 0 18 0V8" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round"/></svg>`;

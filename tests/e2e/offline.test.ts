@@ -32,7 +32,7 @@ const next = (): ReadonlyMap<string, Uint8Array> =>
   );
 
 const isKept = (page: Page): Promise<boolean> =>
-  until(page, () => navigator.serviceWorker.controller !== null, 100_000);
+  until(page, () => navigator.serviceWorker.controller !== null, 200_000);
 const ready = (page: Page): Promise<void> => page.locator(".workbench[data-ready]").waitFor({timeout: 60_000});
 
 describe("a packed site", () => {
@@ -64,7 +64,7 @@ describe("a packed site", () => {
     const second = await serve(packed(next()), {port: Number(port)});
     const other = await context.newPage();
     await other.goto(first.url);
-    await other.locator(".new-version").waitFor({timeout: 100_000});
+    await other.locator(".new-version").waitFor({timeout: 200_000});
     await other.goto(`${first.url}glossary.html`);
     expect(await other.title()).toBe(title);
     await other.getByRole("button", {name: "换用新版本"}).click();
@@ -75,5 +75,5 @@ describe("a packed site", () => {
     expect(errors.filter(text => !text.includes("ERR_CONNECTION_REFUSED"))).toEqual([]);
     await context.close();
     await second.close();
-  });
+  }, 300_000);
 });

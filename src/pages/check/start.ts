@@ -35,9 +35,13 @@ async function watched(lang: Lang, frame: HTMLIFrameElement, begun: number): Pro
     // a page that may not be framed is replaced by one of the browser's own
     if (inside === null) return {id: "start", state: "note", text: t(lang, "start_framed")};
     const error = inside.querySelector(".notice.error");
-    if (error !== null) return bad((error.textContent ?? "").trim());
+    if (error !== null) return bad(textIn(error));
     if (inside.querySelector(".workbench[data-ready]") !== null)
       return {id: "start", state: "ok", text: t(lang, "start_ok", {seconds: seconds().toFixed(1)})};
   }
   return bad(t(lang, "start_timeout", {seconds: patience}));
 }
+
+/** Without what its buttons say. */
+const textIn = (notice: Element): string =>
+  Array.from(notice.querySelectorAll("strong, p"), ({textContent}) => textContent).join(" ");

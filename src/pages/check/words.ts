@@ -153,8 +153,8 @@ export const words = {
   start_ok: ["{seconds} 秒后可以动参数。", "Levers can be moved after {seconds} s."],
   start_bad: ["没有打开：{why}", "It did not open: {why}"],
   start_next: [
-    "请先看上面各项；都正常时，把本页的结果发给管理员。",
-    "See the lines above first; where all are fine, send the result of this page to the administrator."
+    "请先看其他各项；都正常时，把本页的结果发给管理员。",
+    "See the other lines first; where all are fine, send the result of this page to the administrator."
   ],
   start_timeout: ["{seconds} 秒内没有准备好", "not ready within {seconds} s"],
   start_unable: ["没有试：请先解决上面的问题。", "Not tried: what is wrong above comes first."],
