@@ -1,7 +1,7 @@
 // A Chromium whose only network is the machine it runs on, and that remembers every address it was asked for.
 
 import {chromium} from "playwright-core";
-import type {Browser, BrowserContext, Page} from "playwright-core";
+import type {Browser, BrowserContext, Page, Route} from "playwright-core";
 import {inject} from "vitest";
 import {chromiumPath} from "../../tools/setup.js";
 
@@ -33,19 +33,21 @@ export interface Visit {
   readonly errors: string[];
 }
 
-/** A fresh profile on a laptop's screen, for the site at `address`. */
-export async function visit(browser: Browser, address = site()): Promise<Visit> {
+/**
+ * A fresh profile on a laptop's screen, for the site at `address`. `routed` false leaves refusing other hosts to the browser alone: where a
+ * browser of 2021 is asked to hold requests up, those of workers never come.
+ */
+export async function visit(browser: Browser, address = site(), {routed = true} = {}): Promise<Visit> {
   const context = await browser.newContext({viewport: {width: 1366, height: 768}, locale: "zh-CN"});
   const foreign: string[] = [];
   const errors: string[] = [];
   const own = new URL(address).host;
-  await context.route(
-    url => url.host !== own && url.protocol.startsWith("http"),
-    route => {
-      foreign.push(route.request().url());
-      return route.abort();
-    }
-  );
+  const isForeign = (url: URL): boolean => url.host !== own && url.protocol.startsWith("http");
+  const refuse = (route: Route): Promise<void> => {
+    foreign.push(route.request().url());
+    return route.abort();
+  };
+  if (routed) await context.route(isForeign, refuse);
   context.on("request", request => {
     const {protocol, host} = new URL(request.url());
     if (/^(http|ws)/.test(protocol) && host !== own && !foreign.includes(request.url())) foreign.push(request.url());

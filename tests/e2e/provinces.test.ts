@@ -1,7 +1,7 @@
 // Provinces as a person uses them: another is chosen, built when it is first asked for, kept in the link and on every page; one
 // that cannot be had leaves what is on the screen. The populations here are small, and of a site of their own.
 
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {createServer} from "node:http";
 import type {Server} from "node:http";
 import type {AddressInfo} from "node:net";
@@ -9,18 +9,17 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
-import type {ProvinceList} from "../../src/analysis/population/province-list.js";
 import type {Baseline} from "../../src/analysis/results/tables.js";
 import {generatePopulation} from "../../loaders/households/generate.js";
 import {writePopulation} from "../../loaders/households/parquet.js";
 import {readPolicy} from "../../loaders/assistance/policies.js";
 import {readPopulation, simulate} from "../../simulations/runs/simulate.js";
-import {root} from "../../simulations/site-data/hash.js";
 import {builtPopulation} from "../../simulations/site-data/population.js";
 import {provinceMaker} from "../../tools/province-maker.js";
 import {serve} from "../../tools/serve.js";
 import {launch, until, visit} from "./browser.js";
 import type {Visit} from "./browser.js";
+import {copyOfSite} from "./copy-of-site.js";
 
 const households = "20000";
 const building = 120_000;
@@ -29,19 +28,6 @@ let browser: Browser;
 let directory: string;
 let served: Awaited<ReturnType<typeof serve>>;
 let seen: Visit;
-
-/** A copy of the built site: what is built on demand here is no part of dist. */
-function copyOfSite(): string {
-  const copy = mkdtempSync(join(tmpdir(), "doudi-provinces-"));
-  cpSync(join(root, "dist"), copy, {recursive: true});
-  const file = join(copy, "data", "provinces.json");
-  const list = JSON.parse(readFileSync(file, "utf8")) as ProvinceList;
-  for (const {id} of list.provinces.filter(({id}) => id !== list.first))
-    rmSync(join(copy, "data", id), {recursive: true, force: true});
-  const provinces = list.provinces.map(entry => (entry.id === list.first ? entry : {...entry, version: null}));
-  writeFileSync(file, JSON.stringify({...list, provinces}));
-  return copy;
-}
 
 const before = process.env["DOUDI_HOUSEHOLDS"];
 beforeAll(async () => {
