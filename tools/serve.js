@@ -89,7 +89,7 @@ async function answer({base, compress, make, host}, request, response) {
       ? "max-age=31536000, immutable"
       : "no-cache",
     "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
+    "X-Frame-Options": "SAMEORIGIN",
     "Referrer-Policy": "no-referrer",
     ...(extension === ".js" ? {"Content-Security-Policy": workerPolicy} : {})
   };

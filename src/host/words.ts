@@ -11,6 +11,7 @@ export const words = {
     "Building the synthetic population of {name} (a minute or two the first time; {seconds} s so far)"
   ],
   province_waiting: ["{name}的合成人口正排队生成", "The population of {name} is queued for building"],
+  local_frame: ["本机数据上的各页", "The pages, on your data"],
   province_still: ["屏上仍为{name}", "(showing {name} meanwhile)"]
 } as const satisfies Dictionary;
 
