@@ -2,6 +2,7 @@
 
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
+import {aboveFloor} from "./tools/floor/above-floor.js";
 
 const pure = {
   files: ["src/rules/**/*.ts", "src/engine/**/*.ts"],
@@ -27,6 +28,14 @@ const texts = {
       }
     ]
   }
+};
+
+/** What browsers run: of src all but what serves the build and Node. */
+const floor = {
+  files: ["src/**/*.ts"],
+  ignores: ["src/data/**", "src/store/node/**", "src/engine/workers/node-*.ts", "src/pages/page-stubs.ts"],
+  plugins: {doudi: {rules: {"above-floor": aboveFloor}}},
+  rules: {"doudi/above-floor": "error"}
 };
 
 export default tseslint.config(
@@ -98,5 +107,6 @@ export default tseslint.config(
     }
   },
   pure,
-  texts
+  texts,
+  floor
 );

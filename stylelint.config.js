@@ -14,6 +14,10 @@ export default {
     "media-feature-range-notation": "prefix",
     "selector-not-notation": "simple",
     "selector-disallowed-list": ["/(^|[\\s,(])&/"],
+    "selector-pseudo-class-disallowed-list": ["has"],
+    // of Framework's these are let pass when the site is built (tools/floor/allowed.ts)
+    "at-rule-disallowed-list": ["container"],
+    "property-disallowed-list": ["container-type"],
     "declaration-property-value-disallowed-list": {"/.*/": ["/color-mix\\(/", "/light-dark\\(/"]},
     "color-no-hex": true,
     "color-named": "never",

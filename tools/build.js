@@ -48,6 +48,7 @@ async function buildPages() {
   const unfinished = join(dist, `${part}${process.pid}`);
   try {
     await observableBuild(unfinished);
+    await must("tsx", ["tools/floor.ts", unfinished], {quiet: true});
     sealSite(unfinished);
     writeNotices(unfinished);
     checkSite(unfinished);

@@ -15,7 +15,8 @@ const references = {
   js: [
     /(?:^|[;}\s])(?:import|export)(?:[\s\w*${},]*?from)?\s*["']([^"'\n]+)["']/gm,
     /\bimport\(\s*["']([^"'\n]+)["']\s*\)/g,
-    /\bimport\.meta\.resolve\(\s*["']([^"'\n]+)["']\s*\)/g,
+    // import.meta.resolve, as tools/floor writes it for older browsers
+    /\bnew URL\(\s*["'](\.{0,2}\/[^"'\n]+)["'],\s*import\.meta\.url\)/g,
     /"path":"([^"]+)"/g
   ]
 };

@@ -22,7 +22,8 @@ export function packagesOf(lock = readLock()) {
     .filter(([path, {link}]) => path !== "" && link !== true)
     .map(([path, entry]) => ({
       path,
-      name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
+      // where it lies under a name of ours, its own
+      name: entry.name ?? path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
       version: entry.version,
       licence: entry.license ?? statedIn(path),
       integrity: entry.integrity,

@@ -1,10 +1,10 @@
 // Makes the content security policy of every built page as strict as that page allows: first in the head, so that
 // nothing precedes it, and the hashes of the scripts Framework wrote into the page in place of 'unsafe-inline'. Says the language of
-// the page, and lets whoever reads it enlarge it, which Framework forbids.
+// the page and which it is, for styles of one page alone, and lets whoever reads it enlarge it, which Framework forbids.
 
 import {createHash} from "node:crypto";
 import {readFileSync, writeFileSync} from "node:fs";
-import {relative} from "node:path";
+import {relative, sep} from "node:path";
 import {filesOf} from "../simulations/site-data/hash.js";
 
 const policyTag = /\n?<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
@@ -28,8 +28,12 @@ function seal(html, file) {
   );
   const policy = tag[1].replace(/(script-src [^;]*?) 'unsafe-inline'/, (_, start) => [start, ...hashes].join(" "));
   const language = /^en[/\\]/.test(file) ? "en" : "zh-CN";
+  const page = file
+    .split(sep)
+    .join("/")
+    .replace(/^en\/|\.html$/g, "");
   return html
-    .replace(/<html>/, `<html lang="${language}">`)
+    .replace(/<html>/, `<html lang="${language}" data-page="${page}">`)
     .replace(policyTag, "")
     .replace(noEnlarging, "")
     .replace(

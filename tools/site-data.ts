@@ -8,7 +8,12 @@ import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {provinceNamed, provinces} from "../loaders/census/provinces.js";
 import type {Province} from "../loaders/census/provinces.js";
-import type {ProvinceList} from "../src/analysis/population/province-list.js";
+import type {ProvinceEntry, ProvinceList} from "../src/analysis/population/province-list.js";
+import {baselinePolicy} from "../src/analysis/results/tables.js";
+import type {Baseline} from "../src/analysis/results/tables.js";
+import {plainFigures} from "../src/pages/plain-figures.js";
+import type {ProvinceFigures} from "../src/pages/plain-figures.js";
+import type {Policy} from "../src/rules/policy.js";
 import {listFiles, wholeFiles} from "../simulations/site-data/file-list.js";
 import {withLock} from "../simulations/site-data/lock.js";
 import {builtProvince, isBuilt, versionOf} from "../simulations/site-data/province-files.js";
@@ -33,7 +38,12 @@ async function putProvinces(folder: string, wanted: readonly Province[], keepOth
     }
     for (const {id} of provinces) if (!after.has(id)) rmSync(join(folder, id), {recursive: true, force: true});
     const first = (keepOthers ? old?.first : undefined) ?? wanted[0].id;
-    writeWhole(join(folder, "provinces.json"), JSON.stringify(provinceList(after, first)));
+    const list = provinceList(after, first);
+    writeWhole(join(folder, "provinces.json"), JSON.stringify(list));
+    writeWhole(
+      join(folder, "figures.html"),
+      plainFigures(list.provinces.filter(isHere).map(entry => shownOf(folder, entry)))
+    );
   });
   if (failures.length > 0) throw new Error(failures.join("\n"));
 }
@@ -62,6 +72,14 @@ async function replace(folder: string, id: string, source: string): Promise<void
   cpSync(source, unfinished, {recursive: true});
   await listFiles(unfinished, versionOf(provinceNamed(id)));
   replaceFolder(unfinished, join(folder, id));
+}
+
+const isHere = ({version}: ProvinceEntry): boolean => version !== null;
+
+function shownOf(folder: string, entry: ProvinceEntry): ProvinceFigures {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, entry.id, name), "utf8"));
+  const baseline = read("baseline.json") as Baseline;
+  return {entry, baseline, policy: baselinePolicy(baseline, read("policies.json") as Policy[])};
 }
 
 /** Undefined where there is none, or one that cannot be read, and is written again. */

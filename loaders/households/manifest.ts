@@ -2,6 +2,7 @@
 
 import {quantile} from "d3";
 import {columnHash} from "../../src/store/column-hash.js";
+import {openDigest} from "../../src/store/open-digest.js";
 import type {StatedColumns} from "../../src/store/manifest.js";
 import {compareWithPublished} from "../compare/compare.js";
 import {readFigures} from "../census/figures.js";
@@ -67,7 +68,7 @@ export async function manifestOf(population: GeneratedPopulation): Promise<Manif
     households: weights.length,
     persons: persons.age.length,
     total_weight: total(weights),
-    sha256: await columnHash(population),
+    sha256: await columnHash(population, openDigest),
     represented: {households: Math.round(total(weights)), persons: Math.round(total(personWeights))},
     sources: [...new Set(used.map(figure => figure.source))].sort(),
     income: {

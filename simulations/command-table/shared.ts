@@ -54,6 +54,11 @@ export const from = (words: Label): Option<Month> => ({
 
 export const json = flag({zh: "印出 JSON，不印 CSV", en: "JSON instead of CSV"});
 
+export const outward = flag({
+  zh: "真实家庭的结果只印可对外的：加扰动，户数不足的不印；演示人口不变",
+  en: "of real families print only what may be handed on: perturbed, without figures on few families; synthetic populations unchanged"
+});
+
 export const month = {
   ...whole({min: 0, max: 36}, {zh: "增收后第几个月", en: "months since an earnings rise"}, "月"),
   otherwise: {zh: "按记录", en: "as recorded"}

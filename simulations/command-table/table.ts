@@ -3,11 +3,12 @@
 import {accountFigures} from "./account-figures.js";
 import {whole} from "./numbers.js";
 import type {CommandSpec, ValuesOf} from "./option.js";
-import {reconcile, registerImport} from "./registers.js";
+import {anonymize, reconcile, registerImport, splice} from "./registers.js";
 import {frontier, solve} from "./searches.js";
 import {
   from,
   json,
+  outward,
   policy,
   population,
   populationGiven,
@@ -46,6 +47,7 @@ export const commands = {
       policy,
       reform,
       population,
+      outward,
       json,
       bands: flag({zh: "加上各项假定下的高低值", en: "also low and high under the stated assumptions"}),
       from: {
@@ -88,6 +90,8 @@ export const commands = {
   },
   import: registerImport,
   reconcile,
+  splice,
+  anonymize,
   seeds: {
     zh: "用新种子反复生成一省的人口：均值、离散、目标，以及与印出的误差之比",
     en: "fresh draws of a population: mean, spread and target of what matters, and the spread over the errors printed",

@@ -5,13 +5,13 @@ import {maxMonths} from "../../src/engine/months/terms.js";
 import {choice} from "./names.js";
 import {share, whole, wholes} from "./numbers.js";
 import type {CommandSpec, Option} from "./option.js";
-import {from, growth, json, month, policy, population, reform, seed, target} from "./shared.js";
+import {from, growth, json, month, outward, policy, population, reform, seed, target} from "./shared.js";
 import {flag, otherwise, refuse} from "./words.js";
 
 export const cliffs = {
   zh: "全部家庭多挣一元、家里反而变少之处：多深、因何、多挣多少才补回",
   en: "where one more yuan earned costs more than a yuan: every cliff, its depth, cause and recovery",
-  options: {policy, reform, month: {...month, otherwise: {zh: "0", en: "0"}}, population, json}
+  options: {policy, reform, month: {...month, otherwise: {zh: "0", en: "0"}}, population, outward, json}
 } as const satisfies CommandSpec;
 
 const reviews = {zh: "6 或 12 个月", en: "6 or 12 months; if omitted, as the rules require"};
@@ -51,6 +51,7 @@ export const exit = {
     ),
     seed: seed(usualTerms.seed),
     population,
+    outward,
     json
   }
 } as const satisfies CommandSpec;

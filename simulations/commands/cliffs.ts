@@ -4,11 +4,13 @@ import {availableParallelism} from "node:os";
 import type {CliffCheck} from "../../src/analysis/cliffs/published.js";
 import type {CliffReport} from "../../src/analysis/cliffs/report.js";
 import {openNodePool} from "../../src/engine/workers/node-pool.js";
+import {borderOf, insideMark} from "../runs/border.js";
 import {walkCliffs} from "../runs/cliff-table.js";
 import {measureRows} from "./measure-rows.js";
 import type {Given} from "../command-table/table.js";
 import {policiesFor} from "./policies-for.js";
 import {populationFor} from "./population-for.js";
+import {printWithheld} from "./print-outward.js";
 
 /** Two pictures: as the records stand, and with a rise by work in its first month (or that of --month), exit and disregard granted. */
 export async function cliffsCommand(given: Given<"cliffs">): Promise<number> {
@@ -20,7 +22,9 @@ export async function cliffsCommand(given: Given<"cliffs">): Promise<number> {
   try {
     const as_recorded = await walkCliffs(pool, baseline, reform, null);
     const on_exit = await walkCliffs(pool, baseline, reform, month);
-    const found = {baseline: baseline.id, reform: reform.id, as_recorded, on_exit};
+    const border = borderOf(given.population);
+    const found = {...insideMark(border), baseline: baseline.id, reform: reform.id, as_recorded, on_exit};
+    if (given.outward && border.isReal) return printWithheld(found, given.json);
     process.stdout.write(given.json ? `${JSON.stringify(found, null, 2)}\n` : measureRows(found));
     const seconds = (performance.now() - started) / 1000;
     process.stderr.write(

@@ -6,9 +6,11 @@ import {reportOfWalk, runWalks} from "../runs/exit.js";
 import {exitStudy} from "../studies/exit-study.js";
 import type {Given} from "../command-table/table.js";
 import {wrong} from "../command-table/words.js";
+import {borderOf, insideMark} from "../runs/border.js";
 import {csvRecords} from "../runs/csv.js";
 import {policiesFor} from "./policies-for.js";
 import {populationFor} from "./population-for.js";
+import {printWithheld} from "./print-outward.js";
 import {studyCsv} from "../studies/csv.js";
 
 export async function exitCommand(given: Given<"exit">): Promise<number> {
@@ -19,16 +21,24 @@ export async function exitCommand(given: Given<"exit">): Promise<number> {
   const terms = termsOf(given);
   const population = await populationFor(given.population, baseline, reform);
   const sampled = population.places.length;
+  const border = borderOf(given.population);
+  const isHeldBack = given.outward && border.isReal;
   const run = {region: Number(baseline.province ?? 100_000), terms, onProgress: progress(), sampled};
   if (lengths !== undefined) {
     const {study, ms} = await exitStudy(population, baseline, lengths, run);
-    process.stdout.write(given.json ? `${JSON.stringify(study, null, 2)}\n` : studyCsv(study));
+    if (isHeldBack) return printWithheld(study, given.json);
+    process.stdout.write(
+      given.json ? `${JSON.stringify({...insideMark(border), ...study}, null, 2)}\n` : studyCsv(study)
+    );
     tellTime(sampled, terms, ms);
     return 0;
   }
   const {tallies, ms} = await runWalks(population, [{baseline, reform}], run);
   const report = reportOfWalk(tallies[0], {baseline, reform}, run);
-  process.stdout.write(given.json ? `${JSON.stringify(report, null, 2)}\n` : byMonth(report));
+  if (isHeldBack) return printWithheld(report, given.json);
+  process.stdout.write(
+    given.json ? `${JSON.stringify({...insideMark(border), ...report}, null, 2)}\n` : byMonth(report)
+  );
   tellTime(sampled, terms, ms);
   for (const line of inWords(report)) process.stderr.write(`${line}\n`);
   return 0;

@@ -9,6 +9,7 @@ import {openSearch} from "../../src/analysis/search/narrow.js";
 import type {SearchEngine} from "../../src/analysis/search/narrow.js";
 import {needs, outcomesOf} from "../../src/analysis/search/outcomes.js";
 import type {OutcomeName} from "../../src/analysis/search/outcomes.js";
+import {borderOf, insideMark} from "../runs/border.js";
 import {readPlaces} from "../runs/files.js";
 import {refuseContradiction} from "../command-table/search-values.js";
 import type {AskedLimit} from "../command-table/search-values.js";
@@ -96,7 +97,7 @@ async function search(
     if (given.json) {
       const isWhole = !stop.signal.aborted;
       const errors = isWhole ? await errorsOf(frontier, {baseline, objectives, walks, pool}) : undefined;
-      printJson({...found, frontier: printed}, errors);
+      printJson({...insideMark(borderOf(given.population)), ...found, frontier: printed}, errors);
     } else printRows({levers, names}, printed);
     process.stderr.write(
       `${points.length} policies in ${seconds.toFixed(1)} s, ${households} households each (${left_out} that no policy of the search touches left out); ${frontier.length} on the frontier\n`

@@ -15,6 +15,7 @@ import {studyPath} from "../runs/path.js";
 import type {PathStudy} from "../runs/path.js";
 import type {Given} from "../command-table/table.js";
 import {wrong} from "../command-table/words.js";
+import {borderOf, insideMark} from "../runs/border.js";
 import {csvRows} from "../runs/csv.js";
 import type {Cell} from "../runs/csv.js";
 import {policiesFor} from "./policies-for.js";
@@ -37,6 +38,7 @@ export async function pathCommand(given: Given<"path">): Promise<number> {
   if (given.json) {
     const start = monthName(from);
     const printed = {
+      ...insideMark(borderOf(given.population)),
       policy: baseline.id,
       target: target.id,
       from: start,

@@ -17,6 +17,7 @@ import type {Policy} from "../../src/rules/policy.js";
 import {readPlaces} from "../runs/files.js";
 import type {Given} from "../command-table/table.js";
 import {wrong} from "../command-table/words.js";
+import {borderOf, insideMark} from "../runs/border.js";
 import {csvRows} from "../runs/csv.js";
 import {policiesFor} from "./policies-for.js";
 import {populationFor} from "./population-for.js";
@@ -49,7 +50,7 @@ export async function solveCommand(given: Given<"solve">): Promise<number> {
     });
     if (found === undefined) throw new Error("run dropped: a newer one was started on the same pool");
     const answer = await answerFor(pool, {baseline, reform: found.policy});
-    if (given.json) printJson({lever, outcome, goal}, found, answer);
+    if (given.json) printJson({lever, outcome, goal, mark: insideMark(borderOf(given.population))}, found, answer);
     else printRows({lever, outcome}, found);
     process.stderr.write(`${found.trials.length} runs in ${(performance.now() - started).toFixed(0)} ms\n`);
     process.stderr.write(`${inWords(lever, outcome, goal, found)}\n${doesInWords(answer)}\n`);
@@ -123,8 +124,12 @@ async function answerFor(pool: Pool, policies: {readonly baseline: Policy; reado
   return answerOf(result.tally, policies, readPlaces());
 }
 
-function printJson({lever, outcome, goal}: Asked, {policy, ...found}: GoalResult, answer: Answer): void {
-  const asked = {lever, goal: {outcome, unit: outcomes[outcome].unit, ...goal}, policy: policy.id};
+function printJson(
+  {lever, outcome, goal, mark}: Asked & {readonly mark: object},
+  {policy, ...found}: GoalResult,
+  answer: Answer
+): void {
+  const asked = {...mark, lever, goal: {outcome, unit: outcomes[outcome].unit, ...goal}, policy: policy.id};
   process.stdout.write(`${JSON.stringify({...asked, ...found, answer}, null, 2)}\n`);
 }
 

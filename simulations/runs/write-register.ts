@@ -16,6 +16,7 @@ import type {Policy} from "../../src/rules/policy.js";
 import {preparePolicy} from "../../src/rules/prepare.js";
 import type {Label} from "../../src/rules/schema/label.js";
 import {columnHash} from "../../src/store/column-hash.js";
+import {openDigest} from "../../src/store/open-digest.js";
 import type {Imported} from "../../src/store/register/import-register.js";
 import type {Mapping} from "../../src/store/register/mapping.js";
 import type {ImportReport} from "../../src/store/register/report.js";
@@ -63,7 +64,7 @@ export async function writeRegister(
     households: report.households,
     persons: report.persons,
     total_weight: data.households.weight.reduce((sum, each) => sum + each, 0),
-    sha256: await columnHash(data),
+    sha256: await columnHash(data, openDigest),
     mapping_sha256: createHash("sha256").update(JSON.stringify(mapping)).digest("hex"),
     min_cell: minCell,
     policy: policy?.id ?? null,

@@ -3,7 +3,6 @@
 import type {ProvinceEntry} from "../analysis/population/province-list.js";
 import type {PopulationNote} from "../analysis/results/tables.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
-import {browserPause} from "../engine/workers/browser-pause.js";
 import {imported} from "./imported.js";
 import {localId, localPopulation, ownColumns} from "./local/local-population.js";
 import {provinceFile, readStated} from "./province-files.js";
@@ -30,8 +29,12 @@ export async function provinceColumns(
 ): Promise<ProvinceColumns> {
   const local = entry.id === localId ? localPopulation() : null;
   if (local !== null) return {data: ownColumns(local.data), check: () => Promise.resolve()};
-  const [{openStore}, {checkStated}] = await imported(() =>
-    Promise.all([import("../store/browser/store.js"), import("../store/check-stated.js")])
+  const [{openStore}, {checkStated}, {workerDigest}] = await imported(() =>
+    Promise.all([
+      import("../store/browser/store.js"),
+      import("../store/check-stated.js"),
+      import("../store/browser/worker-digest.js")
+    ])
   );
   const store = openStore({onProgress: ({stage, done, total}) => onProgress({label: stageLabels[stage], done, total})});
   const [households, persons] = ["households", "persons"].map(table => provinceFile(entry, `${table}.parquet`));
@@ -46,7 +49,7 @@ export async function provinceColumns(
       data,
       check: () => {
         onProgress({label: {zh: "核对数据", en: "checking the data"}, done: 0, total: 0});
-        return checkStated(data, stated, {files, pause: browserPause()});
+        return checkStated(data, stated, {files, digest: workerDigest});
       }
     };
   } finally {

@@ -24,6 +24,7 @@ export function siteFrame(lang: Lang): void {
     void copyText(text).then(isCopied => {
       if (isCopied === null) return;
       setText(shown, text);
+      if (!isCopied) document.getSelection()?.selectAllChildren(shown);
       setText(button, t(lang, isCopied ? "copied" : "copy_by_hand"));
       setTimeout(() => setText(button, name), reading);
     });

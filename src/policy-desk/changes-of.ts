@@ -2,6 +2,7 @@
 
 import type {Changes} from "../rules/schema/changes.js";
 import type {Policy} from "../rules/policy.js";
+import {hasOwn} from "../rules/has-own.js";
 
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>
@@ -19,7 +20,7 @@ export function changesOf(from: Policy, to: Policy): Changes {
 
 function compare(from: unknown, to: unknown, path: string, changes: Record<string, unknown>): void {
   if (from === to) return;
-  if (isPlain(from) && isPlain(to) && Object.keys(from).every(key => Object.hasOwn(to, key))) {
+  if (isPlain(from) && isPlain(to) && Object.keys(from).every(key => hasOwn(to, key))) {
     for (const [key, value] of Object.entries(to)) compare(from[key], value, `${path}.${key}`, changes);
   } else if (Array.isArray(from) && Array.isArray(to) && isSameForm(from, to)) {
     to.forEach((value, i) => compare(from[i], value, `${path}.${i}`, changes));

@@ -5,6 +5,7 @@ import type {Policy} from "../rules/policy.js";
 import {h, live, setAttribute, setText} from "../ui/elements/dom.js";
 import type {Live} from "../ui/elements/dom.js";
 import {copyText} from "../ui/elements/copy-text.js";
+import {setTip} from "../ui/elements/tips.js";
 import {decimal, roundQuantity} from "../ui/formats/format.js";
 import type {Lang} from "../rules/schema/label.js";
 import type {ReformNote} from "./reform.js";
@@ -156,7 +157,11 @@ async function copyLink(link: string, {button, field, lang}: CopyParts): Promise
   if (copied === null) return;
   field.value = link;
   field.hidden = copied;
-  if (!copied) field.select();
+  if (!copied) {
+    setTip(field, t(lang, "why_by_hand"));
+    field.focus();
+    field.select();
+  }
   setText(button, t(lang, copied ? "copied" : "copy_by_hand"));
   setTimeout(() => setText(button, t(lang, "copy_link")), 2500);
 }

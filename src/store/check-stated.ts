@@ -3,6 +3,7 @@
 import type {Microdata} from "../rules/household/microdata.js";
 import type {Label} from "../rules/schema/label.js";
 import {columnHash} from "./column-hash.js";
+import type {Digest} from "./column-hash.js";
 import {StoreError} from "./errors.js";
 import type {StatedColumns} from "./manifest.js";
 
@@ -21,12 +22,16 @@ export interface StatedFiles {
 
 export interface CheckOptions {
   readonly files: StatedFiles;
-  /** As in `columnHash`. */
-  readonly pause?: () => Promise<void>;
+  /** As `open` of `columnHash`. */
+  readonly digest: () => Digest | Promise<Digest>;
 }
 
 /** Resolves when every fact that is stated holds. Rejects with a StoreError: the file, what was stated, what was found. */
-export async function checkStated(data: Microdata, stated: StatedColumns, {files, pause}: CheckOptions): Promise<void> {
+export async function checkStated(
+  data: Microdata,
+  stated: StatedColumns,
+  {files, digest}: CheckOptions
+): Promise<void> {
   const {households, persons, manifest} = files;
   const rows = [
     [households, stated.households, data.households.household_id.length],
@@ -46,7 +51,7 @@ export async function checkStated(data: Microdata, stated: StatedColumns, {files
       zh: `${households} 的权数合计 ${weight}，${manifest} 写明 ${stated.total_weight}`
     });
   if (stated.sha256 === null) return;
-  const found = await columnHash(data, pause);
+  const found = await columnHash(data, digest);
   if (found !== stated.sha256)
     throw differs({
       en: `the columns of ${households} and ${persons} have SHA-256 ${found}, ${manifest} states ${stated.sha256}`,

@@ -63,11 +63,11 @@ function checkSchema(table: TableName, columns: readonly Column[], types: Readon
 }
 
 async function checkValues(sql: Sql, table: TableName, columns: readonly Column[], types: ReadonlyMap<string, string>) {
-  const counts = (await sql.rows(countRefused(table, columns, types))).at(0);
+  const [counts]: (Row | undefined)[] = await sql.rows(countRefused(table, columns, types));
   if (counts?.[rowCount] === 0) throw noRows(table);
   const refused = columns.find(c => counts?.[c.name] !== 0);
   if (refused === undefined) return;
-  const first = (await sql.rows(firstRefused(table, refused, types.get(refused.name) ?? ""))).at(0);
+  const [first]: (Row | undefined)[] = await sql.rows(firstRefused(table, refused, types.get(refused.name) ?? ""));
   const {name, min, max, codes} = refused;
   const range = codes === undefined ? `${min}..${max}` : Object.keys(codes).join(", ");
   const seen = first?.value ?? null;

@@ -13,13 +13,13 @@ const args = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+  "--host-resolver-rules=MAP doudi.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 ];
 
 export const site = (path = ""): string => new URL(path, inject("site")).href;
 
-export async function launch(): Promise<Browser> {
-  const executablePath = chromiumPath();
+/** `executablePath` where it is not the browser of the tests. */
+export async function launch(executablePath = chromiumPath()): Promise<Browser> {
   if (executablePath === undefined) throw new Error("no chromium: set CHROMIUM to the path of a browser");
   return chromium.launch({executablePath, args});
 }

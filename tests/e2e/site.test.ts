@@ -34,7 +34,7 @@ describe("the check of a built site", () => {
     ["leads nowhere: ./missing.html", {"b.html": `<a href="./missing.html">`}],
     ["leads nowhere: ./g.js", {"f.js": `import {g} from "./g.js";`}],
     ["leads nowhere: ./g.js", {"f.js": `export * from"./g.js";`}],
-    ["leads nowhere: ./worker.js", {"f.js": `new Worker(import.meta.resolve("./worker.js"))`}],
+    ["leads nowhere: ./worker.js", {"f.js": `new Worker(new URL("./worker.js",import.meta.url).href)`}],
     ["bare import left over: d3", {"f.js": `import * as d3 from "d3";`}],
     [
       "asks another host: https://cdn.jsdelivr.net/npm/d3/+esm",

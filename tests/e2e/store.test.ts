@@ -175,6 +175,6 @@ describe("the store of a page", () => {
     `);
     expect(error).toMatchObject({name: "StoreError", kind: "browser"});
     expect(error.message).toMatch(/^no WebAssembly: .*use Chrome/);
-    expect(error.zh).toContain("请使用 96 版以上");
+    expect(error.zh).toContain("请使用 90 版以上");
   });
 });

@@ -147,6 +147,7 @@ function change(root: unknown, {at, what, value, name}: JsonEdit): void {
   const old = holder[key];
   if (what === "drop") Reflect.deleteProperty(holder, key);
   else if (what === "scale" && typeof old === "number") holder[key] = old * (typeof value === "number" ? value : 1.1);
-  else if (what === "add" && typeof old === "object" && old !== null) (old as Holder)[name] = value;
-  else holder[key] = value;
+  else if (what === "add" && typeof old === "object" && old !== null) (old as Holder)[name] = structuredClone(value);
+  // a copy, or a later edit could put it into itself
+  else holder[key] = structuredClone(value);
 }

@@ -4,7 +4,7 @@
 import type fc from "fast-check";
 
 export interface Kind {
-  readonly name: "policy" | "link" | "household" | "parquet";
+  readonly name: "policy" | "link" | "household" | "parquet" | "register";
   readonly input: fc.Arbitrary<string>;
   /** Runs in the gates; some seconds' worth. */
   readonly runs: number;

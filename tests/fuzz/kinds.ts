@@ -9,9 +9,10 @@ import type {Kind} from "./kind.js";
 import {linkKind} from "./link.js";
 import {parquetKind} from "./parquet.js";
 import {policyKind} from "./policy.js";
+import {registerKind} from "./register.js";
 import type {Watch} from "./watch.js";
 
-export const kinds: readonly Kind[] = [policyKind, linkKind, householdKind, parquetKind];
+export const kinds: readonly Kind[] = [policyKind, linkKind, householdKind, parquetKind, registerKind];
 
 /** Ends with a slash. */
 export const seedFolder = fileURLToPath(new URL("seeds/", import.meta.url));

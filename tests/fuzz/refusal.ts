@@ -5,8 +5,8 @@ import {FigureError} from "../../src/rules/schema/figure-error.js";
 import {StoreError} from "../../src/store/errors.js";
 import {Broken} from "./kind.js";
 
-/** `kind: thing ...` as in all messages of the program. */
-const house = /^[a-z][a-z '-]*: /;
+/** `kind: thing ...`, or of a file as a whole `kind (next step)`, as in all messages of the program. */
+const house = /^[a-z][a-z _'-]*(?:: | \()/;
 
 /** Rethrows what is no refusal of ours. */
 export function requireRefusal(error: unknown): void {
@@ -14,7 +14,11 @@ export function requireRefusal(error: unknown): void {
     if (error.problems.length === 0) throw new Broken("refused without a problem", {cause: error});
     for (const {key, message} of error.problems) {
       requireWords(message, error);
-      if (key !== "" && !message.includes(key.slice(0, 40)) && !/^(missing key|unknown policy): /.test(message))
+      if (
+        key !== "" &&
+        !namesOf(key).some(name => message.includes(name.slice(0, 40))) &&
+        !/^(missing key|unknown policy|column_missing|ambiguous heading): /.test(message)
+      )
         throw new Broken(`the message does not name ${key}: ${message}`, {cause: error});
     }
   } else if (error instanceof StoreError || error instanceof FigureError) {
@@ -26,3 +30,6 @@ export function requireRefusal(error: unknown): void {
 function requireWords(message: string, cause: unknown): void {
   if (!house.test(message)) throw new Broken(`not in words of ours: ${message.slice(0, 300)}`, {cause});
 }
+
+/** A key, or its last part: `columns.wage` is told as unknown column: wage. */
+const namesOf = (key: string): readonly string[] => [key, key.slice(key.lastIndexOf(".") + 1)];

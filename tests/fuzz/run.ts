@@ -24,13 +24,16 @@ for (const [name, count] of counts) console.log(`${name}: ${count} inputs`);
 await watch.end();
 
 async function fails(kind: Kind): Promise<boolean> {
-  const parameters = {seed: Math.floor(Math.random() * 2 ** 31), numRuns: kind.name === "parquet" ? 100 : 500};
+  const parameters = {
+    seed: Math.floor(Math.random() * 2 ** 31),
+    numRuns: ["parquet", "register"].includes(kind.name) ? 100 : 500
+  };
   counts.set(kind.name, (counts.get(kind.name) ?? 0) + parameters.numRuns);
   const failure = await round(kind, watch, parameters);
   if (failure === undefined) return false;
   const file = keep(kind, failure.input);
   console.error(
-    `${kind.name}, seed ${parameters.seed}: kept in ${file}\n${failure.input.slice(0, 2000)}\n${failure.why}`
+    `${kind.name}, seed ${parameters.seed}: kept in ${file}\n${failure.input.slice(0, 200)}\n${failure.why}`
   );
   process.exitCode = 1;
   return true;

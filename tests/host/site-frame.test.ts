@@ -35,6 +35,7 @@ describe("the frame around every page", () => {
     button().click();
     await settled();
     expect([cited(), button().textContent]).toEqual([whole, "Press Ctrl+C"]);
+    expect(document.getSelection()!.toString()).toBe(whole);
   });
 
   it("puts it on every sheet of paper, and above the first where the browser knows no margins of a page", () => {

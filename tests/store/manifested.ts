@@ -3,6 +3,7 @@
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {columnHash} from "../../src/store/column-hash.js";
+import {openDigest} from "../../src/store/open-digest.js";
 import {openStore} from "../../src/store/node/store.js";
 import type {Microdata} from "../../src/rules/household/microdata.js";
 import {writeFixture} from "./fixture.js";
@@ -23,7 +24,7 @@ export async function factsOf(data: Microdata) {
     households: data.households.household_id.length,
     persons: data.persons.household_id.length,
     total_weight: data.households.weight.reduce((a, b) => a + b, 0),
-    sha256: await columnHash(data)
+    sha256: await columnHash(data, openDigest)
   };
 }
 

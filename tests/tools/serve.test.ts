@@ -79,6 +79,16 @@ describe("the server", () => {
     expect((await ask("/_import/a.123.js")).headers["cache-control"]).toBe("max-age=31536000, immutable");
   });
 
+  it("lets workers compile, with evaluation only where a browser has no word for WebAssembly alone", async () => {
+    const policy = async (agent: string) => (await ask("/_import/a.123.js", {"User-Agent": agent})).headers;
+    const chrome = (version: number) => policy(`Mozilla/5.0 AppleWebKit/537.36 Chrome/${version}.0.0.0 Safari/537.36`);
+    for (const headers of [await chrome(97), await chrome(140), await policy("Firefox/115.0"), await policy("")]) {
+      expect(headers["content-security-policy"]).toContain("script-src 'self' 'wasm-unsafe-eval';");
+      expect(headers.vary).toBe("User-Agent");
+    }
+    expect((await chrome(96))["content-security-policy"]).toContain("script-src 'self' 'unsafe-eval';");
+  });
+
   it("starts the building of a province for its own pages alone", async () => {
     const path = "/data/hubei/places.json";
     const {host, port} = new URL(server.url);

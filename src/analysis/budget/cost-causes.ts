@@ -6,6 +6,7 @@ import type {Tally} from "../../engine/tally/tally.js";
 import type {Policy} from "../../rules/policy.js";
 import type {RunPolicies} from "../search/outcomes.js";
 import {shapleyValues} from "./shapley.js";
+import {lastOf} from "../../rules/last-of.js";
 
 type Section = keyof Policy;
 
@@ -125,7 +126,7 @@ function shareOut(groups: readonly CauseGroup[], worths: Readonly<Record<Part, r
       persons: quantum * shares.persons[i]
     };
   });
-  const all = (part: Part): number => worths[part].at(-1)!;
+  const all = (part: Part): number => lastOf(worths[part])!;
   return {
     change: 12 * quantum * coverMoves.reduce((sum, move) => sum + all(move), 0),
     persons: quantum * all("persons"),

@@ -13,6 +13,7 @@ import {publishedIndicators} from "./published.js";
 import type {PublishedIndicator} from "./published.js";
 import {returnedShare, spellsOf} from "./spells.js";
 import type {Spells} from "./spells.js";
+import {hasOwn} from "../../rules/has-own.js";
 
 export interface ExitTerms {
   readonly months: number;
@@ -101,7 +102,7 @@ const sideOf = (tally: MonthsTally, side: Side): ExitSide => ({
 /** Published figures (data/exit/published.csv) beside the simulated. Throws on an indicator that no walk can tell. */
 export const exitChecks = (tally: MonthsTally, published: readonly ExitFigure[]): ExitCheck[] =>
   published.map(({indicator, value, ...figure}) => {
-    if (!Object.hasOwn(publishedIndicators, indicator))
+    if (!hasOwn(publishedIndicators, indicator))
       throw new Error(
         `unknown figure: ${indicator} (data/exit/published.csv; known: ${Object.keys(publishedIndicators).join(", ")})`
       );

@@ -14,6 +14,7 @@ import {findReference, parameterValue, pathOf} from "./formula-values.js";
 import type {Assessed, Found} from "./formula-values.js";
 import {tokensOf} from "./formula-tokens.js";
 import type {Token} from "./formula-tokens.js";
+import {lastOf} from "../../rules/last-of.js";
 
 export interface ExplainedCheck {
   readonly left: readonly Token[];
@@ -95,7 +96,7 @@ export function explain(name: LineName, context: Assessed): Explanation {
     };
   }
   // yes or no: the whole list; an amount: what stood in the way
-  const failed = tested.at(-1);
+  const failed = lastOf(tested);
   if (failed !== undefined) {
     const all = failed.expression === null;
     const inTheWay = failed.results.filter(({passed}) => !passed).slice(0, mostReasons);
@@ -114,7 +115,7 @@ function explainStatus(branches: readonly Parsed[], context: Assessed, plain: Ex
     tried.push({status: evaluate(candidate.expression!, context) ?? 0, passed, checks});
     if (passed) break;
   }
-  return {...plain, tried, worked: tried.at(-1)?.status ?? 0};
+  return {...plain, tried, worked: lastOf(tried)?.status ?? 0};
 }
 
 /** The parameters of the branch are those of the policy. */

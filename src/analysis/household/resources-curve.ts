@@ -14,6 +14,7 @@ import type {PreparedPolicy} from "../../rules/prepare.js";
 import {toMicrodata} from "../../rules/household/record.js";
 import type {HouseholdRecord} from "../../rules/household/record.js";
 import {assessUnder} from "./one-household.js";
+import {lastOf} from "../../rules/last-of.js";
 
 export type Programme = keyof typeof programmes;
 type Amounts = Readonly<Record<Programme, number>>;
@@ -117,12 +118,12 @@ function pointAt(walk: CliffWalk, earned: number): CurvePoint {
 
 function imputedUntil({imputedMonth, grid}: CliffWalk): number | null {
   const end = Math.ceil(imputedMonth - 1e-6);
-  return end > 0 && end <= grid.at(-1)!.earned ? end : null;
+  return end > 0 && end <= lastOf(grid)!.earned ? end : null;
 }
 
 /** Every earnings at which a curve of its own has a point. */
 function earningsOf(walk: CliffWalk): number[] {
-  const top = walk.grid.at(-1)!.earned;
+  const top = lastOf(walk.grid)!.earned;
   const step = Math.max(10, Math.round(top / steps / 10) * 10);
   const even = Array.from({length: Math.floor(top / step) + 1}, (_, i) => i * step);
   const crossed = walk.switches.flatMap(({before, after}) => [before.earned, after.earned]);

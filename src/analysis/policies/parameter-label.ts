@@ -3,6 +3,7 @@
 import {nodeAt} from "../../rules/schema/changes.js";
 import type {Label} from "../../rules/schema/label.js";
 import type {Node} from "../../rules/schema/node.js";
+import {lastOf} from "../../rules/last-of.js";
 
 /** Groups whose leaves are called "urban" or "all residents" and mean nothing by themselves. */
 const terse = /^standard\.(listed|amounts|consumption|tiers)\.|^income\.deduction\.share$|^financing\./;
@@ -13,7 +14,7 @@ export function parameterLabel(path: string): Label {
   const names = path.split(".");
   const parent = nodeAt(names.slice(0, -1).join("."));
   // a row of a table bears the label of the table; a row of a list its number
-  const own = parent?.kind === "list" ? numbered(node, Number(names.at(-1)) + 1) : label(node);
+  const own = parent?.kind === "list" ? numbered(node, Number(lastOf(names)) + 1) : label(node);
   if (!terse.test(path)) return own;
   const above = aboveOf(names);
   return above === undefined || above.zh === own.zh

@@ -3,6 +3,7 @@
 
 import type {Policy} from "../../rules/policy.js";
 import {covers} from "../household/one-household.js";
+import {lastOf} from "../../rules/last-of.js";
 
 const isVersion = ({id}: Policy): boolean => /-\d{4}(-\d{2})?$/.test(id);
 
@@ -31,6 +32,6 @@ export function policyInForce(policies: readonly Policy[], region: number, month
   const known = versions.length > 0 ? versions : candidates;
   const current = known.find(({effective}) => effective.slice(0, 7) <= month);
   if (current !== undefined) return {policy: current, covered: true};
-  const first = known.at(-1);
+  const first = lastOf(known);
   return first === undefined ? undefined : {policy: first, covered: false};
 }

@@ -2,6 +2,7 @@
 
 import type {Policy} from "../../rules/policy.js";
 import type {Provenance} from "../../rules/schema/resolve.js";
+import {hasOwn} from "../../rules/has-own.js";
 
 export interface PolicyEntry {
   readonly policy: Policy;
@@ -26,7 +27,7 @@ export interface PolicyLibrary {
 export function originOf(entry: PolicyEntry, path: string): Provenance | undefined {
   for (let names = path.split("."); names.length > 0; names = names.slice(0, -1)) {
     const key = names.join(".");
-    if (Object.hasOwn(entry.provenance, key)) return entry.provenance[key];
+    if (hasOwn(entry.provenance, key)) return entry.provenance[key];
   }
   return undefined;
 }

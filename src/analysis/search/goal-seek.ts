@@ -10,6 +10,7 @@ import type {NumberLever} from "./levers.js";
 import {outcomes} from "./outcomes.js";
 import type {OutcomeName, RunPolicies} from "./outcomes.js";
 import type {Place} from "../population/place.js";
+import {lastOf} from "../../rules/last-of.js";
 
 export interface GoalRequest {
   /** What outcomes are set against: gaps are measured below its lines. */
@@ -74,7 +75,7 @@ export async function goalSeek(request: GoalRequest): Promise<GoalResult | undef
     beyond: beyond === null ? null : toValue(beyond),
     monotone,
     same_from: toValue(plateau[0]).value,
-    same_to: toValue(plateau.at(-1)!).value,
+    same_to: toValue(lastOf(plateau)!).value,
     trials: trials.map(toValue)
   };
 }

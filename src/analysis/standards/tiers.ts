@@ -8,6 +8,7 @@ import type {Policy} from "../../rules/policy.js";
 import {resolveStandards} from "../../rules/standard/rule.js";
 import type {Amounts} from "../../rules/standard/rule.js";
 import type {PublishedBand} from "./standard-flags.js";
+import {lastOf} from "../../rules/last-of.js";
 
 type Plan = Policy["standard"];
 type Tier = Plan["tiers"][number];
@@ -138,7 +139,7 @@ export function tiersOf(policy: Policy, regions: readonly number[], count: numbe
 }
 
 function withTierCount({tiers, region_tier}: Plan, count: number): Changes {
-  const last = tiers.at(-1) ?? {ratio: 0.35};
+  const last = lastOf(tiers) ?? {ratio: 0.35};
   const places = Object.entries(region_tier).map(([region, tier]) => [region, Math.min(tier ?? 1, count)]);
   return {
     "standard.tiers": Array.from({length: count}, (_, i) => tiers[i] ?? last),

@@ -24,11 +24,17 @@ export interface FactsColumns {
   readonly first_wage: Int32Array;
   readonly second_hand: Int16Array;
   readonly second_wage: Int32Array;
+  readonly third_hand: Int16Array;
+  readonly third_wage: Int32Array;
+  readonly fourth_hand: Int16Array;
+  readonly fourth_wage: Int32Array;
   readonly keepers: Uint8Array;
   readonly disabled: Uint8Array;
   readonly care_level_1: Uint8Array;
   readonly care_level_2: Uint8Array;
   readonly care_level_3: Uint8Array;
+  readonly idle_severe: Uint8Array;
+  readonly idle_severe_kin: Uint8Array;
   readonly severe_only: Uint8Array;
   readonly ill_only: Uint8Array;
   readonly ill_only_disabled: Uint8Array;
@@ -65,11 +71,17 @@ export const emptyFacts = (n: number): FactsColumns => ({
   first_wage: new Int32Array(n),
   second_hand: new Int16Array(n),
   second_wage: new Int32Array(n),
+  third_hand: new Int16Array(n),
+  third_wage: new Int32Array(n),
+  fourth_hand: new Int16Array(n),
+  fourth_wage: new Int32Array(n),
   keepers: new Uint8Array(n),
   disabled: new Uint8Array(n),
   care_level_1: new Uint8Array(n),
   care_level_2: new Uint8Array(n),
   care_level_3: new Uint8Array(n),
+  idle_severe: new Uint8Array(n),
+  idle_severe_kin: new Uint8Array(n),
   severe_only: new Uint8Array(n),
   ill_only: new Uint8Array(n),
   ill_only_disabled: new Uint8Array(n),
@@ -105,11 +117,17 @@ export function keepFacts(columns: FactsColumns, row: number, f: Facts): void {
   columns.first_wage[row] = f.first_wage;
   columns.second_hand[row] = f.second_hand;
   columns.second_wage[row] = f.second_wage;
+  columns.third_hand[row] = f.third_hand;
+  columns.third_wage[row] = f.third_wage;
+  columns.fourth_hand[row] = f.fourth_hand;
+  columns.fourth_wage[row] = f.fourth_wage;
   columns.keepers[row] = f.keepers;
   columns.disabled[row] = f.disabled;
   columns.care_level_1[row] = f.care_level_1;
   columns.care_level_2[row] = f.care_level_2;
   columns.care_level_3[row] = f.care_level_3;
+  columns.idle_severe[row] = f.idle_severe;
+  columns.idle_severe_kin[row] = f.idle_severe_kin;
   columns.severe_only[row] = f.severe_only;
   columns.ill_only[row] = f.ill_only;
   columns.ill_only_disabled[row] = f.ill_only_disabled;
@@ -147,11 +165,17 @@ export class FactsView implements Facts {
   readonly #first_wage: Int32Array;
   readonly #second_hand: Int16Array;
   readonly #second_wage: Int32Array;
+  readonly #third_hand: Int16Array;
+  readonly #third_wage: Int32Array;
+  readonly #fourth_hand: Int16Array;
+  readonly #fourth_wage: Int32Array;
   readonly #keepers: Uint8Array;
   readonly #disabled: Uint8Array;
   readonly #care_level_1: Uint8Array;
   readonly #care_level_2: Uint8Array;
   readonly #care_level_3: Uint8Array;
+  readonly #idle_severe: Uint8Array;
+  readonly #idle_severe_kin: Uint8Array;
   readonly #severe_only: Uint8Array;
   readonly #ill_only: Uint8Array;
   readonly #ill_only_disabled: Uint8Array;
@@ -185,11 +209,17 @@ export class FactsView implements Facts {
     this.#first_wage = columns.first_wage;
     this.#second_hand = columns.second_hand;
     this.#second_wage = columns.second_wage;
+    this.#third_hand = columns.third_hand;
+    this.#third_wage = columns.third_wage;
+    this.#fourth_hand = columns.fourth_hand;
+    this.#fourth_wage = columns.fourth_wage;
     this.#keepers = columns.keepers;
     this.#disabled = columns.disabled;
     this.#care_level_1 = columns.care_level_1;
     this.#care_level_2 = columns.care_level_2;
     this.#care_level_3 = columns.care_level_3;
+    this.#idle_severe = columns.idle_severe;
+    this.#idle_severe_kin = columns.idle_severe_kin;
     this.#severe_only = columns.severe_only;
     this.#ill_only = columns.ill_only;
     this.#ill_only_disabled = columns.ill_only_disabled;
@@ -263,6 +293,18 @@ export class FactsView implements Facts {
   get second_wage(): number {
     return this.#second_wage[this.row];
   }
+  get third_hand(): number {
+    return this.#third_hand[this.row];
+  }
+  get third_wage(): number {
+    return this.#third_wage[this.row];
+  }
+  get fourth_hand(): number {
+    return this.#fourth_hand[this.row];
+  }
+  get fourth_wage(): number {
+    return this.#fourth_wage[this.row];
+  }
   get keepers(): number {
     return this.#keepers[this.row];
   }
@@ -277,6 +319,12 @@ export class FactsView implements Facts {
   }
   get care_level_3(): number {
     return this.#care_level_3[this.row];
+  }
+  get idle_severe(): number {
+    return this.#idle_severe[this.row];
+  }
+  get idle_severe_kin(): number {
+    return this.#idle_severe_kin[this.row];
   }
   get severe_only(): number {
     return this.#severe_only[this.row];

@@ -3,6 +3,7 @@
 import {binCount, binOf} from "../columns/bins.js";
 import {tallyCover} from "./cover.js";
 import {householdTypes} from "../columns/household-type.js";
+import {gainClassOf} from "./gain-class.js";
 import {
   countProgrammes,
   dibaoBase,
@@ -17,7 +18,7 @@ import type {Outcome} from "./outcomes.js";
 import {Pair} from "./pairs.js";
 import type {Population} from "../columns/population.js";
 import {peopleQuantum, quantise} from "./quantise.js";
-import {gainClasses, hasDetail, quantiseSquare, stackDepth, unchangedClass} from "./tally.js";
+import {hasDetail, quantiseSquare, stackDepth, unchangedClass} from "./tally.js";
 import type {Tally} from "./tally.js";
 
 const measureCount = measures.length;
@@ -127,7 +128,7 @@ export class Recorder {
 
   /** Persons whose assistance falls or rises. */
   #tallyMoved({row, weight, members}: Case, change: number): void {
-    if (classOf(change) === unchangedClass) return;
+    if (gainClassOf(change) === unchangedClass) return;
     this.#tally.changed_persons[2 * this.#population.places[row] + (change > 0 ? 1 : 0)] += quantise(weight * members);
   }
 
@@ -157,7 +158,7 @@ export class Recorder {
     const {transitions, gain_persons, gain_households, gain_amount, gain_type_persons} = this.#tally;
     const {deciles: tenths, types} = this.#population;
     const change = after.received - before.received;
-    const gainClass = classOf(change);
+    const gainClass = gainClassOf(change);
     const people = sign * quantise(weight * members);
     const cell = deciles * gainClass + tenths[row];
     transitions[6 * before.status + after.status] += people;
@@ -222,10 +223,3 @@ export class Recorder {
 }
 
 const isRegistered = (status: number): boolean => status >= 1 && status <= 4;
-
-/** A change of exactly 100 or 500 belongs to the larger class, gain and loss alike. */
-function classOf(change: number): number {
-  let i = 0;
-  while (i < gainClasses.length && (change < 0 ? change > gainClasses[i] : change >= gainClasses[i])) ++i;
-  return i;
-}

@@ -19,6 +19,7 @@ import type {Microdata} from "../../rules/household/microdata.js";
 import type {Policy} from "../../rules/policy.js";
 import {preparePolicy} from "../../rules/prepare.js";
 import {columnHash} from "../../store/column-hash.js";
+import {workerDigest} from "../../store/browser/worker-digest.js";
 import {StoreError} from "../../store/errors.js";
 import type {Mapping} from "../../store/register/mapping.js";
 import type {ImportReport} from "../../store/register/report.js";
@@ -117,7 +118,7 @@ async function baselineOf(
         kind: mapping.kind,
         year: Number(mapping.as_of.slice(0, 4)),
         households: tables.households,
-        sha256: await columnHash(population),
+        sha256: await columnHash(population, workerDigest),
         households_weighted: sum(tally.represented),
         persons_weighted: sum(tally.persons),
         denominator: policy.denominator,

@@ -11,6 +11,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import {sumOf} from "./financing-edit.js";
 import {shareField} from "./share-field.js";
 import {t} from "./words.js";
+import {lastOf} from "../../rules/last-of.js";
 
 export interface SharesState {
   readonly shares: Shares;
@@ -48,7 +49,7 @@ export function shareFields(first: SharesState, {lang, onTyped}: ShareFieldsOpti
     rest.hidden = !(others() >= 0 && others() <= 100);
   }
   rest.addEventListener("click", event => {
-    fields.at(-1)?.set(Number((100 - others()).toFixed(6)));
+    lastOf(fields)?.set(Number((100 - others()).toFixed(6)));
     typed(event);
   });
   const element = h("div", {class: "share-fields"}, ...fields);

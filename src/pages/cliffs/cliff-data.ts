@@ -148,7 +148,7 @@ export const nearData = (report: CliffReport, lang: Lang): TableData => ({
 /** "≤100" for the class `up_to_100`. */
 export const depthLabel = (name: string, lang: Lang, bounds: readonly string[]): string =>
   name === "more"
-    ? t(lang, "depth_more", {from: exact(Number(bounds.at(-2)?.replace("up_to_", "")))})
+    ? t(lang, "depth_more", {from: exact(Number(bounds[bounds.length - 2]?.replace("up_to_", "")))})
     : t(lang, "depth_up_to", {to: exact(Number(name.replace("up_to_", "")))});
 
 export const depthData = (report: CliffReport, lang: Lang): TableData => ({

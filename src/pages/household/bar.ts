@@ -37,7 +37,7 @@ export function householdBar({lang, choice, provinces, otherLanguage, json, sett
       void copyText(text()).then(isCopied => {
         if (isCopied === null) return;
         if (!isCopied) {
-          window.prompt(t(lang, "copy_by_hand"), text());
+          window.prompt(t(lang, "why_by_hand"), text());
           return;
         }
         setText(button, t(lang, "copied"));

@@ -7,6 +7,7 @@ import {householdColumns, personColumns} from "../../rules/household/columns.js"
 import type {Column} from "../../rules/household/columns.js";
 import type {Label, Lang} from "../../rules/schema/label.js";
 import {lines} from "../../rules/law.js";
+import {fieldName} from "./field-name.js";
 import {alsoText} from "./result-heads.js";
 import {codeText, numberText, signedYuan, unitText, withUnit} from "../../ui/formats/values.js";
 import {statusName} from "../../ui/formats/status-name.js";
@@ -54,10 +55,8 @@ function subject({kind, name, person}: Flip, lang: Lang): Subject {
   }
   const columns: readonly Column[] = kind === "person" ? personColumns : householdColumns;
   const column = columns.find(candidate => candidate.name === name);
-  const whose = person === null ? "" : `${t(lang, "member_n", {n: person + 1})} · `;
   const codes = column?.type === "bool" ? yesNo : column?.codes;
-  const label = column?.[lang] ?? name;
-  return {what: whose + (whose === "" ? capital(label, lang) : label), unit: column?.unit ?? "", ...(codes && {codes})};
+  return {what: fieldName(name, person, lang), unit: column?.unit ?? "", ...(codes && {codes})};
 }
 
 function changeText({from, to, change}: Flip, unit: string, codes: Subject["codes"], lang: Lang): string {

@@ -1,14 +1,17 @@
 // The household in hand worked out and shown: result and worksheet at once, what takes longer when the hand rests.
 
 import type {Policy} from "../../rules/policy.js";
+import type {Lang} from "../../rules/schema/label.js";
 import type {NoticePanel} from "../../ui/dialogs/notice-panel.js";
 import type {HouseholdAddress} from "./household-link.js";
+import {oddWords} from "./odd-words.js";
 import {choose} from "./policy-choice.js";
 import type {Results} from "./results.js";
 import {workOut} from "./work.js";
 import type {Later} from "./work.js";
 
 export interface WorkOptions {
+  readonly lang: Lang;
   readonly policies: readonly Policy[];
   readonly results: Results;
   readonly notices: NoticePanel;
@@ -24,7 +27,7 @@ export interface WorkOptions {
 }
 
 export function showWork(options: WorkOptions): () => void {
-  const {policies, results, notices, tasks, now, placeOf, onShown, onRest, onReady} = options;
+  const {lang, policies, results, notices, tasks, now, placeOf, onShown, onRest, onReady} = options;
   /** Where an amount cannot be worked out nothing is left standing: the figures of before are those of another household. */
   const attempt = (step: () => void): void => {
     try {
@@ -42,8 +45,9 @@ export function showWork(options: WorkOptions): () => void {
     if (cases.length === 0) return;
     results.show(cases);
     onShown();
+    const say = (): void => notices.showOdd(oddWords(record, lang), "odd_household");
     const longer = results.steps(cases, {region: placeOf(region), month: () => now().month, onReady});
-    tasks.plan([onRest, ...longer].map(step => () => attempt(step)));
+    tasks.plan([onRest, say, ...longer].map(step => () => attempt(step)));
   };
   return () =>
     attempt(() => {

@@ -78,6 +78,7 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
   const results = householdResults(lang);
   const fragment = fragmentInHand(province.query, lang);
   const show = showWork({
+    lang,
     policies,
     results,
     notices,
@@ -107,14 +108,8 @@ export function householdView(options: HouseholdOptions): HouseholdPage {
   const parts = partsOf(hand, options, regions);
   const start = startOf(hand, options, error => notices.showError(error));
   const bar = barOf(hand, options, {choice: parts.choice, settle: tasks.settle});
-  const side = h(
-    "aside",
-    {class: "household-side"},
-    h("p", {class: "quiet lead"}, t(lang, "local")),
-    start,
-    parts.drawn,
-    parts.form
-  );
+  const lead = h("p", {class: "quiet lead"}, t(lang, "local"));
+  const side = h("aside", {class: "household-side"}, lead, start, parts.drawn, parts.form);
   const shown = h("div", {class: "household-results"}, notices, parts.notice, ...results.figures);
   const desk = h("div", {class: "household-desk"}, side, shown);
   const screen = h("div", {class: "on-screen"}, bar, desk, results.dialog);

@@ -14,6 +14,7 @@ import {alignmentData} from "./alignment-table.js";
 import {percent} from "./amount.js";
 import {distributionCharts} from "./distribution-charts.js";
 import {markData} from "./distribution-data.js";
+import {doubtsPart} from "./doubts.js";
 import {downloadView} from "./download-view.js";
 import {fitData} from "./fit-table.js";
 import {backCastPart, seedsPart, worstPart} from "./measured-parts.js";
@@ -38,6 +39,7 @@ const partNames = [
   "people",
   "where",
   "census",
+  "doubts",
   "worst_case",
   "seeds",
   "alignment",
@@ -91,6 +93,7 @@ function partsOf(options: PopulationOptions, dialog: TableDialog): Readonly<Reco
     people: questionView(validation, ["profile", "people"], lang),
     where: questionView(validation, ["place", "where"], lang),
     census: censusView(validation, source, lang),
+    doubts: doubtsPart(lang),
     worst_case: worstPart({validation, source, lang}),
     seeds: seedsPart({validation, source, lang}),
     distributions: [charts, ...table("distributions", markData(validation, lang))],

@@ -15,6 +15,7 @@ export const words = {
   people: ["人对不对", "Are the people right"],
   where: ["地方对不对", "Is the place right"],
   census: ["户、年龄、收入和健康", "Homes, ages, incomes and health"],
+  doubts: ["还不能相信什么", "What cannot be believed yet"],
   worst_case: ["换一套假定", "On other assumptions"],
   seeds: ["换一个种子", "On other seeds"],
   distributions: ["分布", "Distributions"],
@@ -24,10 +25,56 @@ export const words = {
   sources: ["来源", "Sources"],
   download: ["下载与数据字典", "Download and data dictionary"],
 
+  // doubts
+  doubts_lead: [
+    "按对结论的影响排列，最要紧的在前。区间只包含“换一套假定”里的几项，下面的不在区间里。",
+    "Ranked by what they do to an answer, the gravest first. Bands hold only what stands under “On other assumptions”; these are not in them."
+  ],
+  doubt_registered: [
+    "户籍在外省的人也算作本省应享。普查里有多少人户籍在外省是知道的（浙江约四分之一），人口没有把他们分开，应享人数、漏保率因此偏高，流入多的省偏得最多。户籍在本省、人在外省的则不在人口里。",
+    "People registered in another province count as entitled here. The census says how many they are (in Zhejiang about a quarter of the residents), the population does not tell them apart: entitlement and exclusion are too high, most where many have moved in. Those registered here who live elsewhere are missing."
+  ],
+  doubt_entitled: [
+    "应享而未领的有多少：取决于标准附近的收入分布，没有一个省的住户调查可比。漏保率是假定之下的数，只能看区间。",
+    "How many are entitled and do not receive: that hangs on the spread of incomes about the line, for which no survey of a province is at hand. Exclusion is a figure under assumptions; read its band."
+  ],
+  doubt_line: [
+    "标准小幅变动时新进来的人：申领率在线的两侧各自拟合，刚过线的家庭与线下最后一批家庭的申领率并不相接，小改革的新增人数和花费因此不准。",
+    "Who comes in when a standard moves a little: willingness is ranked apart on either side of the line, so that take-up does not run on across it; newcomers and the cost of small reforms are the less certain."
+  ],
+  doubt_benefit: [
+    "补差水平：没有一个省公布低保金与标准之比，目标取自少数市县或全国。靠救助的家庭里，自有收入近于零的偏多，存款在财产上限附近偏少：上限小幅变动几乎不影响结果，不可当真。",
+    "The level of benefits: no province publishes dibao over the standard; targets are those of a few counties or of the nation. Among families carried by assistance too many have next to nothing of their own, and too few have savings near the caps: that a small change of a cap moves next to nothing must not be believed."
+  ],
+  doubt_aged: [
+    "对象的年龄：六十岁以上的比公布的多。各地怎样核算子女的赡养费没有公布，照公式计的多，老人就少。",
+    "The age of recipients: more of them are sixty and over than published. How offices count what children owe is not published; the more is counted, the fewer of the old are entitled."
+  ],
+  doubt_edge: [
+    "低保边缘：模拟的应享人数是已认定的数倍，边缘和刚性支出的认定从何而来，没有资料。",
+    "The edge: several times as many are entitled as are recognised, and nothing is published on how families come to be recognised there or for rigid expenditure."
+  ],
+  doubt_places: [
+    "各地之分：设区市的相对收入不是当年的，或由学历推算；收入低的市（浙江的衢州、丽水）对象偏多，各县只知道城乡人数。",
+    "Places: relative incomes of prefectures are not of the year or inferred from schooling; those with low incomes (in Zhejiang Quzhou and Lishui) get too many recipients, and of counties only town and country are known."
+  ],
+  doubt_health: [
+    "重病与支出：人均自付与公布数一致，灾难性支出的家庭仍少于调查，刚性支出困难因此偏少。",
+    "Illness and spending: the mean is the published one, yet fewer families have catastrophic spending than surveys find; hardship through rigid expenditure is too rare."
+  ],
+  doubt_cars: [
+    "汽车：收入最低一成家庭的拥有率，有的省高于全国调查的比例，因车被排除的人偏多。",
+    "Cars: the lowest tenth has more of them in some provinces than the national surveys allow; too many are shut out by one."
+  ],
+  doubt_months: [
+    "按月的进出：找到工作的机会是倒推的；北京即使无人找到工作，人数仍比公布的减得快。",
+    "The months: the chance of finding work is inferred; Beijing's caseload falls faster than published even if nobody finds any."
+  ],
+
   // origin
   origin_lead: [
-    "每一步用哪些公布数，做什么，哪些只能假定。救助人数只在两处用到：低于低保标准的人口比重是假定的，取值使应享比公布的对象多出一截；领取率按公布的对象人数拟合。",
-    "Which published figures each step uses, what it does and what had to be assumed. Recipient numbers are used in two places only: the assumed shares of people below the standard are set so that more are entitled than receive, and take-up is fitted to published recipients."
+    "每一步用哪些公布数，做什么，哪些只能假定。救助的公布数只在两处用到：靠救助的家庭自有多少收入，由低保金与标准之比得出；领取率按公布的对象人数和这个比拟合。",
+    "Which published figures each step uses, what it does and what had to be assumed. What is published of assistance is used in two places only: what families carried by it have of their own follows from the mean benefit over the standard, and take-up is fitted to published recipients and to that mean."
   ],
   from_published: ["公布", "Published"],
   made: ["生成", "Generated"],

@@ -16,6 +16,7 @@ import {setFold} from "./set-fold.js";
 import {boundsText, leavesOf, unitOf, valueSentence} from "./value-words.js";
 import type {Leaf, Places} from "./value-words.js";
 import {t} from "./words.js";
+import {lastOf} from "../../rules/last-of.js";
 
 /** What a policy is called is no parameter. */
 const naming = /^(id|name|effective|province)(\.|$)/;
@@ -167,7 +168,7 @@ function valueCell(path: string, node: Node, entry: PolicyEntry, context: Contex
 function byOrigin(list: readonly Leaf[], entry: PolicyEntry): Leaf[][] {
   const groups: Leaf[][] = [];
   for (const leaf of list) {
-    const last = groups.at(-1);
+    const last = lastOf(groups);
     if (last !== undefined && originOf(entry, last[0].path) === originOf(entry, leaf.path)) last.push(leaf);
     else groups.push([leaf]);
   }

@@ -15,6 +15,7 @@ import type {ChartContext} from "./study-charts.js";
 import {studyTable} from "./study-table.js";
 import {t} from "./words.js";
 import {inLang} from "../../ui/words/in-lang.js";
+import {lastOf} from "../../rules/last-of.js";
 
 export interface StudyViewOptions {
   readonly lang: Lang;
@@ -70,7 +71,7 @@ function elements(parts: readonly StudyPart[], context: ChartContext): HTMLEleme
     else if (part.kind === "chart") made.push(charts[part.name](context));
     else {
       const item = h("li", {}, fillText(part, find, lang));
-      const list = made.at(-1);
+      const list = lastOf(made);
       if (list instanceof HTMLUListElement) list.append(item);
       else made.push(h("ul", {}, item));
     }

@@ -10,6 +10,7 @@ import {decimal} from "../../ui/formats/format.js";
 import type {Lang} from "../../rules/schema/label.js";
 import {ticks} from "../../ui/charts/ticks.js";
 import {t} from "./words.js";
+import {lastOf} from "../../rules/last-of.js";
 
 const [width, height, most] = [1000, 260, 4];
 
@@ -33,7 +34,7 @@ export function cliffCurve(curve: CliffCurve, {lang}: {readonly lang: Lang}): Li
   const element = h("div", {class: "cliff-curve", role: "group"}, frame, words);
   let top = 0;
   const result = live(element as HTMLElement, (next: CliffCurve) => {
-    const right = next.points.at(-1)?.earnings_month ?? 1;
+    const right = lastOf(next.points)?.earnings_month ?? 1;
     const high = Math.max(...next.points.map(point => Math.max(point.baseline, point.reform)), 1);
     if (high > top || high < top * 0.6) top = high * 1.06;
     const at = (earnings: number, resources: number): [number, number] => [earnings / right, 1 - resources / top];
@@ -110,7 +111,7 @@ function drawNotch(notch: Notch | undefined, {dot, text, curve, at, lang, isBelo
   setAttribute(dot, "visibility", notch === undefined ? "hidden" : null);
   setAttribute(text, "visibility", notch === undefined ? "hidden" : null);
   if (notch === undefined) return;
-  const before = curve.points.filter(point => point.earnings_month < notch.earnings_month).at(-1)?.reform ?? 0;
+  const before = lastOf(curve.points.filter(point => point.earnings_month < notch.earnings_month))?.reform ?? 0;
   const [x, y] = at(notch.earnings_month, before);
   setAttribute(dot, "cx", percent(x));
   setAttribute(dot, "cy", percent(y));

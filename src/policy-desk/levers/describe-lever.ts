@@ -7,6 +7,7 @@ import type {Lang} from "../../rules/schema/label.js";
 import {unitName} from "../../ui/formats/unit-name.js";
 import {t} from "../words.js";
 import {capital} from "../../ui/formats/capital.js";
+import {lastOf} from "../../rules/last-of.js";
 
 export interface Described {
   readonly node: Node;
@@ -47,7 +48,7 @@ function placed(path: string, label: string, lang: Lang, regions: RegionNames): 
   });
   // a field of a row need not say again what the table says: 医疗救助 · 低保 · 比例
   const last = prefixes.length > 0 ? withoutHeading(label, prefixes[0]) : label;
-  const isRow = nodeAt(names.slice(0, -1).join(".") || "standard")?.kind === "table" && names.at(-1) !== "default";
+  const isRow = nodeAt(names.slice(0, -1).join(".") || "standard")?.kind === "table" && lastOf(names) !== "default";
   return (isRow ? prefixes : [...prefixes, last]).join(" · ");
 }
 

@@ -9,6 +9,7 @@ import {lever} from "./lever.js";
 import type {GroupOptions, PolicyPair} from "./lever-tiers.js";
 import type {LeverSpec} from "./levers.js";
 import {t} from "../words.js";
+import {lastOf} from "../../rules/last-of.js";
 
 type Row = Readonly<Record<string, number>>;
 const usual = 4;
@@ -30,7 +31,7 @@ export function leverBrackets(spec: LeverSpec, {lang, onMove}: GroupOptions): Li
   const add = h("button", {type: "button", class: "cap-toggle"}, t(lang, "add_bracket"));
   const drop = h("button", {type: "button", class: "cap-toggle"}, t(lang, "drop_bracket"));
   add.addEventListener("click", event => {
-    const last = brackets.at(-1);
+    const last = lastOf(brackets);
     const row = fields.map(({key, first, rise, most}) => {
       const next = last === undefined ? first : Math.min(most, last[key] + rise);
       return [key, Number(next.toFixed(6))] as const;

@@ -55,7 +55,7 @@ export function numberControl(spec: LeverSpec, node: NumberNode, unit: string, c
     typed.show(tidy(value * factor));
     if (range.value !== String(value)) range.value = String(value);
     setAttribute(range, "aria-valuetext", `${text} ${unit}`);
-    setStyle(slider, "--at", String(reach.at(value)));
+    setStyle(slider, "--at", String(reach.shareAt(value)));
   }
   return {
     element: h("div", {}, slider, typed.fault),
@@ -77,13 +77,13 @@ interface Reach {
   /** Where a value that was missing begins. */
   readonly begin: number;
   /** 0..1 along the slider. */
-  readonly at: (x: number) => number;
+  readonly shareAt: (x: number) => number;
 }
 
 function reachOf({range, step = 1}: LeverSpec, node: NumberNode): Reach {
   const [from, to] = range ?? [node.min, node.max];
   const begin = tidy(node.band?.[0] ?? from + Math.round((to - from) / 2 / step) * step);
-  return {from, to, step, begin, at: x => Math.min(1, Math.max(0, (x - from) / (to - from)))};
+  return {from, to, step, begin, shareAt: x => Math.min(1, Math.max(0, (x - from) / (to - from)))};
 }
 
 /** The number to be typed: within the schema, however far the slider goes. */
@@ -107,7 +107,7 @@ function typedLever(
 }
 
 /** The baseline's mark and the published band. */
-function trackMarks({at}: Reach) {
+function trackMarks({shareAt}: Reach) {
   const mark = h("span", {class: "mark", "aria-hidden": "true"});
   const band = h("span", {class: "band", "aria-hidden": "true"});
   return {
@@ -117,11 +117,11 @@ function trackMarks({at}: Reach) {
       const published = own ?? node.band;
       setAttribute(band, "hidden", published === undefined);
       if (published !== undefined) {
-        setStyle(band, "--from", String(at(published[0])));
-        setStyle(band, "--to", String(at(published[1])));
+        setStyle(band, "--from", String(shareAt(published[0])));
+        setStyle(band, "--to", String(shareAt(published[1])));
       }
       setAttribute(mark, "hidden", typeof baseline !== "number");
-      if (typeof baseline === "number") setStyle(mark, "--at", String(at(baseline)));
+      if (typeof baseline === "number") setStyle(mark, "--at", String(shareAt(baseline)));
     }
   };
 }

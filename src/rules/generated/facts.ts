@@ -27,15 +27,23 @@ export interface Facts {
   readonly first_hand: number;
   /** Not below 0. */
   readonly first_wage: number;
-  /** The same of the second. */
+  /** The same of the second, third and fourth. */
   readonly second_hand: number;
   readonly second_wage: number;
+  readonly third_hand: number;
+  readonly third_wage: number;
+  readonly fourth_hand: number;
+  readonly fourth_wage: number;
   /** Members of 18 to 59, not severely disabled, who are head, spouse or parent of the head. */
   readonly keepers: number;
   readonly disabled: number;
   readonly care_level_1: number;
   readonly care_level_2: number;
   readonly care_level_3: number;
+  /** Severely disabled members of 18 and more who are not employed. */
+  readonly idle_severe: number;
+  /** Of `idle_severe`: those who are neither head, spouse, child nor parent of the head. */
+  readonly idle_severe_kin: number;
   readonly severe_only: number;
   readonly ill_only: number;
   /** Of `ill_only`: those with a disability that is not severe. */
@@ -73,11 +81,17 @@ export class GatheredFacts implements Facts {
   first_wage = 0;
   second_hand = 0;
   second_wage = 0;
+  third_hand = 0;
+  third_wage = 0;
+  fourth_hand = 0;
+  fourth_wage = 0;
   keepers = 0;
   disabled = 0;
   care_level_1 = 0;
   care_level_2 = 0;
   care_level_3 = 0;
+  idle_severe = 0;
+  idle_severe_kin = 0;
   severe_only = 0;
   ill_only = 0;
   ill_only_disabled = 0;
@@ -113,11 +127,17 @@ export function clearFacts(f: GatheredFacts): void {
   f.first_wage = 0;
   f.second_hand = 0;
   f.second_wage = 0;
+  f.third_hand = 0;
+  f.third_wage = 0;
+  f.fourth_hand = 0;
+  f.fourth_wage = 0;
   f.keepers = 0;
   f.disabled = 0;
   f.care_level_1 = 0;
   f.care_level_2 = 0;
   f.care_level_3 = 0;
+  f.idle_severe = 0;
+  f.idle_severe_kin = 0;
   f.severe_only = 0;
   f.ill_only = 0;
   f.ill_only_disabled = 0;

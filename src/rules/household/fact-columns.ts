@@ -44,8 +44,12 @@ export const factColumns = [
     doc: "`workKind` and age of the first of them, as 256 * kind + age; 0 where there is none."
   }),
   fact("first_wage", "i32", {doc: "Not below 0."}),
-  fact("second_hand", "i16", {doc: "The same of the second."}),
+  fact("second_hand", "i16", {doc: "The same of the second, third and fourth."}),
   fact("second_wage", "i32"),
+  fact("third_hand", "i16"),
+  fact("third_wage", "i32"),
+  fact("fourth_hand", "i16"),
+  fact("fourth_wage", "i32"),
   fact("keepers", "u8", {
     doc: "Members of 18 to 59, not severely disabled, who are head, spouse or parent of the head."
   }),
@@ -53,6 +57,10 @@ export const factColumns = [
   fact("care_level_1", "u8"),
   fact("care_level_2", "u8"),
   fact("care_level_3", "u8"),
+  fact("idle_severe", "u8", {doc: "Severely disabled members of 18 and more who are not employed."}),
+  fact("idle_severe_kin", "u8", {
+    doc: "Of `idle_severe`: those who are neither head, spouse, child nor parent of the head."
+  }),
   fact("severe_only", "u8"),
   fact("ill_only", "u8"),
   fact("ill_only_disabled", "u8", {doc: "Of `ill_only`: those with a disability that is not severe."}),

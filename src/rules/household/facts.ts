@@ -3,7 +3,7 @@
 import {clearFacts} from "../generated/facts.js";
 import type {GatheredFacts} from "../generated/facts.js";
 import type {Household, Person} from "./columns.js";
-import {ages, isKeeper, isMember, isSevere, mayWork, workKind} from "./person.js";
+import {ages, isIdleAdult, isKeeper, isMember, isOtherKin, isSevere, mayWork, workKind} from "./person.js";
 
 /** The earner: the first employed member, else the first of working age, severely disabled or not, else the first. */
 function earnerRank(employed: number, age: number): number {
@@ -60,6 +60,12 @@ function countHand(f: GatheredFacts, person: Person): void {
   } else if (f.hands === 2) {
     f.second_hand = ages * kind + person.age;
     f.second_wage = wage;
+  } else if (f.hands === 3) {
+    f.third_hand = ages * kind + person.age;
+    f.third_wage = wage;
+  } else if (f.hands === 4) {
+    f.fourth_hand = ages * kind + person.age;
+    f.fourth_wage = wage;
   }
 }
 
@@ -83,6 +89,10 @@ function countHardship(f: GatheredFacts, h: Household, k: number): void {
     if (person.disability_level >= 1) ++f.ill_only_disabled;
   }
   if (!severe) return; // the care subsidy knows the levels of severe disability
+  if (isIdleAdult(person)) {
+    ++f.idle_severe;
+    if (isOtherKin(person)) ++f.idle_severe_kin;
+  }
   if (person.disability_level === 1) ++f.care_level_1;
   else if (person.disability_level === 2) ++f.care_level_2;
   else ++f.care_level_3;

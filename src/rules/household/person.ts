@@ -13,6 +13,11 @@ const leads = (person: Person): boolean => person.relation === 1 || person.relat
 /** Someone who can keep others: of working age, not severely disabled, and head, spouse or parent of the head. */
 export const isKeeper = (person: Person): boolean => isOfWorkingAge(person) && !isSevere(person) && leads(person);
 
+export const isIdleAdult = (person: Person): boolean => person.age >= 18 && person.employed === 0;
+
+/** Neither head, spouse, child nor parent of the head. */
+export const isOtherKin = (person: Person): boolean => person.relation === 5;
+
 /** Of an age at which a person may be employed and is not yet asked to rest: 16 to 59. */
 export const mayWork = (age: number): boolean => age >= 16 && age < 60;
 

@@ -9,6 +9,7 @@ import {InputError, nearest, shown} from "../schema/problem.js";
 import type {Problem} from "../schema/problem.js";
 import {isPlain} from "../schema/validate.js";
 import type {Plain} from "../schema/validate.js";
+import {hasOwn} from "../has-own.js";
 
 export interface HouseholdRecord {
   readonly household: Readonly<Record<HouseholdName, number>>;
@@ -131,7 +132,7 @@ export function problemOf(column: Column, value: unknown): {kind: string; detail
 
 function isInRange(column: Column, value: number): boolean {
   if (value === column.unknown) return true;
-  if (column.codes !== undefined) return Object.hasOwn(column.codes, value);
+  if (column.codes !== undefined) return hasOwn(column.codes, value);
   return value >= column.min && value <= column.max;
 }
 

@@ -37,9 +37,12 @@ export function imputeIncome(h: Household, f: Facts, p: PreparedPolicy, w: Works
   w.imputed_income = gaps === 0 ? 0 : Math.max(0, gaps - Math.max(0, f.business));
 }
 
+/** As many hands as the facts tell of. */
+const toldHands = 4;
+
 /** Whether the facts tell of all to whom anything may be imputed: then no person is looked at. */
 const isTold = (h: Household, f: Facts, p: PreparedPolicy): boolean =>
-  f.hands <= 2 && h.earnings_added === 0 && !p.imputes_to_others;
+  f.hands <= toldHands && h.earnings_added === 0 && !p.imputes_to_others;
 
 /** 刚性支出 What the policy counts of it, and what it deducts of it from income. */
 export function assessExpenditure(f: Facts, p: PreparedPolicy, w: Worksheet): void {
@@ -72,13 +75,20 @@ function netWages(h: Household, f: Facts, p: PreparedPolicy): number {
   return sum;
 }
 
+/** By the number of hands, for most families have two at most and the facts of the others are seldom near. */
 function handGaps(h: Household, f: Facts, p: PreparedPolicy): number {
-  const most = p.imputed_most[h.place]; // most wages are above it
-  return (
-    (f.first_wage < most ? Math.max(0, imputedTo(f.first_hand, p, h.place) - f.first_wage) : 0) +
-    (f.second_wage < most ? Math.max(0, imputedTo(f.second_hand, p, h.place) - f.second_wage) : 0)
-  );
+  const {hands} = f;
+  const {place} = h;
+  if (hands === 0) return 0;
+  const first = gapOf(f.first_hand, f.first_wage, p, place);
+  if (hands === 1) return first;
+  const both = first + gapOf(f.second_hand, f.second_wage, p, place);
+  if (hands === 2) return both;
+  return both + gapOf(f.third_hand, f.third_wage, p, place) + gapOf(f.fourth_hand, f.fourth_wage, p, place);
 }
+
+const gapOf = (hand: number, wage: number, p: PreparedPolicy, place: number): number =>
+  Math.max(0, imputedTo(hand, p, place) - wage);
 
 function personGaps(h: Household, f: Facts, p: PreparedPolicy): number {
   const most = p.imputed_most[h.place];

@@ -7,6 +7,7 @@ import {nearest} from "./problem.js";
 import type {Node} from "./node.js";
 import {isPlain, isTableKey, validate, validatePolicy} from "./validate.js";
 import type {Plain} from "./validate.js";
+import {hasOwn} from "../has-own.js";
 
 export type Changes = Readonly<Record<string, unknown>>;
 
@@ -18,7 +19,7 @@ export function nodeAt(path: string): Node | undefined {
   let node: Node | undefined = policySchema;
   for (const name of path.split(".")) {
     if (node === undefined) return undefined;
-    if (node.kind === "group") node = Object.hasOwn(node.nodes, name) ? node.nodes[name] : undefined;
+    if (node.kind === "group") node = hasOwn(node.nodes, name) ? node.nodes[name] : undefined;
     else if (node.kind === "table") node = isTableKey(node, name) ? node.item : undefined;
     else if (node.kind === "list")
       node = /^\d{1,2}$/.test(name) && Number(name) < node.maxLength ? node.item : undefined;
@@ -31,7 +32,7 @@ export function nodeAt(path: string): Node | undefined {
 export function valueAt(policy: Policy, path: string): unknown {
   let value: unknown = policy;
   for (const name of path.split(".")) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+    if (typeof value !== "object" || value === null || !hasOwn(value, name)) return undefined;
     value = (value as Plain)[name];
   }
   return value;

@@ -9,6 +9,8 @@ import type {Problem} from "./problem.js";
 import type {Node} from "./node.js";
 import {isPlain, isTableKey, validate, validatePolicy} from "./validate.js";
 import type {Plain} from "./validate.js";
+import {hasOwn} from "../has-own.js";
+import {lastOf} from "../last-of.js";
 
 /** Where a value comes from. */
 export interface Provenance {
@@ -47,11 +49,11 @@ export function resolvePolicy(id: string, files: PolicyFiles): Resolved {
 function draftOf(id: string, files: PolicyFiles, path: readonly string[]): Draft {
   const known = Object.keys(files).sort();
   if (path.includes(id))
-    fail(path.at(-1)!, "extends", `cycle in extends: ${[...path, id].join(" -> ")} (a policy may not extend itself)`);
-  if (!Object.hasOwn(files, id)) {
+    fail(lastOf(path)!, "extends", `cycle in extends: ${[...path, id].join(" -> ")} (a policy may not extend itself)`);
+  if (!hasOwn(files, id)) {
     const near = nearest(id, known);
     const hint = near === undefined ? `known: ${known.join(", ")}` : `nearest: ${near}; known: ${known.join(", ")}`;
-    fail(path.at(-1) ?? "", path.length === 0 ? "id" : "extends", `unknown policy: ${id} (${hint})`);
+    fail(lastOf(path) ?? "", path.length === 0 ? "id" : "extends", `unknown policy: ${id} (${hint})`);
   }
   const file = files[id];
   if (!isPlain(file)) fail(id, "", "invalid policy: not a JSON object");
@@ -88,7 +90,7 @@ function fail(file: string, key: string, message: string): never {
 /** Results and links are named by them: a file without its own would pass for the policy it extends. */
 const namesMissing = (own: Plain, file: string): Problem[] =>
   ["id", "name"]
-    .filter(name => !Object.hasOwn(own, name))
+    .filter(name => !hasOwn(own, name))
     .map(name => ({file, key: name, message: `missing key: ${name} (each policy has its own)`}));
 
 /** At any depth: nothing of a policy lives in a prototype. */
@@ -136,7 +138,7 @@ function overlay(node: Node | undefined, inherited: unknown, own: unknown, conte
 }
 
 function childOf(node: Node, name: string): Node | undefined {
-  if (node.kind === "group") return Object.hasOwn(node.nodes, name) ? node.nodes[name] : undefined;
+  if (node.kind === "group") return hasOwn(node.nodes, name) ? node.nodes[name] : undefined;
   return node.kind === "table" && isTableKey(node, name) ? node.item : undefined;
 }
 
@@ -148,7 +150,7 @@ function forget({provenance, key}: Context): void {
 const wrapperKeys = ["value", "source", "quality", "note"];
 
 function unwrap(own: unknown, {file, key, policy, problems}: Context): {value: unknown; origin?: Provenance} {
-  if (!isPlain(own) || !Object.hasOwn(own, "value")) return {value: own};
+  if (!isPlain(own) || !hasOwn(own, "value")) return {value: own};
   for (const name of Object.keys(own)) {
     if (!wrapperKeys.includes(name))
       problems.push({
@@ -158,7 +160,7 @@ function unwrap(own: unknown, {file, key, policy, problems}: Context): {value: u
       });
   }
   const {value, source, quality, note} = own;
-  if (quality !== undefined && (typeof quality !== "string" || !Object.hasOwn(qualities, quality))) {
+  if (quality !== undefined && (typeof quality !== "string" || !hasOwn(qualities, quality))) {
     problems.push({
       file,
       key,

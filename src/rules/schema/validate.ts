@@ -7,6 +7,7 @@ import {validateTogether} from "./together.js";
 import {nearest, shown} from "./problem.js";
 import type {Problem} from "./problem.js";
 import type {GroupNode, ListNode, Node, NumberNode, SomeNode, TableNode, TextNode} from "./node.js";
+import {hasOwn} from "../has-own.js";
 
 export type Plain = Readonly<Record<string, unknown>>;
 export const isPlain = (value: unknown): value is Plain =>
@@ -74,11 +75,9 @@ function allowedLeaf(node: Leaf, value: unknown): string | undefined {
     case "text":
       return isText(node, value) ? undefined : textsAllowed(node);
     case "choice":
-      return typeof value === "string" && Object.hasOwn(node.values, value)
-        ? undefined
-        : Object.keys(node.values).join(", ");
+      return typeof value === "string" && hasOwn(node.values, value) ? undefined : Object.keys(node.values).join(", ");
     case "some":
-      return isSome(node, value) ? undefined : `a list out of ${Object.keys(node.values).join(", ")}`;
+      return isSome(node, value) ? undefined : `a list out of ${Object.keys(node.values).join(", ")}, each once`;
   }
 }
 
@@ -113,7 +112,7 @@ function isDate(text: string): boolean {
 
 function isSome(node: SomeNode, value: unknown): boolean {
   const isCode = (v: unknown): boolean =>
-    typeof v === (node.numeric ? "number" : "string") && Object.hasOwn(node.values, v as string | number);
+    typeof v === (node.numeric ? "number" : "string") && hasOwn(node.values, v as string | number);
   // from, since `every` passes over holes
   return Array.isArray(value) && Array.from(value).every(isCode) && new Set(value).size === value.length;
 }
@@ -143,13 +142,13 @@ function miss(name: string | number, key: string, what: Label, {file, problems}:
 
 function checkGroup(node: GroupNode, value: Plain, key: string, door: Door): void {
   for (const name of Object.keys(value)) {
-    if (Object.hasOwn(node.nodes, name)) check(node.nodes[name], value[name], join(key, name), door);
+    if (hasOwn(node.nodes, name)) check(node.nodes[name], value[name], join(key, name), door);
     else refuseKey(name, key, Object.keys(node.nodes), door);
   }
   if (!door.complete) return;
   for (const name of Object.keys(node.nodes)) {
     const child = node.nodes[name];
-    if (child.optional !== true && !Object.hasOwn(value, name)) miss(name, key, child, door);
+    if (child.optional !== true && !hasOwn(value, name)) miss(name, key, child, door);
   }
 }
 
@@ -161,16 +160,16 @@ function checkTable(node: TableNode, value: Plain, key: string, door: Door): voi
     if (isTableKey(node, name)) check(node.item, value[name], join(key, name), door);
     else refuseKey(name, key, known, door);
   }
-  if (door.complete && node.fallback && !Object.hasOwn(value, "default")) miss("default", key, node, door);
+  if (door.complete && node.fallback && !hasOwn(value, "default")) miss("default", key, node, door);
 }
 
 function checkList(node: ListNode, value: readonly unknown[], key: string, door: Door): void {
   for (let i = 0; i < value.length; ++i) {
-    if (Object.hasOwn(value, i)) check(node.item, value[i], join(key, i), door);
+    if (hasOwn(value, i)) check(node.item, value[i], join(key, i), door);
     else miss(i, key, node.item, door);
   }
 }
 
 export const isTableKey = (node: TableNode, name: string): boolean =>
   (node.fallback && name === "default") ||
-  (node.keys === "region" ? /^[1-6]\d{5}$/.test(name) : Object.hasOwn(node.keys, name));
+  (node.keys === "region" ? /^[1-6]\d{5}$/.test(name) : hasOwn(node.keys, name));

@@ -3,7 +3,7 @@
 import type {Facts} from "../generated/facts.js";
 import type {Worksheet} from "../generated/worksheet.js";
 import type {Person} from "../household/columns.js";
-import {isSevere} from "../household/person.js";
+import {isIdleAdult, isOtherKin, isSevere} from "../household/person.js";
 import {ownIncome} from "../income/person.js";
 import {isBelow} from "../numbers.js";
 import type {PreparedPolicy} from "../prepare.js";
@@ -26,11 +26,10 @@ function isEdgeEntrant(person: Person, p: PreparedPolicy): boolean {
 function isLoneEntrant(person: Person, f: Facts, p: PreparedPolicy, w: Worksheet, added: number): boolean {
   return (
     p.single_alone !== singleAlone.none &&
-    person.age >= 18 &&
     isSevere(person) &&
-    person.employed === 0 &&
+    isIdleAdult(person) &&
     added === 0 && // whoever earns more is employed
-    (p.single_alone === singleAlone.any || person.relation === 5 || f.keepers === 0) &&
+    (p.single_alone === singleAlone.any || isOtherKin(person) || f.keepers === 0) &&
     isBelow(ownIncome(person, p, added), 12 * w.standard)
   );
 }

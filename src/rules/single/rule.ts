@@ -24,13 +24,19 @@ function edgeEntrants(f: Facts, p: PreparedPolicy, w: Worksheet): number {
 }
 
 function loneEntrants(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): number {
-  if (p.single_alone === singleAlone.none || f.severe_only + f.severe_and_ill === 0) return 0;
+  if (mostLoneEntrants(f, p) === 0) return 0;
   let count = 0;
   for (let k = 0, n = h.size; k < n; ++k) {
     const person = h.person(k);
     if (isMember(person) && isSingleEntrant(person, f, p, w, k === f.earner ? h.earnings_added : 0)) ++count;
   }
   return count;
+}
+
+/** As many as the facts allow; of most families that is nobody. */
+function mostLoneEntrants(f: Facts, p: PreparedPolicy): number {
+  if (p.single_alone === singleAlone.none) return 0;
+  return p.single_alone === singleAlone.any || f.keepers === 0 ? f.idle_severe : f.idle_severe_kin;
 }
 
 function singleGap(h: Household, f: Facts, p: PreparedPolicy, w: Worksheet): number {

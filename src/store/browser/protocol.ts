@@ -1,4 +1,4 @@
-// What the page and the Parquet worker say to each other.
+// What the page says to the workers that read Parquet and that hash, and what they answer.
 
 import type {TableName} from "../queries.js";
 
@@ -26,3 +26,9 @@ export type DecodeReply =
       /** In Chinese, where the error says it. */
       readonly zh: string | null;
     };
+
+/** Bytes to be taken, or the question what all of them come to. */
+export type HashRequest = Uint8Array<ArrayBuffer> | "digest";
+
+export type HashReply =
+  {readonly digest: string; readonly failed?: undefined} | {readonly digest?: undefined; readonly failed: string};

@@ -6,7 +6,7 @@ import type {AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {FileAttachment} from "observablehq:stdlib";
 import {arraysOf, rowsOf, streamOf} from "./arrow.js";
 import type {ArrowTable} from "./arrow.js";
-import {checkBrowser, engineError} from "./capabilities.js";
+import {checkBrowser, engineError, hasExceptions} from "./capabilities.js";
 import {StoreError, asStoreError, queryError} from "../errors.js";
 import {faultOf, fetchWhole, patience, silence} from "./fetch-whole.js";
 import {readMicrodata} from "../microdata.js";
@@ -28,7 +28,7 @@ export interface BrowserStore extends Store {
 export function openStore({onProgress}: StoreOptions = {}): BrowserStore {
   checkBrowser();
   const stages = new Stages(onProgress);
-  const parquet = openParquet(FileAttachment("../../data/wasm/parquet.wasm").href, stages);
+  const parquet = openParquet(stages);
   const engine = startEngine(stages);
   engine.catch(() => undefined); // told by the first call that needs it
   const run = async <T>(use: (connection: AsyncDuckDBConnection) => Promise<T>): Promise<T> => {
@@ -81,9 +81,18 @@ export function openStore({onProgress}: StoreOptions = {}): BrowserStore {
 
 const ask = async (connection: AsyncDuckDBConnection, sql: string): Promise<ArrowTable> => connection.query(sql);
 
+const withExceptions = () => ({
+  wasm: FileAttachment("../../data/wasm/duckdb-eh.wasm"),
+  script: FileAttachment("../../data/wasm/duckdb-worker.js").href
+});
+
+const without = () => ({
+  wasm: FileAttachment("../../data/wasm/duckdb-mvp.wasm"),
+  script: FileAttachment("../../data/wasm/duckdb-mvp-worker.js").href
+});
+
 async function startEngine(stages: Stages) {
-  const wasm = FileAttachment("../../data/wasm/duckdb-eh.wasm");
-  const script = FileAttachment("../../data/wasm/duckdb-worker.js").href;
+  const {wasm, script} = hasExceptions() ? withExceptions() : without();
   const worker = new Worker(script);
   const failed = failureOf(worker, wasm.href);
   try {

@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Microdata} from "../../rules/household/microdata.js";
 import {checkStated} from "../check-stated.js";
+import {openDigest} from "../open-digest.js";
 import {nothingStated, statedColumns, uncheckedNotice} from "../manifest.js";
 import type {StoreOptions} from "../store.js";
 
@@ -18,5 +19,8 @@ export async function checkDirectory(
   const stated = existsSync(manifest) ? statedColumns(readFileSync(manifest, "utf8"), manifest) : null;
   const notice = uncheckedNotice(stated, manifest);
   if (notice !== null) onNotice?.(notice);
-  await checkStated(data, stated ?? nothingStated, {files: {households, persons, manifest}});
+  await checkStated(data, stated ?? nothingStated, {
+    files: {households, persons, manifest},
+    digest: openDigest
+  });
 }

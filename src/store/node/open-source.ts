@@ -6,6 +6,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {InputError} from "../../rules/schema/problem.js";
 import {describe as describeTable, importParquet} from "../queries.js";
 import {fileKindOf} from "../register/file-kind.js";
+import {openStat} from "../register/open-stat.js";
 import {openText} from "../register/open-text.js";
 import {openWorkbook} from "../register/open-workbook.js";
 import type {OpenOptions, OpenedSource} from "../register/opened-source.js";
@@ -31,6 +32,8 @@ export async function openSource(path: string, options: OpenOptions): Promise<Op
     const open = () => createReadStream(path, {highWaterMark: 4 * 2 ** 20}) as AsyncIterable<Uint8Array>;
     return openText({file, open}, options, loadLines);
   }
+  if (kind === "stata" || kind === "spss")
+    return openStat({file, bytes: new Uint8Array(readFileSync(path)), kind}, loadLines);
   const sheets = await readSheets(new Uint8Array(readFileSync(path)), file);
   return openWorkbook({file, sheets}, options, loadLines);
 }

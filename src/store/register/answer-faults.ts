@@ -1,5 +1,6 @@
 // What is done about each problem: as the mapping answers it, else as its check and the user say.
 
+import {hasOwn} from "../../rules/has-own.js";
 import type {Sql} from "../microdata.js";
 import {literal, quote} from "../queries.js";
 import {checkOf} from "./checks.js";
@@ -61,7 +62,7 @@ function answerTo({check, column, isLoose}: Fault, answer: Answer | undefined, o
 }
 
 const isAllowed = ({codes, min, max, unknown}: NonNullable<Fault["column"]>, value: number): boolean =>
-  value === unknown || (codes === undefined ? value >= min && value <= max : Object.hasOwn(codes, value));
+  value === unknown || (codes === undefined ? value >= min && value <= max : hasOwn(codes, value));
 
 /** Cells that cannot stand: what is kept of them is "not known". */
 const unread = ["type", "code_unknown", "place_unknown", "out_of_range", "age_date"];

@@ -9,10 +9,12 @@ import {checkOf} from "./checks.js";
 import type {CheckId} from "./checks.js";
 import {familyFaults} from "./family-checks.js";
 import type {FamilyContext, FamilyFault} from "./family-checks.js";
+import {identifies} from "./identity.js";
 import {measuredTable, textAt} from "./measured.js";
 import type {PlannedTable} from "./plan.js";
 import {rowsTold} from "./report.js";
 import type {FoundProblem, FoundRow} from "./report.js";
+import {columnName} from "./source-table.js";
 import type {Sources} from "./source-table.js";
 
 /** A problem that was found, and how its rows are reached. */
@@ -54,9 +56,10 @@ async function cellFault(
   const table = measuredTable(plan);
   const source = sources[plan.name]!;
   const isTold = planned?.isTold === true && checkOf(check).isHidden !== true;
-  const value = isTold ? `${textAt(source, planned.position!)} AS value` : "NULL AS value";
+  const cells = isTold ? plan.needed.filter(at => !source.identity.has(at)) : [];
+  const texts = cells.map(at => `, ${textAt(source, at)} AS ${columnName(at)}`).join("");
   const rows = await sql.rows(
-    `SELECT m._row::DOUBLE AS row, ${value} FROM (SELECT * FROM ${table} WHERE ${where} ORDER BY _row LIMIT ${rowsTold}) AS m JOIN ${source.table} ON ${source.table}.row = m._row ORDER BY m._row`
+    `SELECT m._row::DOUBLE AS row${texts} FROM (SELECT * FROM ${table} WHERE ${where} ORDER BY _row LIMIT ${rowsTold}) AS m JOIN ${source.table} ON ${source.table}.row = m._row ORDER BY m._row`
   );
   const [{n, households}] = await sql.rows(
     `SELECT count(*)::DOUBLE AS n, count(DISTINCT _key)::DOUBLE AS households FROM ${table} WHERE ${where}`
@@ -68,10 +71,13 @@ async function cellFault(
     rows: Number(n),
     households: Number(households),
     file: source.file,
-    first: rows.map(({row, value: cell}) => ({
+    first: rows.map(({row, ...texts}) => ({
       file: source.file,
       row: Number(row),
-      ...(isTold && heading !== undefined ? {column: heading, value: cell as string | null} : {})
+      // of a row that is broken no cell is sure to be of its column
+      ...(isTold && heading !== undefined && !source.broken.includes(Number(row))
+        ? {column: heading, ...toldValue(texts[columnName(planned.position!)], Object.values(texts))}
+        : {})
     })),
     table,
     where,
@@ -79,6 +85,12 @@ async function cellFault(
     isLoose: where === "_key IS NULL"
   };
 }
+
+/** The cell, unless a cell of its row says who somebody is. */
+const toldValue = (value: unknown, row: readonly unknown[]): Pick<FoundRow, "value"> =>
+  row.some(cell => (typeof cell === "string" || typeof cell === "number") && identifies(`${cell}`))
+    ? {}
+    : {value: value as string | number | null};
 
 export async function findFamilyFaults(
   sql: Sql,
@@ -118,8 +130,10 @@ async function familyFault(
     first: first.map(each => ({
       file: plan.head.file,
       row: Number(each._row),
-      ...(isTold && heading !== undefined ? {column: heading, value: each.value ?? null} : {})
-    })) as FoundRow[],
+      ...(isTold && heading !== undefined
+        ? {column: heading, ...toldValue(each.value ?? null, [each.value ?? null])}
+        : {})
+    })),
     table,
     where: `${quote(row)} IN (SELECT _row FROM (${rows}))`,
     keys: `SELECT families._key, bad._row FROM (${rows}) AS bad LEFT JOIN families ON families.household_id = bad.household_id`,

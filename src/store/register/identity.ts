@@ -45,7 +45,7 @@ export function identityOf(heading: string, cells: readonly string[]): IdentityK
   const name = normal(heading);
   const byHeading = headings.find(([, pattern]) => pattern.test(name));
   if (byHeading !== undefined && !isFact(name)) return byHeading[0];
-  const given = cells.map(cell => cell.normalize("NFKC").replace(/^[='"\s]+|["\s]+$/g, "")).filter(cell => cell !== "");
+  const given = cells.map(bareCell).filter(cell => cell !== "");
   if (given.length === 0) return null;
   for (const [kind, test] of values) {
     const found = given.filter(test).length;
@@ -55,6 +55,20 @@ export function identityOf(heading: string, cells: readonly string[]): IdentityK
   }
   return null;
 }
+
+/** Whether one cell says who somebody is, wherever it stands: a row that lost a separator has its names and numbers in other columns. */
+export function identifies(cell: string): boolean {
+  const text = bareCell(cell);
+  return (
+    longNumber.test(text) || values.some(([kind, test]) => test(text) && !(kind === "name" && placeName.test(text)))
+  );
+}
+
+/** Within another text too; no amount, code of a place or date is as long. */
+const longNumber = /\d{15}/;
+const placeName = /[省市县区州盟旗镇乡村]$|街道$|社区$/;
+
+const bareCell = (cell: string): string => cell.normalize("NFKC").replace(/^[='"\s]+|["\s]+$/g, "");
 
 /** A heading that speaks of one without giving it: 与户主关系, 地址类型, 银行存款. */
 const isFact = (name: string): boolean =>

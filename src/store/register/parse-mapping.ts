@@ -1,5 +1,6 @@
 // A mapping as JSON, checked at the door: every fault is named at once.
 
+import {hasOwn} from "../../rules/has-own.js";
 import {InputError, shown} from "../../rules/schema/problem.js";
 import type {Problem} from "../../rules/schema/problem.js";
 import {isPlain} from "../../rules/schema/validate.js";
@@ -80,10 +81,10 @@ function checkAnswers(value: unknown, tell: Tell): void {
 
 /** What every family must have, all of it at once. */
 function missing(columns: Plain, kind: unknown, tell: Tell): void {
-  const absent = required.filter(name => !Object.hasOwn(columns, name));
+  const absent = required.filter(name => !hasOwn(columns, name));
   const parts: string[] = absent.map(name => `${name} (${askable.get(name)?.column.zh})`);
-  if (!incomes.some(name => Object.hasOwn(columns, name))) parts.push(`one of ${incomes.join(", ")}`);
-  if (kind === "survey" && !Object.hasOwn(columns, "weight")) parts.push("weight (a survey's rows stand for others)");
+  if (!incomes.some(name => hasOwn(columns, name))) parts.push(`one of ${incomes.join(", ")}`);
+  if (kind === "survey" && !hasOwn(columns, "weight")) parts.push("weight (a survey's rows stand for others)");
   if (parts.length > 0)
     tell("columns", `column_missing: ${parts.join(", ")} (map each to a heading of the file, with household_key)`);
 }

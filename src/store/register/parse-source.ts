@@ -1,5 +1,6 @@
 // One column of a mapping, checked: where it comes from is said once, and what is said besides fits it.
 
+import {hasOwn} from "../../rules/has-own.js";
 import {nearest, shown} from "../../rules/schema/problem.js";
 import {problemOf} from "../../rules/household/record.js";
 import {isPlain} from "../../rules/schema/validate.js";
@@ -75,7 +76,7 @@ function checkReading(name: string, source: Plain, refuse: Refuse): void {
 function checkUnit(name: string, unit: string, refuse: Refuse): void {
   const own = askable.get(name)!.column.unit ?? "";
   if (!own.startsWith("元")) refuse("unit", `none: ${name} is no amount`);
-  else if (!Object.hasOwn(units, unit)) refuse("unit", Object.keys(units).join(", "));
+  else if (!hasOwn(units, unit)) refuse("unit", Object.keys(units).join(", "));
   else if (own === "元" && units[unit as keyof typeof units].months !== null)
     refuse("unit", "元, 千元, 万元: what is owned has no year or month");
 }

@@ -108,8 +108,12 @@ function positionOf({headings, file}: SourceHead, wanted: string, tell: (message
   if (found.length === 1) return found[0].column;
   const names = headings.map(({name}) => name);
   if (found.length > 1) {
-    const groups = found.map(({parts}) => parts.join("/")).join(", ");
-    tell(`ambiguous heading: ${wanted} (${file} has ${found.length}: name it with its group, as ${groups})`);
+    const groups = [...new Set(found.map(({parts}) => parts.join("/")))];
+    const next =
+      groups.length === found.length
+        ? `name it with its group, as ${groups.join(", ")}`
+        : "give one of them another name in the file";
+    tell(`ambiguous heading: ${wanted} (${file} has ${found.length}: ${next})`);
   } else if (names.some(isData))
     tell(`column_missing: ${wanted} (${file}; its headings are not where they were looked for)`);
   else {

@@ -5,9 +5,7 @@ import type {FileKind} from "./file-kind.js";
 
 const refusals: Readonly<Partial<Record<FileKind, readonly [what: string, next: string]>>> = {
   "locked-workbook": ["workbook with a password", "open it, save it without the password, and import that"],
-  "old-workbook": ["workbook of an old kind, XLS", "save it as XLSX or CSV"],
-  stata: ["Stata file", "save it as CSV: export delimited, or as Parquet"],
-  spss: ["SPSS file", "save it as CSV, or as Parquet"]
+  "old-workbook": ["workbook of an old kind, XLS", "save it as XLSX or CSV"]
 };
 
 /** Throws an InputError that names the file where it is of such a kind, or has no sheets where one is named. */

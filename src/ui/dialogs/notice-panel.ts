@@ -22,7 +22,8 @@ export type NoticePanel = HTMLElement & {
   /** What a reader must know of the figures on the screen; null: nothing any more. */
   showNote: (text: string | null) => void;
   /** What contradicts itself in the policy on the screen and is computed all the same, a text each. */
-  showOdd: (texts: readonly string[]) => void;
+  /** Of a policy, unless it is said that it is of a household. */
+  showOdd: (texts: readonly string[], of?: "odd_household") => void;
   /** What the policy on the screen asks and the population does not state, a text each. */
   showUnstated: (texts: readonly string[]) => void;
   /** A worker crashed and was replaced; nothing is lost. */
@@ -82,8 +83,8 @@ export function noticePanel({lang}: {readonly lang: Lang}): NoticePanel {
       old?.remove();
       if (text !== null) panel(t(lang, "notice"), [text], "note");
     },
-    showOdd: (texts: readonly string[]) => {
-      if (isNews(element, "odd", texts)) panel(t(lang, "odd_policy"), texts, "odd");
+    showOdd: (texts: readonly string[], of?: "odd_household") => {
+      if (isNews(element, "odd", texts)) panel(t(lang, of ?? "odd_policy"), texts, "odd");
     },
     showUnstated: (texts: readonly string[]) => {
       if (isNews(element, "unstated", texts)) panel(t(lang, "unstated"), texts, "unstated");

@@ -37,6 +37,7 @@ const hints: readonly (readonly [string, string])[] = [
   ["six digits of a place", "六位区划代码"],
   ["a whole number ", "整数 "],
   ["a list out of ", "选自 "],
+  [", each once", "，各一次"],
   ["a list of at most ", "列表，最多 "],
   ["true or false", "是或否"],
   [", or null", "，或不设（null）"],
@@ -83,6 +84,7 @@ function inChinese(problem: Problem): string {
   const named = kind === undefined ? text : text.replace(`${kind[0]}: `, `${kind[1]}：`);
   return hints
     .reduce((result, [en, zh]) => result.replace(en, zh), named)
+    .replace(/, or (\d+) for unknown/, "，$1 表示不详")
     .replace(/ \(again in line (\d+): keep one\)$/, "（第 $1 行又出现，请只保留一处）")
     .replace(/as in line (\d+): /, "与第 $1 行相同，")
     .replace(/as (persons\.\d+): /, "与 $1 相同，")

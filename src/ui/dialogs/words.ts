@@ -8,6 +8,7 @@ export const words = {
   retry: ["重试", "Try again"],
   notice: ["读数请注意", "About these figures"],
   odd_policy: ["方案中有反常之处，仍照算", "Unusual values in this policy, computed as they stand"],
+  odd_household: ["这一户有反常之处，仍照算", "Unusual values in this household, computed as they stand"],
   unstated: ["方案要用、这份人口没有写明的数", "Used by this policy, not stated by the population"],
   error_browser: ["浏览器不能运行核算", "This browser cannot run the assessment"],
   error_memory: ["内存不足", "Not enough memory"],

@@ -4,6 +4,7 @@ import type {Found} from "../../analysis/household/formula-values.js";
 import type {Label, Lang} from "../../rules/schema/label.js";
 import {exact} from "./format.js";
 import {t} from "../words/common.js";
+import {hasOwn} from "../../rules/has-own.js";
 
 const english: Readonly<Record<string, string>> = {
   元: "yuan",
@@ -54,7 +55,7 @@ export const codeText = (
   codes: Readonly<Record<number, Label>> | undefined,
   value: number,
   lang: Lang
-): string | undefined => (codes !== undefined && Object.hasOwn(codes, value) ? codes[value][lang] : undefined);
+): string | undefined => (codes !== undefined && hasOwn(codes, value) ? codes[value][lang] : undefined);
 
 export const signedYuan = (value: number): string => {
   const text = exact(Math.abs(Number(value.toFixed(2))));

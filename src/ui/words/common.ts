@@ -21,6 +21,10 @@ export const words = {
   copy_link: ["复制链接", "Copy link"],
   copied: ["已复制", "Copied"],
   copy_by_hand: ["请按 Ctrl+C 复制", "Press Ctrl+C"],
+  why_by_hand: [
+    "请按 Ctrl+C 复制。浏览器只让 https 的网页写剪贴板：请管理员为本站配上 https，就能一键复制。",
+    "Press Ctrl+C to copy. A browser lets only pages on https write to the clipboard: ask the administrator to serve this site on https, and one press copies."
+  ],
   download_csv: ["下载 CSV", "Download CSV"],
   loading: ["正在装入", "Loading"],
   parts: ["本页各部分", "Parts of this page"],

@@ -1,6 +1,7 @@
 // How texts are looked up: a dictionary has both languages side by side, and a text may have {blanks} to fill.
 
 import type {Lang} from "../../rules/schema/label.js";
+import {hasOwn} from "../../rules/has-own.js";
 
 export type Dictionary = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
@@ -15,5 +16,5 @@ export const lookup =
   <Words extends Dictionary>(words: Words): Say<keyof Words & string> =>
   (lang, word, values = {}) =>
     words[word][lang === "zh" ? 0 : 1].replace(/\{(\w+)\}/g, (blank, name: string) =>
-      Object.hasOwn(values, name) ? String(values[name]) : blank
+      hasOwn(values, name) ? String(values[name]) : blank
     );

@@ -65,6 +65,13 @@ describe("a link to one household", () => {
     expect(location.hash).toBe(`#h=${value}`);
     expect(page.querySelectorAll(".person-card").length).toBeGreaterThan(0);
   });
+  it("says what is odd of a household, by the names of its fields, and nothing of one that is not", () => {
+    expect(told(pageAt(""))).toBe("");
+    const odd = {region: 330100, obligor_income_pc: 50_000, persons: [{age: 12, labour_capacity: 2}]};
+    const words = told(pageAt(`#h=${coded(odd)}`));
+    expect(words).toContain("odd value: Income per head of such a family = 50000 (an income without obligors)");
+    expect(words).toMatch(/Person 1 · [a-z ]+ = 2 \(at the age of 12\)/);
+  });
   it("says beside the button that a household is too large for a link, and writes the rest of it", () => {
     const page = pageAt("");
     const {household, persons} = page.view().record;

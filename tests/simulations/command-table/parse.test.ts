@@ -32,6 +32,7 @@ describe("options that can be", () => {
     expect(valuesOf("simulate", "--policy", "zhejiang-2025", "--json")).toEqual({
       policy: "zhejiang-2025",
       reform: undefined,
+      outward: false,
       population: undefined,
       json: true,
       bands: false,

@@ -194,6 +194,20 @@ describe("a problem of a register", () => {
     expect(data!.households.household_id).toHaveLength(37);
   });
 
+  it("tells no cell of a row whose cells stand in the wrong columns, nor one that says who somebody is", async () => {
+    const mapping = small({serious_illness: {from: "残", as: "flag"}});
+    const head = "户,地,籍,龄,薪,残\n1,330102,1,30,0,否\n";
+    const shifted =
+      "2,330102,1,30,330102198507010330,0\n3,330102,1,30,1,是13812345678901234\n4,330102,1,30,王建国,否\n";
+    const {problems} = await told(`${head}${shifted}5,330102,1,30,很多,否\n6,330102,1,30,0,也许,否\n`, mapping);
+    expect(problems).toEqual([
+      "unreadable_row stopped 7",
+      "type stopped 5 6=很多",
+      "out_of_range stopped 3",
+      "type stopped 4 7"
+    ]);
+  });
+
   it("in two tables: a key twice, a person without a household, a household without persons", async () => {
     const mapping = small({age: {from: "龄", table: "persons"}}, {rows: "tables", person_key: "所属户"});
     const from = written("h.csv", "户;地;籍\n1;330102;1\n2;330102;1\n2;330102;1\n3;330102;1\n");

@@ -26,6 +26,13 @@ describe("the text of a problem", () => {
     );
   });
 
+  it("says which code stands for what is not known", () => {
+    const message = "invalid value: persons.0.labour_capacity = 7 (allowed: 0, 1, 2, or 255 for unknown)";
+    expect(problemText({file: "", key: "persons.0.labour_capacity", message}, "zh")).toBe(
+      "数值不合规定：persons.0.labour_capacity = 7（允许 0, 1, 2，255 表示不详）"
+    );
+  });
+
   it("says of what does not go together what would", () => {
     expect(
       first(

@@ -45,7 +45,7 @@ function dropZone({lang, onFiles}: FileStepOptions): HTMLElement {
   const input = h("input", {
     type: "file",
     multiple: true,
-    accept: ".csv,.tsv,.txt,.xlsx,.parquet",
+    accept: ".csv,.tsv,.txt,.xlsx,.parquet,.dta,.sav",
     "aria-label": t(lang, "choose")
   });
   input.addEventListener("change", () => take(input.files));

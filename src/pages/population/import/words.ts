@@ -25,8 +25,8 @@ export const words = {
 
   // 1
   drop: [
-    "把文件拖到这里，或选择文件：CSV、TSV、XLSX、Parquet；户表和人表分两个文件时一起选。",
-    "Drop a file here, or choose one: CSV, TSV, XLSX, Parquet; households and persons in two files are chosen together."
+    "把文件拖到这里，或选择文件：CSV、TSV、XLSX、Parquet、Stata（.dta）、SPSS（.sav）；户表和人表分两个文件时一起选。",
+    "Drop a file here, or choose one: CSV, TSV, XLSX, Parquet, Stata (.dta), SPSS (.sav); households and persons in two files are chosen together."
   ],
   choose: ["选择文件", "Choose a file"],
   sheet: ["工作表", "Sheet"],

@@ -1,6 +1,7 @@
 // A file of an office in a page: its kind by its first bytes, its headings, and its rows put into DuckDB.
 
 import {fileKindOf} from "../../register/file-kind.js";
+import {openStat} from "../../register/open-stat.js";
 import {openText} from "../../register/open-text.js";
 import {openWorkbook} from "../../register/open-workbook.js";
 import type {OpenOptions, OpenedSource} from "../../register/opened-source.js";
@@ -24,6 +25,8 @@ export async function openFile(file: File, options: OpenOptions, engines: Engine
   refuseKind(kind, file.name, options.sheet);
   if (kind === "parquet") return openParquet(file, engines);
   if (kind === "text") return openText({file: file.name, open: () => bytesOf(file)}, options, loadLines);
+  if (kind === "stata" || kind === "spss")
+    return openStat({file: file.name, bytes: new Uint8Array(await file.arrayBuffer()), kind}, loadLines);
   return openWorkbook({file: file.name, sheets: await sheetsOf(file)}, options, loadLines);
 }
 

@@ -1,6 +1,5 @@
 // A Parquet file in a page: its own names and types, by way of Arrow.
 
-import initialize, {readParquet} from "parquet-wasm/esm";
 import {fileError} from "../../errors.js";
 import {describe} from "../../queries.js";
 import {columnName, headOf} from "../../register/source-table.js";
@@ -13,10 +12,24 @@ import type {Engines} from "./protocol.js";
 
 const name = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
+type Reader = (bytes: Uint8Array) => {intoIPCStream(): Uint8Array};
+
+/** A build of parquet-wasm that this browser runs. */
+async function readerOf(module: ArrayBuffer, {isPlain}: Engines): Promise<Reader> {
+  if (isPlain) {
+    const {default: initialize, readParquet} = await import("parquet-wasm-plain/esm");
+    await initialize(module);
+    return readParquet;
+  }
+  const {default: initialize, readParquet} = await import("parquet-wasm/esm");
+  await initialize({module_or_path: module});
+  return readParquet;
+}
+
 /** Throws a StoreError that names the file. */
 export async function openParquet(file: File, engines: Engines): Promise<OpenedSource<Connected>> {
   const module = await (await fetchWhole(engines.parquet)).arrayBuffer();
-  await initialize({module_or_path: module});
+  const readParquet = await readerOf(module, engines);
   const stream = async (): Promise<Uint8Array> => {
     try {
       return readParquet(new Uint8Array(await file.arrayBuffer())).intoIPCStream();

@@ -5,7 +5,7 @@ import {InputError} from "../../../rules/schema/problem.js";
 import {StoreError, messageOf} from "../../errors.js";
 import type {Imported} from "../../register/import-register.js";
 import type {Mapping} from "../../register/mapping.js";
-import {checkBrowser} from "../capabilities.js";
+import {checkBrowser, hasExceptions, hasReferences} from "../capabilities.js";
 import {registerStages} from "./protocol.js";
 import type {Engines, ImportWords, Looked, RegisterFiles, RegisterReply, RegisterRequest} from "./protocol.js";
 
@@ -28,9 +28,8 @@ export interface RegisterDesk {
 export function openRegister(words: ImportWords): RegisterDesk {
   checkBrowser();
   const engines: Engines = {
-    duckdb: FileAttachment("../../../data/wasm/duckdb-eh.wasm").href,
-    duckdbWorker: FileAttachment("../../../data/wasm/duckdb-worker.js").href,
-    parquet: FileAttachment("../../../data/wasm/parquet.wasm").href
+    ...(hasExceptions() ? withExceptions() : without()),
+    ...(hasReferences() ? ofToday() : plain())
   };
   return {
     look: async (files, asOf, watch) => {
@@ -43,6 +42,19 @@ export function openRegister(words: ImportWords): RegisterDesk {
     }
   };
 }
+
+const withExceptions = () => ({
+  duckdb: FileAttachment("../../../data/wasm/duckdb-eh.wasm").href,
+  duckdbWorker: FileAttachment("../../../data/wasm/duckdb-worker.js").href
+});
+
+const without = () => ({
+  duckdb: FileAttachment("../../../data/wasm/duckdb-mvp.wasm").href,
+  duckdbWorker: FileAttachment("../../../data/wasm/duckdb-mvp-worker.js").href
+});
+
+const ofToday = () => ({parquet: FileAttachment("../../../data/wasm/parquet.wasm").href, isPlain: false});
+const plain = () => ({parquet: FileAttachment("../../../data/wasm/parquet-plain.wasm").href, isPlain: true});
 
 function ask(request: RegisterRequest, {signal, onStage}: RegisterWatch): Promise<RegisterReply | undefined> {
   const worker = new Worker(import.meta.resolve("./worker.js"), {type: "module"});

@@ -30,6 +30,8 @@ export interface Engines {
   readonly duckdb: string;
   readonly duckdbWorker: string;
   readonly parquet: string;
+  /** Whether that is the build for browsers whose WebAssembly knows no references. */
+  readonly isPlain: boolean;
 }
 
 export type RegisterRequest = {

@@ -189,7 +189,8 @@ function notchLabel(
   {x, y, lang}: {readonly x: number; readonly y: number; readonly lang: Lang}
 ): SVGElement {
   const isRight = x > 0.5;
-  const line = (dy: number, text: string): SVGElement => s("tspan", {x: percent(x), dx: isRight ? 4 : -4, dy}, text);
+  const side = isRight ? 4 : x === 0 ? 6 : -4; // not across the axis and its numbers
+  const line = (dy: number, text: string): SVGElement => s("tspan", {x: percent(x), dx: side, dy}, text);
   return s(
     "text",
     {class: "notch-label", y: percent(y), "text-anchor": isRight ? "end" : "start"},

@@ -4,12 +4,13 @@
 import type {ResourcesCurve} from "../../../analysis/household/resources-curve.js";
 import {live, s, setAttribute} from "../../elements/dom.js";
 import type {Live} from "../../elements/dom.js";
+import {lastOf} from "../../../rules/last-of.js";
 
 /** Pixels within which a notch draws the hand to it. */
 const pull = 8;
 
 /** Earnings, 元/月, at the right end of a curve. */
-export const rightOf = ({points}: ResourcesCurve): number => Math.max(1, points.at(-1)?.earnings_month ?? 1);
+export const rightOf = ({points}: ResourcesCurve): number => Math.max(1, lastOf(points)?.earnings_month ?? 1);
 
 /** Place of the point nearest to these earnings. */
 export const nearestPoint = ({points}: ResourcesCurve, earned: number): number =>
@@ -84,15 +85,15 @@ export function afterKey(curve: ResourcesCurve, earned: number, key: string): nu
       return all.find(x => x > earned) ?? earned;
     case "ArrowLeft":
     case "ArrowDown":
-      return all.findLast(x => x < earned) ?? earned;
+      return lastOf(all.filter(x => x < earned)) ?? earned;
     case "PageDown":
       return notches.find(x => x > earned) ?? earned;
     case "PageUp":
-      return notches.findLast(x => x < earned) ?? earned;
+      return lastOf(notches.filter(x => x < earned)) ?? earned;
     case "Home":
       return all[0];
     case "End":
-      return all.at(-1);
+      return lastOf(all);
     default:
       return undefined;
   }

@@ -1,0 +1,3 @@
+import {streamPackageFile} from "../../../tools/package-file.js";
+
+await streamPackageFile("@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js");
