@@ -8,7 +8,12 @@ import {provinces} from "../../loaders/census/provinces.js";
 import {placeFinder} from "../../src/store/register/places.js";
 import type {KnownPlace, PlaceFinder} from "../../src/store/register/places.js";
 
-export function openPlaceFinder(): PlaceFinder {
+export const openPlaceFinder = (): PlaceFinder => placeFinder(knownPlaces(), provinceNames());
+
+/** As a text may begin: with the ending and without. */
+export const provinceNames = (): string[][] => provinces.map(({name}) => [name.zh, name.zh.replace(/[省市]$/, "")]);
+
+export function knownPlaces(): KnownPlace[] {
   const read = (file: string) => csvParse(readFileSync(join(dataFolder, file), "utf8"));
   const prefectures = read("places.csv").map((row): KnownPlace => ({
     region: Number(row["region"]),
@@ -24,6 +29,5 @@ export function openPlaceFinder(): PlaceFinder {
     }))
     // a city without counties is its own, and is there already
     .filter(({region, county}) => regions.has(region) && region !== county);
-  const names = provinces.map(({name}) => [name.zh, name.zh.replace(/[省市]$/, "")]);
-  return placeFinder([...prefectures, ...counties], names);
+  return [...prefectures, ...counties];
 }

@@ -42,7 +42,7 @@ export async function openPopulation(
     imported(() => import("../engine/columns/population.js")),
     imported(() => import("../analysis/population/represented.js"))
   ]);
-  const population = {...preparePopulation(data), design: designFactors};
+  const population = {...preparePopulation(data), design: baseline.population.synthetic ? designFactors : undefined};
   const excess = overfull(population, places);
   if (excess !== null) throw new StoreError("value", excess);
   const pool = openBrowserPool(population, workerCount(), onRecovered);

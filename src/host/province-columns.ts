@@ -4,6 +4,7 @@ import type {ProvinceEntry} from "../analysis/population/province-list.js";
 import type {PopulationNote} from "../analysis/results/tables.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
 import {imported} from "./imported.js";
+import {localId, localPopulation, ownColumns} from "./local/local-population.js";
 import {provinceFile, readStated} from "./province-files.js";
 import type {Microdata} from "../rules/household/microdata.js";
 import {StoreError} from "../store/errors.js";
@@ -26,6 +27,8 @@ export async function provinceColumns(
   onProgress: (state: LoadState) => void,
   shown?: PopulationNote
 ): Promise<ProvinceColumns> {
+  const local = entry.id === localId ? localPopulation() : null;
+  if (local !== null) return {data: ownColumns(local.data), check: () => Promise.resolve()};
   const [{openStore}, {checkStated}, {workerDigest}] = await imported(() =>
     Promise.all([
       import("../store/browser/store.js"),

@@ -7,6 +7,9 @@ import type {ProvinceEntry, ProvinceList} from "../analysis/population/province-
 import type {GrowthDefaults} from "../analysis/budget/published-growth.js";
 import type {Baseline} from "../analysis/results/tables.js";
 import type {LoadState} from "../ui/elements/load-progress.js";
+import {imported} from "./imported.js";
+import {localId, localPopulation} from "./local/local-population.js";
+import type {LocalPopulation} from "./local/local-population.js";
 import {t} from "./words.js";
 import type {Policy} from "../rules/policy.js";
 import {fetchAnswer, fetchWhole} from "../store/browser/fetch-whole.js";
@@ -42,7 +45,23 @@ export const provinceFile = ({id, version}: ProvinceEntry, file: string): string
   new URL(`${id}/${file}${version === null ? "" : `?v=${version}`}`, base).href;
 
 /** A table of a province that is there. Throws a StoreError. */
-export const readTable = async <T>(entry: ProvinceEntry, name: string): Promise<T> =>
+export async function readTable<T>(entry: ProvinceEntry, name: string): Promise<T> {
+  const local = entry.id === localId ? localPopulation() : null;
+  return local === null ? readBuilt<T>(entry, name) : ((await readLocal(local, name)) as T);
+}
+
+/** What is not at hand of it is worked out, on the assumptions of the first province that the site has. */
+async function readLocal(local: LocalPopulation, name: string): Promise<unknown> {
+  const {localTable} = await imported(() => import("./local/local-tables.js"));
+  return localTable(name, local, async () => {
+    const {provinces} = await readProvinces();
+    const built = provinces.filter(({version}) => version !== null);
+    const entry = built.find(({region}) => region === local.entry.region) ?? built[0] ?? provinces[0];
+    return readBuilt(entry, "exit");
+  });
+}
+
+const readBuilt = async <T>(entry: ProvinceEntry, name: string): Promise<T> =>
   (await read(new URL(provinceFile(entry, `${name}.json`)), "default").then(response => response.json())) as T;
 
 /** What population.json of a province that is there states of its columns. Throws a StoreError. */

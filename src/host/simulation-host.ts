@@ -10,6 +10,7 @@ import {noticePanel} from "../ui/dialogs/notice-panel.js";
 import type {RunOptions} from "../engine/workers/job.js";
 import {openPopulation} from "./open-population.js";
 import type {OpenPopulation} from "./open-population.js";
+import {withLocal} from "./local/local-population.js";
 import {available, readProvince, readProvinces} from "./province-files.js";
 import type {PageTables} from "./province-files.js";
 import {provinceInHand} from "./province-in-hand.js";
@@ -60,7 +61,7 @@ export async function simulationHostWith<M>(
   {readMore, warmUp}: HostOptions<M>,
   page: (context: PageContext<M>) => SimulationPage
 ): Promise<HTMLElement> {
-  const list = await readProvinces();
+  const list = withLocal(await readProvinces());
   const notices = noticePanel({lang});
   const place = address(query => hand.follow(query));
   let shown: PageOnScreen | null = null;

@@ -17,6 +17,7 @@ export const words = {
   ],
   version_take: ["换用新版本", "Take it"],
   version_later: ["以后再说", "Later"],
+  local_frame: ["本机数据上的各页", "The pages, on your data"],
   province_still: ["屏上仍为{name}", "(showing {name} meanwhile)"]
 } as const satisfies Dictionary;
 

@@ -10,7 +10,8 @@ import {inLang} from "../ui/words/in-lang.js";
 
 export function pageSource(population: PopulationNote, baseline: Policy, reform: ReformNote, lang: Lang): Source {
   const name = inLang(population, "name", lang);
-  const marked = population.synthetic ? `${name} ${t(lang, "synthetic")}` : name;
+  const mark = population.kind === undefined ? "" : ` ${t(lang, `own_${population.kind}`)}`;
+  const marked = name + (population.synthetic ? ` ${t(lang, "synthetic")}` : mark);
   return {
     text: t(lang, "provenance", {
       population: marked,

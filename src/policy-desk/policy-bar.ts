@@ -132,6 +132,7 @@ function populationWords(population: PopulationNote, lang: Lang): HTMLElement[] 
   });
   return [
     ...(population.synthetic ? [h("mark", {class: "synthetic"}, t(lang, "synthetic"))] : []),
+    ...(population.kind === undefined ? [] : [h("mark", {class: "own-data"}, t(lang, `own_${population.kind}`))]),
     h("span", {class: "quiet population"}, words)
   ];
 }

@@ -26,6 +26,8 @@ const asksFirst: readonly Allowed[] = [
     what: /^((lock|unlock)?[oO]rientation|userActivation|vibrate) /
   },
   {where: /^_file[/]data[/]wasm[/]duckdb-(mvp-)?worker|^_observablehq[/]runtime/, what: /^(set|clear)Immediate /},
+  // stacks of errors
+  {where: /^_node[/](fflate|read-excel-file)/, what: /^captureStackTrace /},
   {
     where: /^_node[/](hash-wasm|tslib|parquet-wasm(-plain)?)|^_observablehq[/]runtime/,
     what: /^(SuppressedError|(Symbol[.])?(asyncD|d)ispose) /

@@ -184,6 +184,8 @@ export interface PopulationNote {
   readonly name_en: string;
   /** Not real people: every figure carries 演示数据. */
   readonly synthetic: boolean;
+  /** Of an office's own data: what its rows stand for. */
+  readonly kind?: "register" | "survey" | "census";
   readonly year: number;
   readonly households: number;
   /** Of its columns, as in population.json: which population the tables were computed from. */

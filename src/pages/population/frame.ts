@@ -11,6 +11,8 @@ export interface PageOptions {
   readonly otherLanguage: string;
   readonly provinces: HTMLElement;
   readonly notices: HTMLElement;
+  /** The way to data of one's own. */
+  readonly own: HTMLElement;
 }
 
 export type PopulationFrame = HTMLElement & {
@@ -18,7 +20,7 @@ export type PopulationFrame = HTMLElement & {
   readonly show: (view: HTMLElement, query: string) => void;
 };
 
-export function populationFrame({lang, otherLanguage, provinces, notices}: PageOptions): PopulationFrame {
+export function populationFrame({lang, otherLanguage, provinces, notices, own}: PageOptions): PopulationFrame {
   const other = h(
     "a",
     {class: "other-language", href: otherLanguage, hreflang: t(lang, "other_lang_code")},
@@ -37,6 +39,7 @@ export function populationFrame({lang, otherLanguage, provinces, notices}: PageO
       other
     ),
     notices,
+    own,
     body
   );
   const show = (view: HTMLElement, query: string): void => {

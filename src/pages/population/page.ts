@@ -10,16 +10,21 @@ import {deadAnchor} from "../../policy-desk/link-parts.js";
 import type {PagePlace} from "../../host/page-place.js";
 import {available, provinceFile, readProvinces, readTable} from "../../host/province-files.js";
 import {provinceInHand} from "../../host/province-in-hand.js";
+import type {OnScreen} from "../../host/province-in-hand.js";
+import {localId, withLocal} from "../../host/local/local-population.js";
 import {populationFrame} from "./frame.js";
+import {importPart} from "./import/import-part.js";
+import {localView} from "./import/local-view.js";
 import {populationView} from "./view.js";
 
 interface Read {
   readonly built: ProvinceEntry;
-  readonly validation: Validation;
+  readonly validation: Validation | null;
 }
 
-export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElement> {
-  const list = await readProvinces();
+export async function page({lang, otherLanguage, workbench}: PagePlace): Promise<HTMLElement> {
+  const site = await readProvinces();
+  const list = withLocal(site);
   const notices = noticePanel({lang});
   const hand = provinceInHand<Read>({
     lang,
@@ -27,9 +32,11 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
     notices,
     read: async (entry, onProgress) => {
       const built = await available(entry, onProgress);
-      return {built, validation: await readTable<Validation>(built, "validation")};
+      // what is in hand of one's own has nothing published beside it
+      return {built, validation: entry.id === localId ? null : await readTable<Validation>(built, "validation")};
     },
     show: ({id}, {built, validation}) => {
+      if (validation === null) return onScreen(localView(lang), provinceQuery(id));
       const view = populationView({
         lang,
         validation,
@@ -38,16 +45,20 @@ export async function page({lang, otherLanguage}: PagePlace): Promise<HTMLElemen
         onError: error => notices.showError(error)
       });
       const query = provinceQuery(id);
-      frame.show(view, query);
-      return {
-        read: (search, ignored) =>
-          notices.showIgnored([...ignored, ...besideProvince(search), ...deadAnchor(location.hash, frame)]),
-        query: () => query,
-        showError: notices.showError
-      };
+      return onScreen(view, query);
     }
   });
-  const frame = populationFrame({lang, otherLanguage, provinces: hand.chooser, notices});
+  const onScreen = (view: HTMLElement, query: string): OnScreen => {
+    frame.show(view, query);
+    return {
+      read: (search, ignored) =>
+        notices.showIgnored([...ignored, ...besideProvince(search), ...deadAnchor(location.hash, frame)]),
+      query: () => query,
+      showError: notices.showError
+    };
+  };
+  const own = importPart({lang, list: site, workbench, onError: error => notices.showError(error)});
+  const frame = populationFrame({lang, otherLanguage, provinces: hand.chooser, notices, own});
   addEventListener("popstate", () => hand.follow(location.search));
   await hand.open();
   return h("div", {}, frame);

@@ -8,7 +8,7 @@ import {inLang} from "../words/in-lang.js";
 
 /** What coverage is a share of: the policy says of whom, the publication how many. */
 export function coverageWords(population: PopulationNote, lang: Lang): string {
-  return t(lang, "define_coverage", {
+  return t(lang, population.synthetic ? "define_coverage" : "define_coverage_own", {
     province: inLang(population, "name", lang),
     denominator: t(lang, `denominator_${population.denominator}`),
     denominator_persons: quantity("persons", population.denominator_persons, lang),

@@ -29,6 +29,9 @@ export const words = {
   loading: ["正在装入", "Loading"],
   parts: ["本页各部分", "Parts of this page"],
   synthetic: ["演示数据", "Synthetic data"],
+  own_register: ["本机数据·在册", "Your data · register"],
+  own_survey: ["本机数据·抽样", "Your data · survey"],
+  own_census: ["本机数据·普查", "Your data · census"],
   all: ["全部", "all"],
 
   // answers

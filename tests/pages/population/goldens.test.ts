@@ -29,7 +29,7 @@ it("where a population comes from looks as it did", async () => {
 
 it.each(["zh", "en"] as const)("the page has the parts it had, in %s", async lang => {
   const [provinces, notices] = [h("span", {class: "province-switch"}), h("div")];
-  const page = populationFrame({lang, otherLanguage: "./other.html", provinces, notices});
+  const page = populationFrame({lang, otherLanguage: "./other.html", provinces, notices, own: h("section")});
   const view = populationView({
     lang,
     validation,
