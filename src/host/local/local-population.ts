@@ -1,6 +1,6 @@
 // The population of an office's own file while it is in hand: in the memory of the tab that opened it, and nowhere else. Pages stand in
 // a frame of that tab meanwhile, and ask it for the population; when it is reloaded or closed, nothing is left
-// (docs/decisions/016-where-a-population-of-ones-own-is.md).
+// (docs/decisions/018-where-a-population-of-ones-own-is.md).
 
 import type {GrowthDefaults} from "../../analysis/budget/published-growth.js";
 import type {Place} from "../../analysis/population/place.js";

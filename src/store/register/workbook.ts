@@ -2,6 +2,7 @@
 
 import readWorkbook from "read-excel-file/universal";
 import {InputError} from "../../rules/schema/problem.js";
+import {storedZip} from "./stored-zip.js";
 
 export interface Sheet {
   readonly name: string;
@@ -12,17 +13,13 @@ export interface Sheet {
 const mostBytes = 1_500_000_000;
 const mostParts = 10_000;
 
-/** Every sheet. Throws an InputError that names `file`. `unpacked` may give an archive that is easier to read. */
-export async function readSheets(
-  packed: Uint8Array<ArrayBuffer>,
-  file: string,
-  unpacked: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> = bytes => bytes
-): Promise<Sheet[]> {
+/** Every sheet. Throws an InputError that names `file`. */
+export async function readSheets(packed: Uint8Array<ArrayBuffer>, file: string): Promise<Sheet[]> {
   const {parts, size} = unpackedSize(packed);
   if (parts > mostParts || size > mostBytes)
     throw refused(file, `workbook too large: it unpacks into ${Math.round(size / 1e6)} MB`, "export it as CSV");
   try {
-    const bytes = unpacked(packed);
+    const bytes = storedZip(packed);
     const sheets = await readWorkbook(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
     return sheets.map(({sheet, data}) => ({name: sheet, rows: data.map(row => row.map(textOf))}));
   } catch (cause) {

@@ -12,7 +12,6 @@ import type {Connected} from "./database.js";
 import {loadLines} from "./load-lines.js";
 import {openParquet} from "./open-parquet.js";
 import type {Engines} from "./protocol.js";
-import {storedZip} from "./stored-zip.js";
 
 const piece = 4 * 2 ** 20;
 
@@ -43,7 +42,7 @@ async function kindOf(file: File): Promise<ReturnType<typeof fileKindOf>> {
 function sheetsOf(file: File): Promise<Sheet[]> {
   const known = read.get(file);
   if (known !== undefined) return known;
-  const sheets = file.arrayBuffer().then(buffer => readSheets(new Uint8Array(buffer), file.name, storedZip));
+  const sheets = file.arrayBuffer().then(buffer => readSheets(new Uint8Array(buffer), file.name));
   read.set(file, sheets);
   return sheets;
 }

@@ -1,5 +1,5 @@
-// An archive with nothing packed in it: what reads workbooks unpacks large parts in workers of its own, made of text, which a page here
-// may not start.
+// An archive with nothing packed in it. What reads workbooks unpacks without bound, whatever the archive says of its sizes, and in workers
+// made of text, which a page here may not start; here a part is given the room its archive states, and no more.
 
 import {unzipSync, zipSync} from "fflate";
 
