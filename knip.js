@@ -18,7 +18,7 @@ export default {
     "src/**/*.md.js"
   ],
   project: ["{src,loaders,simulations,tools,tests,bench}/**/*.{ts,js}"],
-  // started or bundled by name, and a module that Framework answers itself
-  ignoreDependencies: ["core-js", "@observablehq/framework", "observablehq"],
+  // bundled by name, and a module that Framework answers itself
+  ignoreDependencies: ["core-js", "observablehq"],
   ignoreExportsUsedInFile: true
 };
