@@ -3,6 +3,7 @@
 
 import {copyText} from "../ui/elements/copy-text.js";
 import {setText} from "../ui/elements/dom.js";
+import {markPrints} from "../ui/elements/outgoing.js";
 import {showTips} from "../ui/elements/tips.js";
 import type {Lang} from "../rules/schema/label.js";
 import {dayOf} from "./day-of.js";
@@ -32,5 +33,6 @@ export function siteFrame(lang: Lang): void {
     });
   });
   printFoot(citation);
+  markPrints();
   showTips();
 }

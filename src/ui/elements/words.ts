@@ -25,6 +25,14 @@ export const words = {
   print_marked: [
     "注意：打印时有 {n} 处填写没有采用，以下数字按改前的数计算",
     "Note: {n} field(s) were not applied when this was printed; figures use the previous values"
+  ],
+  inside_only: [
+    "这些数字来自本机数据，只在本机看，不能下载。要给出去的数字用命令 doudi simulate --outward：经过披露控制，少数家庭不会被认出。",
+    "These figures are of real families and stay on this machine: they cannot be downloaded. For figures to hand on use the command doudi simulate --outward, which sees to it that no family can be told from them."
+  ],
+  print_inside: [
+    "内部资料：来自本机数据的真实家庭，不得外传",
+    "Internal: figures of real families, not to be handed on"
   ]
 } as const satisfies Dictionary;
 

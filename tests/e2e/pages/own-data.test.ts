@@ -79,6 +79,15 @@ describe("data of one's own", () => {
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
     expect(sent).toEqual([]);
+    // what is of real families stays here
+    const downloads: string[] = [];
+    page.on("download", file => downloads.push(file.suggestedFilename()));
+    await frame.locator(".headline-figure").first().click();
+    await frame.locator("dialog[open] .dialog-table-head button").first().click();
+    expect(await frame.locator(".held-back").textContent()).toContain("doudi simulate --outward");
+    expect(downloads).toEqual([]);
+    await frame.locator("body").evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await frame.locator(".print-mark").textContent()).toContain("内部资料");
     await context.close();
   });
 

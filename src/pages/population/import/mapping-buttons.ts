@@ -1,7 +1,7 @@
 // A mapping out of a file and into one: it has headings and codes, and nothing that stands in a cell that identifies.
 
 import {h} from "../../../ui/elements/dom.js";
-import {download} from "../../../ui/tables/download.js";
+import {downloadSettings} from "../../../ui/tables/download.js";
 import type {StepOptions} from "./import-hand.js";
 import {t} from "./words.js";
 
@@ -16,8 +16,7 @@ export function mappingButtons({lang, hand, onLoad}: MappingOptions): HTMLElemen
     if (chosen !== undefined) onLoad(chosen);
     input.value = "";
   });
-  const save = (): void =>
-    download("mapping.json", `${JSON.stringify(hand.now().mapping, null, 2)}\n`, "application/json");
+  const save = (): void => downloadSettings("mapping.json", hand.now().mapping ?? {});
   return h(
     "p",
     {class: "mapping-buttons"},
