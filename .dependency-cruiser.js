@@ -26,6 +26,12 @@ const folders = [
   only("what-keeps-a-packed-site-imports-only-itself", "^src/offline/"),
   // what lies beside the pages' folders is theirs together
   only("pages-import-only-host-and-below", "^src/pages/", core, "^src/(ui|policy-desk|host)/"),
+  only(
+    "the-check-imports-words-and-where-pages-are",
+    "^src/check/",
+    "^src/(rules|ui/words)/",
+    "^src/pages/pages[.]ts$"
+  ),
   never(
     "a-page-imports-no-other-page",
     {path: "^src/pages/([^/]+)/"},
@@ -46,7 +52,8 @@ const folders = [
     "^tools/",
     core,
     "^(loaders|simulations)/",
-    "^src/pages/(pages|plain-figures|check/check-page)[.]ts$"
+    "^src/pages/(pages|plain-figures)[.]ts$",
+    "^src/check/check-page[.]ts$"
   ),
   only("bench-imports-no-page", "^bench/", core, "^(loaders|simulations|tools)/", "^src/ui/"),
   never("nobody-imports-tests", {pathNot: "^tests/"}, {path: "^tests/"}),

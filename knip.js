@@ -6,7 +6,7 @@ export default {
     "tools/*.{js,ts}",
     "tools/{mutation,pack}/*.{js,ts}",
     // scripts of their own, bundled by name
-    "src/pages/check/check.ts",
+    "src/check/check.ts",
     "src/offline/service-worker.ts",
     // runs of a researcher's own, started by name
     "simulations/runs/{fit-months,fit-take-up,income-persistence,income-spread,survey-targeting}.ts",

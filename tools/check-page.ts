@@ -6,7 +6,7 @@ import {dirname, join} from "node:path";
 import {build} from "esbuild";
 import {root} from "../simulations/site-data/hash.js";
 import {runMain} from "../simulations/site-data/run-main.js";
-import {checkPage} from "../src/pages/check/check-page.js";
+import {checkPage} from "../src/check/check-page.js";
 import {pathOf} from "../src/pages/pages.js";
 
 await runMain(async () => {
@@ -18,7 +18,7 @@ await runMain(async () => {
     writeFileSync(file, checkPage(lang));
   }
   await build({
-    entryPoints: [join(root, "src/pages/check/check.ts")],
+    entryPoints: [join(root, "src/check/check.ts")],
     ...{bundle: true, format: "iife", target: "es2015", minify: true, platform: "browser"},
     outfile: join(dist, "check.js")
   });

@@ -1,6 +1,6 @@
 // What is found of the files, in words: a line a kind of fault, with the first few files of it.
 
-import type {Lang} from "../../rules/schema/label.js";
+import type {Lang} from "../rules/schema/label.js";
 import {fileFaults, fileList} from "./file-faults.js";
 import type {FaultKind, FileFault} from "./file-faults.js";
 import type {Finding} from "./finding.js";

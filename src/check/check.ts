@@ -1,7 +1,7 @@
 // The script of check.html, a plain one, which also runs where the site does not: looks at browser, machine and network one after the
 // other and says in plain words what is wrong and what to do. Run as a worker, it answers what workers can do.
 
-import type {Lang} from "../../rules/schema/label.js";
+import type {Lang} from "../rules/schema/label.js";
 import type {Finding} from "./finding.js";
 import {fileFindings} from "./files.js";
 import {browserFinding, contextFinding, storageFinding, workerFindings} from "./machine.js";

@@ -1,7 +1,7 @@
 // Words of the page that looks a site over, in both languages side by side. {x} is filled in.
 
-import {lookup} from "../../ui/words/dictionary.js";
-import type {Dictionary} from "../../ui/words/dictionary.js";
+import {lookup} from "../ui/words/dictionary.js";
+import type {Dictionary} from "../ui/words/dictionary.js";
 
 export const words = {
   check_house: ["兜底", "Doudi"],

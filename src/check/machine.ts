@@ -1,6 +1,6 @@
 // Browser, address, workers, WebAssembly, memory and storage: what can be told without asking the server.
 
-import type {Lang} from "../../rules/schema/label.js";
+import type {Lang} from "../rules/schema/label.js";
 import type {Finding} from "./finding.js";
 import {t} from "./words.js";
 import {megabytes} from "./worker-answer.js";

@@ -1,6 +1,6 @@
 // The workbench itself, opened in a frame: how long until a lever can be moved, or what it says.
 
-import type {Lang} from "../../rules/schema/label.js";
+import type {Lang} from "../rules/schema/label.js";
 import type {Finding} from "./finding.js";
 import {t} from "./words.js";
 

@@ -1,8 +1,8 @@
 // check.html as it is before its script runs: what stands there then says why the script may not. A string, as the header is; written
 // into the site when it is built (tools/check-page.ts).
 
-import type {Lang} from "../../rules/schema/label.js";
-import {otherLang, pathOf} from "../pages.js";
+import type {Lang} from "../rules/schema/label.js";
+import {otherLang, pathOf} from "../pages/pages.js";
 import {t} from "./words.js";
 
 /** Nothing inline runs, and WebAssembly in a worker alone; the frame is for the workbench. */
