@@ -154,16 +154,6 @@ describe("the workbench", () => {
     await context.close();
   });
 
-  it("says in words what to do where there is no WebAssembly", async () => {
-    const visited = await visit(browser);
-    await visited.page.addInitScript({content: "delete globalThis.WebAssembly"});
-    await visited.page.goto(site());
-    await until(visited.page, () => document.querySelector(".notice.error") !== null, loading);
-    expect(await visited.page.textContent(".notice.error")).toContain("WebAssembly");
-    expect((await figuresOf(visited.page))["dibao_persons"][0]).toBeGreaterThan(500_000); // the baseline stays
-    await visited.context.close();
-  });
-
   it.each([
     ["a phone", {width: 390, height: 844}],
     ["a laptop at 200% zoom", {width: 683, height: 384}]
