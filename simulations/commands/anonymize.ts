@@ -13,7 +13,7 @@ import {wrong} from "../command-table/words.js";
 import {borderOf} from "../runs/border.js";
 import {policyOfRegister} from "../runs/register-policy.js";
 import {readPopulation, simulate} from "../runs/simulate.js";
-import {writeDerived} from "../runs/write-derived.js";
+import {writePopulation} from "../runs/write-population.js";
 
 export async function anonymizeCommand(given: Given<"anonymize">): Promise<number> {
   const {population: folder, out, k, json} = given;
@@ -29,10 +29,10 @@ export async function anonymizeCommand(given: Given<"anonymize">): Promise<numbe
   conditionDraws(data.households, policy === null ? null : assessAll(after, preparePolicy(policy, after.regions)));
   const measures = policy === null ? null : await moved({before: population, after}, policy);
   const content = {...report, policy: policy?.id ?? null, measures, notices};
-  await writeDerived(out, {
+  await writePopulation(out, {
     data,
     stated: {kind: "anonymized", min_cell: border.terms.minimum, k: report.k, l: report.l},
-    report: {file: "anonymize-report.json", content}
+    beside: {"anonymize-report.json": content}
   });
   if (json) process.stdout.write(`${JSON.stringify(content, null, 2)}\n`);
   for (const line of inWords(content)) process.stderr.write(`${line}\n`);

@@ -11,7 +11,7 @@ import {secretFile, secretOf} from "../runs/record-keys.js";
 import {policyOfRegister} from "../runs/register-policy.js";
 import {readPopulation} from "../runs/simulate.js";
 import {splice} from "../runs/splice.js";
-import {writeDerived} from "../runs/write-derived.js";
+import {writePopulation} from "../runs/write-population.js";
 
 export async function spliceCommand({register, remainder, out, policy: named, json}: Given<"splice">): Promise<number> {
   const border = borderOf(register);
@@ -29,10 +29,10 @@ export async function spliceCommand({register, remainder, out, policy: named, js
     receives.map((each, row) => (each === 1 && status[row] !== 5 ? 1 : 0))
   );
   const {data, ...content} = spliced;
-  await writeDerived(out, {
+  await writePopulation(out, {
     data,
     stated: {kind: "splice", min_cell: border.terms.minimum, synthetic_from: spliced.synthetic_from, policy: policy.id},
-    report: {file: "splice-report.json", content}
+    beside: {"splice-report.json": content}
   });
   // the same families are to have the same noise in whatever is handed on
   secretOf(register);

@@ -1,10 +1,6 @@
 // An imported register on disk: the population with its manifest, the report, and what was dropped. Whole or not at all.
 
-import {writeFileSync} from "node:fs";
-import {join} from "node:path";
 import {createHash} from "node:crypto";
-import {replaceFiles} from "../../loaders/households/replace-files.js";
-import {writeTables} from "../../loaders/households/parquet.js";
 import {conditionDraws} from "../../src/analysis/register/condition-draws.js";
 import {reconcile} from "../../src/analysis/register/reconcile.js";
 import type {Reconciliation} from "../../src/analysis/register/reconcile.js";
@@ -15,12 +11,11 @@ import type {Microdata} from "../../src/rules/household/microdata.js";
 import type {Policy} from "../../src/rules/policy.js";
 import {preparePolicy} from "../../src/rules/prepare.js";
 import type {Label} from "../../src/rules/schema/label.js";
-import {columnHash} from "../../src/store/column-hash.js";
-import {openDigest} from "../../src/store/open-digest.js";
 import type {Imported} from "../../src/store/register/import-register.js";
 import type {Mapping} from "../../src/store/register/mapping.js";
 import type {ImportReport} from "../../src/store/register/report.js";
 import {csvRecords} from "./csv.js";
+import {writePopulation} from "./write-population.js";
 
 export interface RegisterToWrite {
   readonly imported: Imported & {readonly data: Microdata};
@@ -32,14 +27,6 @@ export interface RegisterToWrite {
 
 /** A figure made of fewer real families is handed to nobody. */
 const minCell = 10;
-
-const files = [
-  "population.json",
-  "households.parquet",
-  "persons.parquet",
-  "import-report.json",
-  "rejected.csv"
-] as const;
 
 export interface WrittenRegister {
   readonly report: ImportReport;
@@ -57,28 +44,19 @@ export async function writeRegister(
   const sheets = policy === null ? null : assessAll(population, preparePolicy(policy, population.regions));
   const drawn = mapping.columns["draw"] === undefined ? drawFor(data, sheets) : [];
   const report = {...imported.report, notices: [...imported.report.notices, ...notices, ...drawn]};
-  const manifest = {
-    kind: mapping.kind,
-    as_of: mapping.as_of,
-    synthetic: false,
-    households: report.households,
-    persons: report.persons,
-    total_weight: data.households.weight.reduce((sum, each) => sum + each, 0),
-    sha256: await columnHash(data, openDigest),
-    mapping_sha256: createHash("sha256").update(JSON.stringify(mapping)).digest("hex"),
-    min_cell: minCell,
-    policy: policy?.id ?? null,
-    taken: report.taken.map(({column}) => column)
-  };
-  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-  const dropped = rejected.length === 0 ? "file,row,check,column\n" : csvRecords(rejected);
-  await replaceFiles(folder, {
-    files,
-    write: async directory => {
-      await writeTables(directory, data);
-      writeFileSync(join(directory, "population.json"), json(manifest));
-      writeFileSync(join(directory, "import-report.json"), json(report));
-      writeFileSync(join(directory, "rejected.csv"), dropped);
+  await writePopulation(folder, {
+    data,
+    stated: {
+      kind: mapping.kind,
+      as_of: mapping.as_of,
+      mapping_sha256: createHash("sha256").update(JSON.stringify(mapping)).digest("hex"),
+      min_cell: minCell,
+      policy: policy?.id ?? null,
+      taken: report.taken.map(({column}) => column)
+    },
+    beside: {
+      "import-report.json": report,
+      "rejected.csv": rejected.length === 0 ? "file,row,check,column\n" : csvRecords(rejected)
     }
   });
   const isSaid = sheets !== null && data.households.observed_status.some(status => status !== 255);

@@ -1,4 +1,4 @@
-// A population made from others, on disk: its tables, what is stated of them, and the report of how it was made. Whole or not at all.
+// A population of real families on disk: its tables, what is stated of them, and the files beside them. Whole or not at all.
 
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
@@ -8,14 +8,15 @@ import type {Microdata} from "../../src/rules/household/microdata.js";
 import {columnHash} from "../../src/store/column-hash.js";
 import {openDigest} from "../../src/store/open-digest.js";
 
-export interface Derived {
+export interface PopulationToWrite {
   readonly data: Microdata;
   /** What population.json says besides rows, weight and hash. */
   readonly stated: object;
-  readonly report: {readonly file: string; readonly content: object};
+  /** Other files of the folder, by name: an object is written as JSON. */
+  readonly beside: Readonly<Record<string, object | string>>;
 }
 
-export async function writeDerived(folder: string, {data, stated, report}: Derived): Promise<void> {
+export async function writePopulation(folder: string, {data, stated, beside}: PopulationToWrite): Promise<void> {
   const manifest = {
     ...stated,
     synthetic: false,
@@ -24,13 +25,16 @@ export async function writeDerived(folder: string, {data, stated, report}: Deriv
     total_weight: data.households.weight.reduce((sum, each) => sum + each, 0),
     sha256: await columnHash(data, openDigest)
   };
-  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  const texts = Object.entries({"population.json": manifest, ...beside});
   await replaceFiles(folder, {
-    files: ["population.json", "households.parquet", "persons.parquet", report.file],
+    files: [...texts.map(([name]) => name), "households.parquet", "persons.parquet"],
     write: async directory => {
       await writeTables(directory, data);
-      writeFileSync(join(directory, "population.json"), json(manifest));
-      writeFileSync(join(directory, report.file), json(report.content));
+      for (const [name, content] of texts)
+        writeFileSync(
+          join(directory, name),
+          typeof content === "string" ? content : `${JSON.stringify(content, null, 2)}\n`
+        );
     }
   });
 }
