@@ -1,7 +1,7 @@
 // The page's end of the Parquet worker: a table at a time, as an Arrow stream.
 
-import {FileAttachment} from "observablehq:stdlib";
-import {engineError, hasReferences} from "./capabilities.js";
+import {parquetBuild} from "./builds.js";
+import {engineError} from "./capabilities.js";
 import {faultOf} from "./fetch-whole.js";
 import {StoreError, fileError, isMemoryError, memoryError} from "../errors.js";
 import type {DecodeReply, DecodeRequest, ParquetSource} from "./protocol.js";
@@ -19,7 +19,10 @@ interface Waiting {
 }
 
 export function openParquet(stages: Stages): Parquet {
-  const {wasm, script} = hasReferences() ? ofToday() : plain();
+  const {wasm, isPlain} = parquetBuild();
+  const script = isPlain
+    ? import.meta.resolve("./parquet-plain-worker.js")
+    : import.meta.resolve("./parquet-worker.js");
   const worker = new Worker(script, {type: "module"});
   const waiting = new Map<TableName, Waiting>();
   const bytes = new Map<TableName, readonly [number, number]>();
@@ -50,16 +53,6 @@ export function openParquet(stages: Stages): Parquet {
     close: () => worker.terminate()
   };
 }
-
-const ofToday = () => ({
-  wasm: FileAttachment("../../data/wasm/parquet.wasm").href,
-  script: import.meta.resolve("./parquet-worker.js")
-});
-
-const plain = () => ({
-  wasm: FileAttachment("../../data/wasm/parquet-plain.wasm").href,
-  script: import.meta.resolve("./parquet-plain-worker.js")
-});
 
 const sum = (bytes: ReadonlyMap<TableName, readonly [number, number]>, part: 0 | 1): number =>
   [...bytes.values()].reduce((total, pair) => total + pair[part], 0);

@@ -3,10 +3,10 @@
 
 import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
 import type {AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
-import {FileAttachment} from "observablehq:stdlib";
 import {arraysOf, rowsOf, streamOf} from "./arrow.js";
 import type {ArrowTable} from "./arrow.js";
-import {checkBrowser, engineError, hasExceptions} from "./capabilities.js";
+import {duckdbBuild} from "./builds.js";
+import {checkBrowser, engineError} from "./capabilities.js";
 import {StoreError, asStoreError, queryError} from "../errors.js";
 import {faultOf, fetchWhole, patience, silence} from "./fetch-whole.js";
 import {readMicrodata} from "../microdata.js";
@@ -81,18 +81,8 @@ export function openStore({onProgress}: StoreOptions = {}): BrowserStore {
 
 const ask = async (connection: AsyncDuckDBConnection, sql: string): Promise<ArrowTable> => connection.query(sql);
 
-const withExceptions = () => ({
-  wasm: FileAttachment("../../data/wasm/duckdb-eh.wasm"),
-  script: FileAttachment("../../data/wasm/duckdb-worker.js").href
-});
-
-const without = () => ({
-  wasm: FileAttachment("../../data/wasm/duckdb-mvp.wasm"),
-  script: FileAttachment("../../data/wasm/duckdb-mvp-worker.js").href
-});
-
 async function startEngine(stages: Stages) {
-  const {wasm, script} = hasExceptions() ? withExceptions() : without();
+  const {wasm, script} = duckdbBuild();
   const worker = new Worker(script);
   const failed = failureOf(worker, wasm.href);
   try {

@@ -4,7 +4,7 @@ import {createReadStream, readFileSync, statSync} from "node:fs";
 import {basename, resolve} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {InputError} from "../../rules/schema/problem.js";
-import {describe as describeTable, importParquet} from "../queries.js";
+import {describe as describeTable, importParquet, quote} from "../queries.js";
 import {fileKindOf} from "../register/file-kind.js";
 import {openStat} from "../register/open-stat.js";
 import {openText} from "../register/open-text.js";
@@ -63,7 +63,7 @@ async function openParquet(path: string, file: string): Promise<OpenedSource<Duc
   return {
     head,
     async load(connection, table, needed) {
-      const list = needed.map(at => `"${columns[at].name.replaceAll('"', '""')}" AS ${columnName(at)}`).join(", ");
+      const list = needed.map(at => `${quote(columns[at].name)} AS ${columnName(at)}`).join(", ");
       const sql = importParquet(table, resolve(path)).replace(
         "SELECT *",
         `SELECT (row_number() OVER ())::UINTEGER AS row, ${list}`

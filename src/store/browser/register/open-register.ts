@@ -1,11 +1,11 @@
 // The page's end of the worker that opens an office's file. A look or an import that is given up leaves nothing: its worker ends.
 
-import {FileAttachment} from "observablehq:stdlib";
 import {InputError} from "../../../rules/schema/problem.js";
 import {StoreError, messageOf} from "../../errors.js";
 import type {Imported} from "../../register/import-register.js";
 import type {Mapping} from "../../register/mapping.js";
-import {checkBrowser, hasExceptions, hasReferences} from "../capabilities.js";
+import {duckdbBuild, parquetBuild} from "../builds.js";
+import {checkBrowser} from "../capabilities.js";
 import {registerStages} from "./protocol.js";
 import type {Engines, ImportWords, Looked, RegisterFiles, RegisterReply, RegisterRequest} from "./protocol.js";
 
@@ -27,9 +27,12 @@ export interface RegisterDesk {
 
 export function openRegister(words: ImportWords): RegisterDesk {
   checkBrowser();
+  const [duckdb, parquet] = [duckdbBuild(), parquetBuild()];
   const engines: Engines = {
-    ...(hasExceptions() ? withExceptions() : without()),
-    ...(hasReferences() ? ofToday() : plain())
+    duckdb: duckdb.wasm.href,
+    duckdbWorker: duckdb.script,
+    parquet: parquet.wasm,
+    isPlain: parquet.isPlain
   };
   return {
     look: async (files, asOf, watch) => {
@@ -42,19 +45,6 @@ export function openRegister(words: ImportWords): RegisterDesk {
     }
   };
 }
-
-const withExceptions = () => ({
-  duckdb: FileAttachment("../../../data/wasm/duckdb-eh.wasm").href,
-  duckdbWorker: FileAttachment("../../../data/wasm/duckdb-worker.js").href
-});
-
-const without = () => ({
-  duckdb: FileAttachment("../../../data/wasm/duckdb-mvp.wasm").href,
-  duckdbWorker: FileAttachment("../../../data/wasm/duckdb-mvp-worker.js").href
-});
-
-const ofToday = () => ({parquet: FileAttachment("../../../data/wasm/parquet.wasm").href, isPlain: false});
-const plain = () => ({parquet: FileAttachment("../../../data/wasm/parquet-plain.wasm").href, isPlain: true});
 
 function ask(request: RegisterRequest, {signal, onStage}: RegisterWatch): Promise<RegisterReply | undefined> {
   const worker = new Worker(import.meta.resolve("./worker.js"), {type: "module"});

@@ -72,7 +72,7 @@ export const registerStages = {
 export type RegisterStage = keyof typeof registerStages;
 
 export type RegisterReply =
-  | {readonly kind: "stage"; readonly stage: RegisterStage; readonly done: number; readonly total: number}
+  | {readonly kind: "stage"; readonly stage: RegisterStage}
   | {readonly kind: "looked"; readonly looked: Looked}
   | {readonly kind: "imported"; readonly imported: Imported}
   | {

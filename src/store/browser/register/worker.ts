@@ -57,7 +57,7 @@ function told(error: unknown): RegisterReply {
   };
 }
 
-const stage = (name: RegisterStage): void => scope.postMessage({kind: "stage", stage: name, done: 0, total: 0});
+const stage = (name: RegisterStage): void => scope.postMessage({kind: "stage", stage: name});
 
 function hostOf({files, engines}: RegisterRequest): ImportHost<Connected> {
   const {first, persons, sheet} = files;
