@@ -5,7 +5,7 @@ import type {CliffCheck} from "../../src/analysis/cliffs/published.js";
 import type {CliffReport} from "../../src/analysis/cliffs/report.js";
 import {openNodePool} from "../../src/engine/workers/node-pool.js";
 import {borderOf, insideMark} from "../runs/border.js";
-import {walkCliffs} from "../runs/cliff-table.js";
+import {walkCliffs} from "../../src/analysis/cliffs/walk-cliffs.js";
 import {measureRows} from "./measure-rows.js";
 import type {Given} from "../command-table/table.js";
 import {policiesFor} from "./policies-for.js";

@@ -12,9 +12,6 @@ import {imported} from "./imported.js";
 import {provinceColumns} from "./province-columns.js";
 import type {PageTables} from "./province-files.js";
 
-/** Workers of a page: more than eight share no more memory bandwidth. */
-const workerCount = (): number => Math.min(8, navigator.hardwareConcurrency || 2);
-
 export interface Opening {
   readonly warmUp: RunOptions | undefined;
   /** A worker was replaced. */
@@ -45,11 +42,11 @@ export async function openPopulation(
   const population = {...preparePopulation(data), design: baseline.population.synthetic ? designFactors : undefined};
   const excess = overfull(population, places);
   if (excess !== null) throw new StoreError("value", excess);
-  const pool = openBrowserPool(population, workerCount(), onRecovered);
+  const pool = openBrowserPool(population, onRecovered);
   try {
     // The hash is worked out here while the workers warm up; nothing is shown before both are done.
     await Promise.all([check(), warmUp === undefined ? undefined : pool.run(basis, basis, warmUp)]);
-    return {pool, population, reopen: () => openBrowserPool(population, workerCount(), onRecovered)};
+    return {pool, population, reopen: () => openBrowserPool(population, onRecovered)};
   } catch (error) {
     pool.close();
     // workers that cannot start say no more than that

@@ -1,7 +1,6 @@
 // Tables of an office's file that only some pages ask for, worked out when they do: notches, and the policy in force through the months.
 
-import {cliffReport} from "../../analysis/cliffs/report.js";
-import type {CliffTable} from "../../analysis/cliffs/table.js";
+import {cliffTable} from "../../analysis/cliffs/walk-cliffs.js";
 import {transitionsOf} from "../../analysis/exit/figures.js";
 import {exitReport, usualTerms} from "../../analysis/exit/report.js";
 import type {ExitTable} from "../../analysis/exit/report.js";
@@ -29,23 +28,12 @@ export async function localTable(
 
 async function withPool<T>(local: LocalPopulation, use: (pool: Pool, policy: Policy) => Promise<T>): Promise<T> {
   const population = preparePopulation(ownColumns(local.data));
-  const pool = openBrowserPool(population, Math.min(8, navigator.hardwareConcurrency || 2));
+  const pool = openBrowserPool(population);
   try {
     return await use(pool, baselinePolicy(local.baseline, local.policies));
   } finally {
     pool.close();
   }
-}
-
-async function cliffTable(pool: Pool, policy: Policy): Promise<CliffTable> {
-  const walk = async (months_since_rise: number | null) => {
-    const cliffs = {months_since_rise};
-    const result = await pool.run(policy, policy, {withPoverty: false, withDetail: false, cliffs});
-    if (result === undefined) throw new Error("run dropped: a newer one was asked for");
-    return cliffReport(result.tally, cliffs);
-  };
-  const on_exit = await walk(0);
-  return {on_exit, as_recorded: await walk(null)};
 }
 
 /** Nothing published is set beside it: that is of a whole province. */

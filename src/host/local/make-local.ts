@@ -1,20 +1,18 @@
 // What every page needs of an office's file, worked out once it is whole: whose policy is in force there, luck, baseline, 台账对照.
 
 import type {GrowthDefaults} from "../../analysis/budget/published-growth.js";
-import {denominatorOf} from "../../analysis/population/place.js";
 import type {Place} from "../../analysis/population/place.js";
 import type {PolicyLibrary} from "../../analysis/policies/policy-library.js";
 import type {ProvinceEntry, ProvinceList} from "../../analysis/population/province-list.js";
 import {overfull} from "../../analysis/population/represented.js";
-import {silentColumns} from "../../analysis/population/unstated.js";
 import {conditionDraws} from "../../analysis/register/condition-draws.js";
 import {reconcile} from "../../analysis/register/reconcile.js";
-import type {Baseline} from "../../analysis/results/tables.js";
-import {workbenchTables} from "../../analysis/results/workbench-tables.js";
+import {baselineOf} from "../../analysis/results/baseline-of.js";
 import {assessAll} from "../../engine/columns/assess-all.js";
 import {preparePopulation} from "../../engine/columns/population.js";
 import type {Population} from "../../engine/columns/population.js";
 import {openBrowserPool} from "../../engine/workers/browser-pool.js";
+import type {RunResult} from "../../engine/workers/pool.js";
 import type {Microdata} from "../../rules/household/microdata.js";
 import type {Policy} from "../../rules/policy.js";
 import {preparePolicy} from "../../rules/prepare.js";
@@ -54,9 +52,17 @@ export async function makeLocal(parts: LocalParts): Promise<LocalPopulation> {
   if (mapping.columns["draw"] === undefined) conditionDraws(data.households, sheets);
   const isSaid = data.households.observed_status.some(status => status !== 255);
   const name = (lang: "zh" | "en"): string => t(lang, `own_${mapping.kind}`);
+  const whose = {
+    name_zh: province.name_zh,
+    name_en: province.name_en,
+    synthetic: false,
+    kind: mapping.kind,
+    year: Number(mapping.as_of.slice(0, 4)),
+    sha256: await columnHash(prepared, workerDigest)
+  };
   return {
     entry: {...province, id: localId, name_zh: name("zh"), name_en: name("en"), plan: null, version: localId},
-    baseline: await baselineOf(prepared, basis, {places, mapping, province}),
+    baseline: baselineOf({result: await runOf(prepared, basis), policy: basis, population: prepared, places}, whose),
     policies,
     places,
     growth: parts.growth[province.region],
@@ -90,42 +96,13 @@ const noStandard = ({policy}: ProvinceEntry, regions: readonly number[]): StoreE
     zh: `没有标准：政策 ${policy} 缺少其中某地的保障标准：${regions.join("、")}（请用命令行，以 --policy 指定填有标准的政策）`
   });
 
-interface Whose {
-  readonly places: readonly Place[];
-  readonly mapping: Mapping;
-  readonly province: ProvinceEntry;
-}
-
-async function baselineOf(
-  population: Population,
-  policy: Policy,
-  {places, mapping, province}: Whose
-): Promise<Baseline> {
-  const pool = openBrowserPool(population, Math.min(8, navigator.hardwareConcurrency || 2));
+/** Of the policy in force against itself. */
+async function runOf(population: Population, policy: Policy): Promise<RunResult> {
+  const pool = openBrowserPool(population);
   try {
     const result = await pool.run(policy, policy);
     if (result === undefined) throw new Error("run dropped: a newer one was asked for");
-    const {tally} = result;
-    const both = {baseline: policy, reform: policy};
-    const tables = workbenchTables(result, both, places, population.persons.person.length);
-    const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((a, b) => a + b, 0);
-    return {
-      ...tables,
-      population: {
-        name_zh: province.name_zh,
-        name_en: province.name_en,
-        synthetic: false,
-        kind: mapping.kind,
-        year: Number(mapping.as_of.slice(0, 4)),
-        households: tables.households,
-        sha256: await columnHash(population, workerDigest),
-        households_weighted: sum(tally.represented),
-        persons_weighted: sum(tally.persons),
-        denominator: policy.denominator,
-        denominator_persons: denominatorOf(places, tally.regions, policy.denominator),
-        silent_columns: silentColumns(population)
-      }
-    };
+    return result;
   } finally {
     pool.close();
   }

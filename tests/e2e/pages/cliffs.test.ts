@@ -5,7 +5,7 @@ import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readPolicy} from "../../../loaders/assistance/policies.js";
 import {provinceNamed} from "../../../loaders/census/provinces.js";
-import {walkCliffs} from "../../../simulations/runs/cliff-table.js";
+import {walkCliffs} from "../../../src/analysis/cliffs/walk-cliffs.js";
 import {reportOfWalk, runWalks} from "../../../simulations/runs/exit.js";
 import {readPopulation, simulate} from "../../../simulations/runs/simulate.js";
 import {cliffFigures} from "../../../src/analysis/cliffs/headline.js";
