@@ -90,12 +90,10 @@ function reconciled(local: LocalPopulation, found: Reconciliation, lang: StepOpt
 function besideTable({lang, hand}: StepOptions, baseline: Baseline): HTMLElement[] {
   const {beside} = hand.now();
   if (beside === null) return [];
-  const title = t(lang, "beside", {province: beside.name});
   const shown = ({unit, baseline: value}: Figure): string => quantity(unit, value, lang);
   return [
-    h("h3", {}, title),
     plainTable(
-      title,
+      t(lang, "beside", {province: beside.name}),
       [t(lang, "indicator"), t(lang, "own"), t(lang, "synthetic")],
       baseline.figures.map(figure => {
         const other = beside.figures.find(({key}) => key === figure.key);
